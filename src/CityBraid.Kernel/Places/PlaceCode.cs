@@ -1,0 +1,45 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
+
+namespace CityBraid.Kernel;
+
+/// <summary>A place's name in addresses and commands: lower-case words joined by hyphens, <c>khon-kaen</c>.</summary>
+public sealed partial record PlaceCode
+{
+    /// <summary>The longest code, so that it fits a file name and an address.</summary>
+    public const int LengthMax = 60;
+
+    /// <summary>Takes a valid code; see <see cref="TryParse"/> for text from outside.</summary>
+    public PlaceCode(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (!IsValid(value))
+        {
+            throw new ArgumentException($"'{value}' is not a place code.", nameof(value));
+        }
+
+        Value = value;
+    }
+
+    /// <summary>The code itself.</summary>
+    public string Value { get; }
+
+    /// <summary>Reads a code; false when the text is not lower-case words joined by hyphens.</summary>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out PlaceCode? code)
+    {
+        code = text is not null && IsValid(text) ? new PlaceCode(text) : null;
+        return code is not null;
+    }
+
+    /// <summary>The code itself.</summary>
+    public override string ToString() => Value;
+
+    private static bool IsValid(string text) => text.Length <= LengthMax && Pattern().IsMatch(text);
+
+    [GeneratedRegex(
+        "^[a-z0-9]+(-[a-z0-9]+)*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 100
+    )]
+    private static partial Regex Pattern();
+}
