@@ -11,7 +11,8 @@ public sealed record Finding
 {
     /// <summary>Describes one problem.</summary>
     /// <param name="severity">How much it weighs.</param>
-    /// <param name="code">Room and problem, such as <c>facts.negative-amount</c>: the key of its sentence.</param>
+    /// <param name="code">Room and problem, such as <c>facts.negative-amount</c>: the key of its
+    ///   sentence.</param>
     /// <param name="where">Where it stands, or null when it concerns no place in particular.</param>
     /// <param name="values">The named values of the sentence; numbers and dates in invariant form.</param>
     public Finding(

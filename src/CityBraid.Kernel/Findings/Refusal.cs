@@ -27,7 +27,9 @@ public sealed record Refusal
     /// <summary>The named values of the sentence.</summary>
     public IReadOnlyDictionary<string, string> Values { get; }
 
-    /// <summary>The errors in the data that led to the refusal; empty when the request itself was at fault.</summary>
+    /// <summary>
+    /// The errors in the data that led to the refusal; empty when the request itself was at fault.
+    /// </summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>The actor lacks a permission.</summary>

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace CityBraid.Kernel;
 
-/// <summary>A place's name in addresses and commands: lower-case words joined by hyphens, <c>khon-kaen</c>.</summary>
+/// <summary>
+/// A place's name in addresses and commands: lower-case words joined by hyphens, <c>khon-kaen</c>.
+/// </summary>
 public sealed partial record PlaceCode
 {
     /// <summary>The longest code, so that it fits a file name and an address.</summary>

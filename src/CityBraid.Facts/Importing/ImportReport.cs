@@ -1,0 +1,29 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Facts;
+
+/// <summary>What an import did, or in a preview would do.</summary>
+/// <param name="Form">The form that was recognised: <c>tgo-monthly</c>, <c>tidy</c>, or the mapping's
+///   name.</param>
+/// <param name="Items">How many rows of data the file holds.</param>
+/// <param name="Imported">How many facts were new.</param>
+/// <param name="Unchanged">How many said what was on record already.</param>
+/// <param name="Differences">The facts that said something else than is on record.</param>
+/// <param name="Skipped">The items that were not recognised and left out.</param>
+/// <param name="Findings">Everything that was wrong or worth knowing; one error stops the whole
+///   import.</param>
+/// <param name="Change">The number of the change; null when nothing changed.</param>
+public sealed record ImportReport(
+    string Form,
+    int Items,
+    int Imported,
+    int Unchanged,
+    IReadOnlyList<FactRevision> Differences,
+    IReadOnlyList<SkippedItem> Skipped,
+    IReadOnlyList<Finding> Findings,
+    long? Change
+)
+{
+    /// <summary>Whether errors kept everything out.</summary>
+    public bool IsRefused => Findings.Any(finding => finding.IsError);
+}

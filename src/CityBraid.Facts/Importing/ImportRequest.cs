@@ -1,0 +1,19 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Facts;
+
+/// <summary>A file to read facts from.</summary>
+/// <param name="Content">The file's bytes.</param>
+/// <param name="FileName">Its name as its owner knows it.</param>
+/// <param name="Place">The place it is about, or the default for a table that names places itself.</param>
+/// <param name="Year">The Gregorian year, when the file does not tell one; must agree when it does.</param>
+/// <param name="Mapping">The name of the mapping to read it by; null to recognise its form.</param>
+/// <param name="IsPreview">Whether to say what would change without changing it.</param>
+public sealed record ImportRequest(
+    Stream Content,
+    string FileName,
+    PlaceCode Place,
+    int? Year = null,
+    string? Mapping = null,
+    bool IsPreview = false
+);

@@ -1,0 +1,25 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Facts;
+
+/// <summary>Remembers how tables are read.</summary>
+public interface IMappingStore
+{
+    /// <summary>The mapping of a name; null when there is none.</summary>
+    Task<TableMapping?> FindMappingAsync(string name, CancellationToken cancellation);
+
+    /// <summary>All mappings in order of their names.</summary>
+    Task<IReadOnlyList<TableMapping>> ListMappingsAsync(CancellationToken cancellation);
+
+    /// <summary>Keeps a mapping, replacing the one of the same name, and writes the audit trail.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="actor">Who keeps it.</param>
+    /// <param name="at">When.</param>
+    /// <param name="cancellation">Stops before anything is kept.</param>
+    Task SaveMappingAsync(
+        TableMapping mapping,
+        Actor actor,
+        DateTimeOffset at,
+        CancellationToken cancellation
+    );
+}

@@ -1,0 +1,11 @@
+namespace CityBraid.Facts;
+
+/// <summary>How facts came to change.</summary>
+public enum ChangeKind
+{
+    /// <summary>Read from a file.</summary>
+    Import,
+
+    /// <summary>An earlier change taken back.</summary>
+    Undo,
+}

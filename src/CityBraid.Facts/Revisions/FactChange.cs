@@ -1,0 +1,17 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Facts;
+
+/// <summary>Facts that change together: one import, one correction, one undo.</summary>
+/// <param name="Actor">Who changed them.</param>
+/// <param name="At">When.</param>
+/// <param name="Kind">How it came about.</param>
+/// <param name="Subject">What it was about: the file's name, or the number of the change undone.</param>
+/// <param name="Revisions">What each fact was and is.</param>
+public sealed record FactChange(
+    string Actor,
+    DateTimeOffset At,
+    ChangeKind Kind,
+    string Subject,
+    IReadOnlyList<FactRevision> Revisions
+);

@@ -1,0 +1,7 @@
+namespace CityBraid.Inventory;
+
+/// <summary>A notation key that somebody stated for a reference.</summary>
+/// <param name="Reference">The reference's code: <c>II.3.1</c>.</param>
+/// <param name="Key">The key.</param>
+/// <param name="Reason">Why; never empty for NE and IE.</param>
+public sealed record StatedNotation(string Reference, NotationKey Key, string Reason);

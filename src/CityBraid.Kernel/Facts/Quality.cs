@@ -1,0 +1,17 @@
+namespace CityBraid.Kernel;
+
+/// <summary>How a fact came to be known.</summary>
+public enum Quality
+{
+    /// <summary>Nobody said.</summary>
+    Unstated,
+
+    /// <summary>Metered, weighed or counted.</summary>
+    Measured,
+
+    /// <summary>Derived from other measurements: scaled, interpolated, surveyed.</summary>
+    Estimated,
+
+    /// <summary>A published default taken for want of anything better.</summary>
+    Default,
+}

@@ -1,0 +1,22 @@
+namespace CityBraid.Kernel;
+
+/// <summary>
+/// A thing that facts are stated about: residential electricity, diesel on roads, population.
+/// </summary>
+/// <param name="Code">Its name in data: <c>electricity.residential</c>.</param>
+/// <param name="Names">Its name per language.</param>
+/// <param name="Unit">The unit it is usually stated in.</param>
+/// <param name="Dimensions">The kinds of unit it may be stated in: energy, or mass and volume for a
+///   fuel.</param>
+/// <param name="Aliases">Other texts under which forms list it.</param>
+public sealed record Variable(
+    string Code,
+    LocalText Names,
+    Unit Unit,
+    IReadOnlyList<Dimension> Dimensions,
+    IReadOnlyList<string> Aliases
+)
+{
+    /// <summary>The variable that holds how many people live in a place.</summary>
+    public const string Population = "population";
+}
