@@ -39,6 +39,6 @@ public sealed partial record Place
     /// <summary>Whether a text has the form of a country code (ISO 3166-1 alpha-2).</summary>
     public static bool IsCountryCode(string? text) => text is not null && CountryPattern().IsMatch(text);
 
-    [GeneratedRegex("^[A-Z]{2}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex("^[A-Z]{2}\\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
     private static partial Regex CountryPattern();
 }

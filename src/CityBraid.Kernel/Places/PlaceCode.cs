@@ -39,7 +39,7 @@ public sealed partial record PlaceCode
     private static bool IsValid(string text) => text.Length <= LengthMax && Pattern().IsMatch(text);
 
     [GeneratedRegex(
-        "^[a-z0-9]+(-[a-z0-9]+)*$",
+        "^[a-z0-9]+(-[a-z0-9]+)*\\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 100
     )]
