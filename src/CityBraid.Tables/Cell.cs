@@ -25,10 +25,10 @@ public readonly record struct Cell(int Row, int Column, CellKind Kind, string Te
     /// <summary>Whether the cell holds nothing.</summary>
     public bool IsBlank => Kind == CellKind.Blank;
 
-    /// <summary>Reads the number of a <see cref="CellKind.Number"/> cell, rounded to 15 significant digits.</summary>
+    /// <summary>Reads a <see cref="CellKind.Number"/>, rounded to 15 significant digits.</summary>
     /// <remarks>
     /// Workbooks keep binary fractions, so that 0.3 may be stored as 0.30000000000000004; spreadsheets show
-    /// 15 digits. A number that a decimal cannot hold in full (1E+300, 1E-40) is refused rather than cut to zero.
+    /// 15 digits. What a decimal cannot hold in full (1E+300, 1E-40) is refused rather than cut to zero.
     /// </remarks>
     public bool TryNumber(out decimal number)
     {

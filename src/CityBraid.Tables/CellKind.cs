@@ -18,6 +18,6 @@ public enum CellKind
     /// <summary>A formula's error, such as <c>#N/A</c>.</summary>
     Error,
 
-    /// <summary>A formula that no spreadsheet program has computed yet, so that there is no value to read.</summary>
+    /// <summary>A formula that nobody has computed yet, so that there is no value to read.</summary>
     FormulaWithoutValue,
 }

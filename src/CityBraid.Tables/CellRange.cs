@@ -36,7 +36,7 @@ public sealed record CellRange
             ? range
             : throw new FormatException($"'{text}' is not a range of cells.");
 
-    /// <summary>Reads a range in A1 notation, its corners in either order; false when the text is none.</summary>
+    /// <summary>Reads a range in A1 notation, corners in any order; false when the text is none.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out CellRange? range)
     {
         range = null;

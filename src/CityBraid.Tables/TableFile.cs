@@ -28,7 +28,7 @@ public sealed class TableFile : IDisposable
     /// <summary>What was assumed in order to read the file, such as its encoding; never an error.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>Opens a file, or refuses it with <c>tables.unreadable</c> and the finding that says why.</summary>
+    /// <summary>Opens a file, or refuses it as <c>tables.unreadable</c> with the finding why.</summary>
     /// <param name="content">The bytes; they are copied to memory, up to the limit.</param>
     /// <param name="fileName">The name as the owner knows it. What the file is, its content decides.</param>
     /// <param name="limits">How much the file may ask of the machine; null for the defaults.</param>

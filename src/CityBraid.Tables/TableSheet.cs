@@ -16,11 +16,11 @@ public sealed class TableSheet
     public string? Name { get; }
 
     /// <summary>The ranges of merged cells; their value stands in the first cell.</summary>
-    /// <remarks>They follow the rows in a workbook, so asking for them reads through the sheet once.</remarks>
+    /// <remarks>They stand behind the rows, so asking for them reads through the sheet once.</remarks>
     /// <exception cref="UnreadableTableException">The sheet breaks off or trips a limit.</exception>
     public IReadOnlyList<CellRange> MergedRanges => field ??= content.ReadMergedRanges();
 
-    /// <summary>Streams the rows that hold something, from the top; every call reads the file again.</summary>
-    /// <exception cref="UnreadableTableException">The sheet breaks off or trips a limit on the way.</exception>
+    /// <summary>Streams the rows that hold something, from the top, anew with every call.</summary>
+    /// <exception cref="UnreadableTableException">The sheet breaks off or trips a limit midway.</exception>
     public IEnumerable<TableRow> ReadRows() => content.ReadRows();
 }

@@ -2,7 +2,7 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Tables;
 
-/// <summary>A file that cannot be read on: it trips a limit or breaks off while its rows are streaming.</summary>
+/// <summary>A file that trips a limit or breaks off while its rows are streaming.</summary>
 /// <remarks>Rows come one by one, so a finding about the rest of the file can only interrupt them.</remarks>
 public sealed class UnreadableTableException : Exception
 {

@@ -5,7 +5,7 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Tables;
 
-/// <summary>The encoding of a CSV file: Unicode when the bytes say so, Thai Windows when they can be nothing else.</summary>
+/// <summary>The encoding of a CSV file: Unicode where the bytes allow it, else Thai Windows.</summary>
 /// <param name="Encoding">How the text is decoded.</param>
 /// <param name="MarkLength">The bytes of the byte order mark before the text.</param>
 /// <param name="IsAssumed">Whether no mark and no UTF-8 vouches for it.</param>

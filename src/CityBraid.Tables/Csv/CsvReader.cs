@@ -4,7 +4,7 @@ namespace CityBraid.Tables;
 
 /// <summary>Reads CSV text (RFC 4180) row by row, never holding more than one row.</summary>
 /// <remarks>
-/// A record is a row whatever line breaks its quoted cells hold, so that addresses are those a spreadsheet shows.
+/// A record is a row, however many line breaks its cells hold: addresses are those a spreadsheet shows.
 /// Lines may end in CR LF, LF or CR. A quotation mark inside an unquoted cell is a character like any other.
 /// </remarks>
 internal sealed class CsvReader : IDisposable
@@ -123,7 +123,7 @@ internal sealed class CsvReader : IDisposable
             CopyUntil(QuotedEnd);
         }
 
-        // The text ended inside the quotation marks, or went on behind them: what belongs to the cell is anybody's guess.
+        // The text ended inside the quotation marks, or went on behind them: where the cell ends is a guess.
         throw Unreadable("tables.broken-quotes");
     }
 

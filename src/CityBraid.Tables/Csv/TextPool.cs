@@ -16,7 +16,7 @@ internal sealed class TextPool
             return characters.ToString();
         }
 
-        // A newcomer takes the place of whatever stood at its index: the pool stays small, and a miss costs nothing.
+        // A newcomer takes the place of what stood at its index: the pool stays small, a miss costs nothing.
         ref var text = ref texts[(uint)string.GetHashCode(characters, StringComparison.Ordinal) % TextsMax];
         if (!characters.Equals(text, StringComparison.Ordinal))
         {

@@ -1,6 +1,6 @@
 namespace CityBraid.Tables;
 
-/// <summary>Decides by its bytes what a file is; the name only tells text that is a table from other text.</summary>
+/// <summary>Decides by its bytes what a file is; only whether a text is a table, its name tells.</summary>
 internal static class ContentKinds
 {
     private static readonly string[] CsvExtensions = [".csv", ".tsv", ".tab", ".txt"];

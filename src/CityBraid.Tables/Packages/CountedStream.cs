@@ -1,7 +1,7 @@
 namespace CityBraid.Tables;
 
 /// <summary>Inflates a part and stops where it turns out larger or smaller than it declares.</summary>
-/// <remarks>The declared size has passed the limits, so this holds what is really inflated to them too.</remarks>
+/// <remarks>The declared size has passed the limits, so this holds what is inflated to them too.</remarks>
 internal sealed class CountedStream(Stream inflated, ZipPart part, FileContent file) : Stream
 {
     private long count;

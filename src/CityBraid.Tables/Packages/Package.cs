@@ -1,6 +1,6 @@
 namespace CityBraid.Tables;
 
-/// <summary>The parts of an Open Packaging file (ISO/IEC 29500-2), found by name and by relationship.</summary>
+/// <summary>The parts of an Open Packaging file (ISO/IEC 29500-2), by name and relationship.</summary>
 internal sealed class Package
 {
     private readonly FileContent file;
@@ -12,7 +12,7 @@ internal sealed class Package
         this.file = file;
         foreach (var part in ZipDirectory.Read(file).Where(part => IsPartName(part.Name)))
         {
-            // Of two parts with one name, programs show different ones: there is no telling what the sender saw.
+            // Of two parts with one name, programs show one or the other: which, the sender cannot tell.
             if (!parts.TryAdd(part.Name, part))
             {
                 throw file.Unreadable("tables.broken-zip", part.Name, null);
@@ -29,7 +29,7 @@ internal sealed class Package
         return new PartReader(part.Open(file, ZipDirectory.ContentOffset(file, part)), file, label ?? name);
     }
 
-    /// <summary>The relationships of a part, or of the package when the name is empty; none when it has no list.</summary>
+    /// <summary>The relationships of a part, or of the package when the name is empty.</summary>
     public IReadOnlyList<Relationship> RelationshipsOf(string name)
     {
         var slash = name.LastIndexOf('/') + 1;
@@ -53,7 +53,7 @@ internal sealed class Package
         return relationships;
     }
 
-    /// <summary>The name of the part that a relationship leads to; refuses one that leads nowhere or outside.</summary>
+    /// <summary>The part that a relationship leads to; one that leads nowhere or outside is refused.</summary>
     public string TargetOf(Relationship relationship)
     {
         var name =

@@ -43,9 +43,6 @@ internal sealed class PartReader : IDisposable
     /// <summary>What findings call the part.</summary>
     public string Label { get; }
 
-    /// <summary>The name of the element that the reader stands at, without its namespace.</summary>
-    public string Name => xml.LocalName;
-
     /// <summary>The namespace of the root; elements of others are passed over.</summary>
     public string Space { get; private set; } = string.Empty;
 
@@ -58,22 +55,29 @@ internal sealed class PartReader : IDisposable
     /// <summary>An attribute's value; null when it is not there.</summary>
     public string? Attribute(string name, string attributeSpace) => xml.GetAttribute(name, attributeSpace);
 
-    /// <summary>Goes to the root; false when it is another.</summary>
-    public bool ReadRoot(string name)
+    /// <summary>Goes to the root, or refuses the part whose root is another.</summary>
+    public void ReadRoot(string name)
     {
-        while (Read())
+        if (ReadRoot() is var found && found != name)
         {
-            if (xml.NodeType == XmlNodeType.Element)
-            {
-                Space = xml.NamespaceURI;
-                return xml.LocalName == name;
-            }
+            throw Unreadable("tables.broken-xml", null, ("expected", name), ("found", found));
         }
-
-        return false;
     }
 
-    /// <summary>Goes to the next child, of any namespace, of the open element at this depth; false after the last.</summary>
+    /// <summary>Goes to the root and answers its name.</summary>
+    public string ReadRoot()
+    {
+        // A part without a root breaks on the way, so the search ends.
+        do
+        {
+            Read();
+        } while (xml.NodeType != XmlNodeType.Element);
+
+        Space = xml.NamespaceURI;
+        return xml.LocalName;
+    }
+
+    /// <summary>Goes to the next child of the element open at this depth; false after the last.</summary>
     public bool ReadChild(int depth)
     {
         if (xml.NodeType == XmlNodeType.Element && xml.Depth == depth && xml.IsEmptyElement)
@@ -133,12 +137,10 @@ internal sealed class PartReader : IDisposable
     {
         try
         {
-            return xml.Read()
-                && (
-                    xml.Depth <= DepthMax
-                        ? true
-                        : throw Unreadable("tables.broken-xml", null, ("depth", DepthMax))
-                );
+            var hasRead = xml.Read();
+            return xml.Depth <= DepthMax
+                ? hasRead
+                : throw Unreadable("tables.broken-xml", null, ("depth", DepthMax));
         }
         catch (XmlException fault)
         {
@@ -149,15 +151,7 @@ internal sealed class PartReader : IDisposable
     // In pieces, so that a text of a hundred megabytes is refused before it is held.
     private int ReadValue(int from)
     {
-        if (
-            xml.NodeType
-            is not (
-                XmlNodeType.Text
-                or XmlNodeType.CDATA
-                or XmlNodeType.SignificantWhitespace
-                or XmlNodeType.Whitespace
-            )
-        )
+        if (!xml.HasValue)
         {
             return 0;
         }
@@ -165,10 +159,12 @@ internal sealed class PartReader : IDisposable
         try
         {
             var length = from;
-            for (int piece; (piece = xml.ReadValueChunk(text, length, text.Length - length)) > 0; )
+            var piece = xml.ReadValueChunk(text, length, text.Length - length);
+            while (piece > 0)
             {
                 length += piece;
                 RefuseLong(length);
+                piece = xml.ReadValueChunk(text, length, text.Length - length);
             }
 
             return length - from;
@@ -180,7 +176,7 @@ internal sealed class PartReader : IDisposable
     }
 
     private UnreadableTableException Broken(XmlException fault) =>
-        // The reader tells a document type from other breaks only by naming, in its message, the setting that forbids it.
+        // A document type is told from other breaks only by the setting that the message names.
         fault.Message.Contains(nameof(DtdProcessing), StringComparison.Ordinal)
             ? Unreadable("tables.dtd")
             : Unreadable(

@@ -2,7 +2,7 @@ using System.Xml;
 
 namespace CityBraid.Tables;
 
-/// <summary>Reads the text of a cell out of its runs (ISO/IEC 29500-1, 18.4), without fonts and phonetic hints.</summary>
+/// <summary>Reads a cell's text out of its runs (ISO/IEC 29500-1, 18.4), without phonetic hints.</summary>
 internal static class RichText
 {
     private const string EscapeStart = "_x";

@@ -1,7 +1,7 @@
 namespace CityBraid.Tables;
 
 /// <summary>Finds the sheets of a workbook (ISO/IEC 29500-1, clause 12), transitional or strict.</summary>
-/// <remarks>Macros, links to other workbooks and everything else in the package are never looked at.</remarks>
+/// <remarks>Macros, links to other workbooks and whatever else is packed are never looked at.</remarks>
 internal sealed class Workbook
 {
     private const string Transitional = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -23,7 +23,7 @@ internal sealed class Workbook
         relationships = package.RelationshipsOf(name);
     }
 
-    /// <summary>Lists the sheets in the workbook's order, or refuses the package that is no workbook.</summary>
+    /// <summary>Lists the sheets in the workbook's order, or refuses what is no workbook.</summary>
     public static IReadOnlyList<TableSheet> ReadSheets(FileContent file)
     {
         var workbook = new Workbook(file);
@@ -48,7 +48,7 @@ internal sealed class Workbook
     private List<Worksheet> ListSheets()
     {
         using var reader = package.Open(name);
-        if (!reader.ReadRoot("workbook") || reader.Space is not (Transitional or Strict))
+        if (reader.ReadRoot() != "workbook" || reader.Space is not (Transitional or Strict))
         {
             throw ContentKinds.NotAWorkbook(file, "document");
         }
