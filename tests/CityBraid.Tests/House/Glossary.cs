@@ -28,9 +28,9 @@ internal sealed record Glossary(
         return new Glossary([.. terms], plain);
     }
 
-    /// <summary>Letters and digits only, in lower case: <c>GwpSet</c> and "GWP set" give the same.</summary>
+    /// <summary>Letters, digits and plus only, in lower case: <c>GwpSet</c> and "GWP set" give the same.</summary>
     public static string Key(string words) =>
-        string.Concat(words.Split('(')[0].Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
+        string.Concat(words.Split('(')[0].Where(letter => char.IsAsciiLetterOrDigit(letter) || letter == '+')).ToLowerInvariant();
 
     private static string[] Cells(string line) =>
         [.. line.Trim().Trim('|').Split('|').Select(cell => cell.Trim())];

@@ -233,7 +233,7 @@ public sealed class RoomTests
 
     private static Regex ClockOrSerializer() =>
         new(
-            @"\bTimeProvider\b|System\.Text\.Json|\bJson[A-Z]\w+|System\.IO\b",
+            @"\bTimeProvider\b|\bJsonSerializer\b|\[Json(Constructor|Converter|Ignore|Include|PropertyName)",
             RegexOptions.ExplicitCapture,
             TimeSpan.FromSeconds(1)
         );
