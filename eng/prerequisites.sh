@@ -24,7 +24,8 @@ check_tools() {
   command -v npm >/dev/null || stop "npm is missing. It comes with Node from https://nodejs.org"
   node -e 'const [a, b] = process.versions.node.split(".").map(Number);
            process.exit(a > 22 || (a === 22 && b >= 12) || (a === 20 && b >= 19) ? 0 : 1)' \
-    || stop "Node $(node --version) is too old. Install 20.19 or later of 20, or 22.12 or later, from https://nodejs.org"
+    || stop "Node $(node --version) will not do. Install 20.19 or a later 20, or 22.12 or later," \
+      "from https://nodejs.org"
 }
 
 # Installs packages where that needs no password, else says how.
@@ -41,7 +42,7 @@ install_packages() {
       "  sudo apt-get update && sudo apt-get install --yes --no-install-recommends $*"
   fi
   say "Installing $* …"
-  "${as_root[@]}" apt-get update --quiet=2 || say "The package lists could not be refreshed; trying with those at hand."
+  "${as_root[@]}" apt-get update --quiet=2 || say "The package lists could not be refreshed; trying those at hand."
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
     apt-get install --yes --quiet=2 --no-install-recommends "$@" >/dev/null \
     || stop "The system libraries could not be installed: $*"
@@ -74,8 +75,7 @@ check_browser() {
 # A fingerprint of the files that the front end is made of.
 front_end_inputs() {
   find "$web" \( -name node_modules -o -name bin -o -name obj -o -path "$web/wwwroot/assets" \) -prune -o \
-    -type f \( -name '*.ts' -o -name '*.js' -o -name '*.mjs' -o -name '*.css' -o -name '*.json' -o -name '*.html' \
-    -o -name '*.svg' \) -exec cksum {} + | LC_ALL=C sort | cksum
+    -type f -exec cksum {} + | grep -E '\.(css|html|js|json|mjs|svg|ts)$' | LC_ALL=C sort | cksum
 }
 
 build_front_end() {

@@ -28,9 +28,12 @@ internal sealed record Glossary(
         return new Glossary([.. terms], plain);
     }
 
-    /// <summary>Letters, digits and plus only, in lower case: <c>GwpSet</c> and "GWP set" give the same.</summary>
-    public static string Key(string words) =>
-        string.Concat(words.Split('(')[0].Where(letter => char.IsAsciiLetterOrDigit(letter) || letter == '+')).ToLowerInvariant();
+    /// <summary>Letters, digits and plus in lower case: the same for <c>GwpSet</c> and "GWP set".</summary>
+    public static string Key(string words)
+    {
+        var letters = words.Split('(')[0].Where(letter => char.IsAsciiLetterOrDigit(letter) || letter == '+');
+        return string.Concat(letters).ToLowerInvariant();
+    }
 
     private static string[] Cells(string line) =>
         [.. line.Trim().Trim('|').Split('|').Select(cell => cell.Trim())];
