@@ -42,7 +42,8 @@ install_packages() {
       "  sudo apt-get update && sudo apt-get install --yes --no-install-recommends $*"
   fi
   say "Installing $* …"
-  "${as_root[@]}" apt-get update --quiet=2 || say "The package lists could not be refreshed; trying those at hand."
+  "${as_root[@]}" apt-get update --quiet=2 \
+    || say "The package lists could not be refreshed; trying those at hand."
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
     apt-get install --yes --quiet=2 --no-install-recommends "$@" >/dev/null \
     || stop "The system libraries could not be installed: $*"
