@@ -40,6 +40,7 @@ public sealed class RoomTests
             "ExcelDataReader",
             "System.IO.Packaging",
         ],
+        ["Words"] = ["Kernel"],
         ["Optimization"] = [],
         ["Workspaces"] = Words,
         ["Facts"] = Words,
@@ -64,6 +65,7 @@ public sealed class RoomTests
         ["Web"] =
         [
             .. AllModules,
+            "Words",
             "Reporting",
             "Storage",
             "Microsoft.AspNetCore.OpenApi",
@@ -72,6 +74,7 @@ public sealed class RoomTests
         ["Cli"] =
         [
             .. AllModules,
+            "Words",
             "Reporting",
             "Storage",
             "Microsoft.Extensions.DependencyInjection",
