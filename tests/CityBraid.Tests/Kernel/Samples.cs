@@ -2,7 +2,7 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Tests.Kernel;
 
-/// <summary>The reference tables of the repository, read once for all tests, and a few rows made by hand.</summary>
+/// <summary>The repository's reference tables, read once for all tests, and rows made by hand.</summary>
 internal static class Samples
 {
     public static ReferenceRow Row(params (string Column, string Text)[] cells) =>
