@@ -53,7 +53,9 @@ internal sealed class Package
         return relationships;
     }
 
-    /// <summary>The part that a relationship leads to; one that leads nowhere or outside is refused.</summary>
+    /// <summary>
+    /// The part that a relationship leads to; one that leads nowhere or outside is refused.
+    /// </summary>
     public string TargetOf(Relationship relationship)
     {
         var name =

@@ -9,7 +9,8 @@ internal sealed record Relationship(string Id, string Type, string Target, strin
 {
     /// <summary>Reads the relationship that a reader stands at.</summary>
     /// <param name="reader">A reader at a <c>Relationship</c> element.</param>
-    /// <param name="folder">The folder of the part it starts from, with its slash; empty for the package.</param>
+    /// <param name="folder">The folder of the part it starts from, with its slash; empty for the
+    ///   package.</param>
     public static Relationship Read(PartReader reader, string folder)
     {
         var type = reader.Attribute("Type") ?? string.Empty;

@@ -9,11 +9,13 @@ public sealed class ReferenceFiles : IReferenceTables
     private readonly Func<string, Stream> open;
 
     /// <summary>Says where the files are.</summary>
-    /// <param name="open">Opens a file by its path below <c>data/</c>, such as <c>units/units.csv</c>.</param>
+    /// <param name="open">Opens a file by its path below <c>data/</c>, such as
+    ///   <c>units/units.csv</c>.</param>
     public ReferenceFiles(Func<string, Stream> open) => this.open = open;
 
     /// <inheritdoc/>
-    /// <exception cref="FormatException">The file is unreadable, or a row says not where it comes from.</exception>
+    /// <exception cref="FormatException">The file is unreadable, or a row says not where it comes
+    ///   from.</exception>
     public IReadOnlyList<ReferenceRow> Load(string table)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(table);
