@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by ./run and ./test: what a machine must bring, and building what is needed.
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -99,9 +100,9 @@ build_front_end() {
 # Whether a file was changed since the last build began, or one added or removed since it ended.
 is_stale() {
   [[ ! -x $citybraid || ! -f var/build-ended ]] || [[ -n $(
-    find src data examples eng Directory.* global.json 2>/dev/null \
+    find src data examples eng Directory.* global.json \
       \( -name bin -o -name obj -o -name node_modules \) -prune -o \
-      \( -type f -newer var/build-began -o -type d -newer var/build-ended \) -print -quit
+      \( -type f -newer var/build-began -o -type d -newer var/build-ended \) -print -quit 2>/dev/null
   ) ]]
 }
 

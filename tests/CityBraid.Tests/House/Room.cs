@@ -65,6 +65,11 @@ internal sealed record Room(string Name)
     public IEnumerable<string> Includes(string item) =>
         Project.Descendants(item).Select(element => element.Attribute("Include")?.Value).OfType<string>();
 
+    /// <summary>Whether a base class of the type has this name; the tests need no reference to it.</summary>
+    public static bool DescendsFrom(string ancestor, Type type) =>
+        type.BaseType is { } parent
+        && (ancestor.Equals(parent.Name, StringComparison.Ordinal) || DescendsFrom(ancestor, parent));
+
     private static bool IsMadeByCompiler(Type type) =>
         type.FullName!.Contains('<', StringComparison.Ordinal)
         || type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)

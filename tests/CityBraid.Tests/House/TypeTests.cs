@@ -87,7 +87,7 @@ public sealed class TypeTests
         Violations.None(
             from room in Room.All
             from type in room.PublicTypes
-            where Ancestors(type).Any(ancestor => ancestor.Name is "DbContext")
+            where Room.DescendsFrom("DbContext", type)
             select $"{room.Name}: {type.Name} is public"
         );
 
@@ -140,13 +140,5 @@ public sealed class TypeTests
 
     /// <summary>A page's other half is generated, and test hosts derive from the program.</summary>
     private static bool IsOpenForTheFramework(Type type) =>
-        type.Name is "Program" || Ancestors(type).Any(ancestor => ancestor.Name is "ComponentBase");
-
-    private static IEnumerable<Type> Ancestors(Type type)
-    {
-        for (var ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
-        {
-            yield return ancestor;
-        }
-    }
+        type.Name is "Program" || Room.DescendsFrom("ComponentBase", type);
 }
