@@ -1,11 +1,8 @@
 # shellcheck shell=bash
-# Sourced by ./run and ./test: what a machine must bring, and building what is needed.
+# Sourced by ./run and ./test: what a machine must bring, and how it is installed.
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 export DOTNET_CLI_UI_LANGUAGE=en
-
-web=src/CityBraid.Web
-citybraid=$PWD/src/CityBraid.Cli/bin/Release/net10.0/citybraid
 
 say() { printf '%s\n' "$*"; }
 
@@ -50,18 +47,26 @@ install_packages() {
     || stop "The system libraries could not be installed: $*"
 }
 
-has_icu() {
-  [[ $(uname) != Linux ]] || compgen -G '/usr/lib*/libicuuc.so.*' >/dev/null \
-    || compgen -G '/usr/lib/*/libicuuc.so.*' >/dev/null
+has_library() { compgen -G "/usr/lib*/$1" >/dev/null || compgen -G "/usr/lib/*/$1" >/dev/null; }
+
+# The package of ICU carries its version in its name.
+icu_package() {
+  local found=
+  if command -v apt-cache >/dev/null; then
+    found=$(apt-cache search --names-only '^libicu[0-9]+$' | cut -d ' ' -f 1 | sort -V | tail -n 1)
+  fi
+  printf '%s' "${found:-libicu-dev}"
 }
 
 check_libraries() {
-  has_icu && return
-  local package=libicu-dev
-  if command -v apt-cache >/dev/null; then
-    package=$(apt-cache search --names-only '^libicu[0-9]+$' | cut -d ' ' -f 1 | sort -V | tail -n 1)
+  [[ $(uname) == Linux ]] || return 0
+  local missing=()
+  has_library 'libicuuc.so.*' || missing+=("$(icu_package)")
+  has_library 'libClp.so.1' || missing+=(coinor-libclp1)
+  has_library 'libCbcSolver.so.3' || missing+=(coinor-libcbc3)
+  if [[ ${#missing[@]} -gt 0 ]]; then
+    install_packages "${missing[@]}"
   fi
-  install_packages "${package:-libicu-dev}"
 }
 
 check_browser() {
@@ -72,47 +77,4 @@ check_browser() {
   if [[ ${#missing[@]} -gt 0 ]]; then
     install_packages "${missing[@]}"
   fi
-}
-
-# A fingerprint of the files that the front end is made of.
-front_end_inputs() {
-  find "$web" \( -name node_modules -o -name bin -o -name obj -o -path "$web/wwwroot/assets" \) -prune -o \
-    -type f -exec cksum {} + | grep -E '\.(css|html|js|json|mjs|svg|ts)$' | LC_ALL=C sort | cksum
-}
-
-build_front_end() {
-  [[ -f $web/package.json ]] || return 0
-  local lock inputs
-  lock=$(cksum <"$web/package-lock.json")
-  inputs=$(front_end_inputs)
-  if [[ $(cat "$web/node_modules/.installed-from" 2>/dev/null) != "$lock" ]]; then
-    say "Fetching what the pages are built with …"
-    (cd "$web" && npm ci --no-audit --no-fund --loglevel=error)
-    printf '%s' "$lock" >"$web/node_modules/.installed-from"
-  fi
-  if [[ $(cat "$web/node_modules/.built-from" 2>/dev/null) != "$inputs" || ! -d $web/wwwroot/assets ]]; then
-    say "Building styles and scripts …"
-    (cd "$web" && npx --no-install vite build --logLevel warn)
-    printf '%s' "$inputs" >"$web/node_modules/.built-from"
-  fi
-}
-
-# Whether a file was changed since the last build began, or one added or removed since it ended.
-is_stale() {
-  [[ ! -x $citybraid || ! -f var/build-ended ]] || [[ -n $(
-    find src data examples eng Directory.* global.json \
-      \( -name bin -o -name obj -o -name node_modules \) -prune -o \
-      \( -type f -newer var/build-began -o -type d -newer var/build-ended \) -print -quit 2>/dev/null
-  ) ]]
-}
-
-build_hosts() {
-  is_stale || return 0
-  say "Building …"
-  mkdir -p var
-  rm -f var/build-ended
-  touch var/build-began
-  dotnet build src/CityBraid.Web --configuration Release --verbosity quiet
-  dotnet build src/CityBraid.Cli --configuration Release --verbosity quiet
-  touch var/build-ended
 }

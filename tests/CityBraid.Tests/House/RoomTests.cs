@@ -77,6 +77,7 @@ public sealed class RoomTests
             "Words",
             "Reporting",
             "Storage",
+            "Web",
             "Microsoft.Extensions.DependencyInjection",
             "Microsoft.Extensions.Logging.Abstractions",
             "Spectre.Console",
