@@ -47,7 +47,7 @@ internal static class CraftedZip
         return zip;
     }
 
-    /// <summary>The same parts in the form for large files (APPNOTE 4.3.14): sizes and places in 64 bits.</summary>
+    /// <summary>The same parts in the form for large files (APPNOTE 4.3.14), sizes in 64 bits.</summary>
     public static byte[] InZip64(byte[] zip)
     {
         var end = End(zip);

@@ -1,6 +1,6 @@
 namespace CityBraid.Tests.Tables.Packages;
 
-/// <summary>A stream that can only be written on, as a download is: archivers put sizes behind each part.</summary>
+/// <summary>A stream that can only be written on, so that sizes follow each part.</summary>
 internal sealed class OneWayStream(Stream inner) : Stream
 {
     public override bool CanRead => false;

@@ -1,4 +1,5 @@
 using CityBraid.Tables;
+using CityBraid.Tests.House;
 
 namespace CityBraid.Tests.Tables.Workbooks;
 
@@ -38,7 +39,7 @@ public sealed class KhonKaenTests
 
     private static Dictionary<int, TableRow> Read(string name, out string? sheet)
     {
-        using var bytes = File.OpenRead(Path.Combine(Repository(), "examples", "khon-kaen", name));
+        using var bytes = File.OpenRead(Path.Combine(Repository.Root, "examples", "khon-kaen", name));
         using var file = TableFile.Open(bytes, name).Value!;
         var only = Assert.Single(file.Sheets);
         sheet = only.Name;
@@ -48,15 +49,4 @@ public sealed class KhonKaenTests
 
     private static decimal Number(Cell cell) =>
         cell.TryNumber(out var number) ? number : throw new FormatException(cell.ToString());
-
-    private static string Repository()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "CityBraid.slnx")))
-        {
-            folder = Path.GetDirectoryName(folder)!;
-        }
-
-        return folder;
-    }
 }
