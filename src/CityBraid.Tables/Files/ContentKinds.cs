@@ -39,6 +39,11 @@ internal static class ContentKinds
         }
 
         var found = TextKind(bytes);
+        if (found == "binary" && IsNamedCsv(file.Name))
+        {
+            throw file.Unreadable("tables.wrong-encoding", null, null);
+        }
+
         return found == "text" && IsNamedCsv(file.Name) ? ContentKind.Csv : throw NotAWorkbook(file, found);
     }
 

@@ -53,9 +53,7 @@ internal sealed class Package
         return relationships;
     }
 
-    /// <summary>
-    /// The part that a relationship leads to; one that leads nowhere or outside is refused.
-    /// </summary>
+    /// <summary>The part that a relationship leads to; one that leads outside is refused.</summary>
     public string TargetOf(Relationship relationship)
     {
         var name =

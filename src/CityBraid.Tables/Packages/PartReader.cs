@@ -46,6 +46,9 @@ internal sealed class PartReader : IDisposable
     /// <summary>The namespace of the root; elements of others are passed over.</summary>
     public string Space { get; private set; } = string.Empty;
 
+    /// <summary>Tells the address of the cell that is being read, in a part that has cells.</summary>
+    public Func<string>? CurrentCell { get; set; }
+
     /// <summary>Whether the reader stands at this element of the root's namespace.</summary>
     public bool Is(string name) => xml.LocalName == name && xml.NamespaceURI == Space;
 
@@ -80,18 +83,17 @@ internal sealed class PartReader : IDisposable
     /// <summary>Goes to the next child of the element open at this depth; false after the last.</summary>
     public bool ReadChild(int depth)
     {
-        if (xml.NodeType == XmlNodeType.Element && xml.Depth == depth && xml.IsEmptyElement)
-        {
-            return false;
-        }
-
-        while (Read() && xml.Depth > depth)
+        var isOpen = xml.NodeType != XmlNodeType.Element || xml.Depth != depth || !xml.IsEmptyElement;
+        while (isOpen && Read() && xml.Depth > depth)
         {
             if (xml.NodeType == XmlNodeType.Element && xml.Depth == depth + 1)
             {
                 return true;
             }
         }
+
+        // Behind the root there is only the part's end, where it turns out whether all of it came.
+        while (depth == 0 && Read()) { }
 
         return false;
     }
@@ -119,7 +121,11 @@ internal sealed class PartReader : IDisposable
     {
         if (length > file.Limits.TextLengthMax)
         {
-            throw Unreadable("tables.text-too-long", null, ("limit", file.Limits.TextLengthMax));
+            throw Unreadable(
+                "tables.text-too-long",
+                CurrentCell?.Invoke(),
+                ("limit", file.Limits.TextLengthMax)
+            );
         }
     }
 

@@ -9,8 +9,7 @@ internal sealed record Relationship(string Id, string Type, string Target, strin
 {
     /// <summary>Reads the relationship that a reader stands at.</summary>
     /// <param name="reader">A reader at a <c>Relationship</c> element.</param>
-    /// <param name="folder">The folder of the part it starts from, with its slash; empty for the
-    ///   package.</param>
+    /// <param name="folder">The folder of the part it starts from, with its slash, or nothing.</param>
     public static Relationship Read(PartReader reader, string folder)
     {
         var type = reader.Attribute("Type") ?? string.Empty;

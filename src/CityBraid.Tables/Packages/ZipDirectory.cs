@@ -33,9 +33,7 @@ internal sealed class ZipDirectory
 
     private TableLimits Limits => file.Limits;
 
-    /// <summary>
-    /// Lists the parts, or refuses them by number, size or ratio before a byte is inflated.
-    /// </summary>
+    /// <summary>Lists the parts, or refuses them by number, size or ratio before inflating.</summary>
     public static IReadOnlyList<ZipPart> Read(FileContent file) => new ZipDirectory(file).ReadParts();
 
     /// <summary>Finds where a part's packed bytes begin, behind its local header.</summary>

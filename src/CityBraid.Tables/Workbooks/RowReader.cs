@@ -3,16 +3,28 @@ using System.Globalization;
 namespace CityBraid.Tables;
 
 /// <summary>Reads the rows of a sheet's part one by one (ISO/IEC 29500-1, 18.3.1).</summary>
-internal sealed class RowReader(PartReader reader, IReadOnlyList<string> sharedTexts, TableLimits limits)
+internal sealed class RowReader
 {
     private const int DataDepth = 1;
     private const int RowDepth = 2;
     private const int CellDepth = 3;
     private const int ValueDepth = 4;
 
+    private readonly PartReader reader;
+    private readonly IReadOnlyList<string> sharedTexts;
+    private readonly TableLimits limits;
     private readonly List<Cell> cells = [];
     private int row;
     private int column;
+
+    /// <summary>Takes a reader that stands at the sheet's rows.</summary>
+    public RowReader(PartReader reader, IReadOnlyList<string> sharedTexts, TableLimits limits)
+    {
+        this.reader = reader;
+        this.sharedTexts = sharedTexts;
+        this.limits = limits;
+        reader.CurrentCell = () => Address;
+    }
 
     private string Address => CellAddress.Write(row, column);
 
