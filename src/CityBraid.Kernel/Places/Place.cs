@@ -39,6 +39,18 @@ public sealed partial record Place
     /// <summary>Whether a text has the form of a country code (ISO 3166-1 alpha-2).</summary>
     public static bool IsCountryCode(string? text) => text is not null && CountryPattern().IsMatch(text);
 
+    /// <summary>Places are equal when the register says the same about them.</summary>
+    public bool Equals(Place? other) =>
+        other is not null
+        && (Code, Kind, Parent, Names, Boundary, IsSynthetic)
+            == (other.Code, other.Kind, other.Parent, other.Names, other.Boundary, other.IsSynthetic)
+        && string.Equals(Country, other.Country, StringComparison.Ordinal)
+        && Codes.ToHashSet().SetEquals(other.Codes)
+        && Populations.SequenceEqual(other.Populations);
+
+    /// <summary>The hash that goes with <see cref="Equals(Place?)"/>.</summary>
+    public override int GetHashCode() => Code.GetHashCode();
+
     [GeneratedRegex("^[A-Z]{2}\\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
     private static partial Regex CountryPattern();
 }

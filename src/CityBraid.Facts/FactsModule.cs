@@ -1,0 +1,38 @@
+using CityBraid.Kernel;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CityBraid.Facts;
+
+/// <summary>The room's door: what a host registers to collect facts.</summary>
+public static class FactsModule
+{
+    /// <summary>Adds the use cases; the host brings the stores and <see cref="IReferenceData"/>.</summary>
+    public static IServiceCollection AddFacts(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(provider => UnitLibrary.From(Load(provider, UnitLibrary.Table)));
+        services.TryAddSingleton(provider =>
+            VariableLibrary.From(
+                Load(provider, VariableLibrary.Table),
+                provider.GetRequiredService<UnitLibrary>()
+            )
+        );
+        services.TryAddSingleton<Vocabulary>();
+        services.TryAddTransient<FactStores>();
+        return services
+            .AddTransient<AddPlace>()
+            .AddTransient<ListPlaces>()
+            .AddTransient<ImportFacts>()
+            .AddTransient<ListFacts>()
+            .AddTransient<ListFactRevisions>()
+            .AddTransient<ListChanges>()
+            .AddTransient<UndoChange>()
+            .AddTransient<SaveMapping>()
+            .AddTransient<ListMappings>();
+    }
+
+    private static IReadOnlyList<ReferenceRow> Load(IServiceProvider provider, string table) =>
+        provider.GetRequiredService<IReferenceData>().Load(table);
+}

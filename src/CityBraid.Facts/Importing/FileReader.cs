@@ -1,0 +1,113 @@
+using CityBraid.Kernel;
+using CityBraid.Tables;
+
+namespace CityBraid.Facts;
+
+/// <summary>Recognises the form of a file and reads it: a monthly form, a tidy table, or a mapped one.</summary>
+/// <param name="scene">What was asked.</param>
+/// <param name="file">The file.</param>
+internal sealed class FileReader(ImportScene scene, TableFile file)
+{
+    /// <summary>The name of the monthly form of Thailand's greenhouse gas organisation, TGO.</summary>
+    public const string MonthlyFormName = "tgo-monthly";
+
+    /// <summary>The name of the table with a fact a row.</summary>
+    public const string TidyName = "tidy";
+
+    /// <summary>Reads everything the file says, or refuses a file of unknown form.</summary>
+    /// <param name="mapping">The mapping to read it by; null to recognise its form.</param>
+    /// <param name="cancellation">Stops between rows.</param>
+    /// <exception cref="UnreadableTableException">The file breaks off or trips a limit on the way.</exception>
+    public Result<FileReading> Read(TableMapping? mapping, CancellationToken cancellation)
+    {
+        if (mapping is not null)
+        {
+            return ReadTables(mapping.Name, sheet => TidyLayoutFinder.Find(sheet, mapping), cancellation)
+                ?? (Result<FileReading>)MappingDoesNotFit(mapping);
+        }
+
+        var hasYear = scene.Request.Year is not null;
+        return ReadForms(cancellation)
+            ?? ReadTables(TidyName, sheet => TidyLayoutFinder.Find(sheet, hasYear), cancellation)
+            ?? (Result<FileReading>)UnknownForm(hasYear);
+    }
+
+    private FileReading? ReadForms(CancellationToken cancellation)
+    {
+        var items = new Dictionary<(string Variable, string Year), Location>();
+        return ReadSheets(
+            MonthlyFormName,
+            MonthlyFormFinder.Find,
+            (origin, form, reading) =>
+                new MonthlyFormReader(new FormSheet(scene, origin, form, reading)).Read(items, cancellation)
+        );
+    }
+
+    private FileReading? ReadTables(
+        string name,
+        Func<TableSheet, TidyLayout?> find,
+        CancellationToken cancellation
+    ) =>
+        ReadSheets(
+            name,
+            find,
+            (origin, layout, reading) => new TidyReader(scene, origin, layout, reading).Read(cancellation)
+        );
+
+    private FileReading? ReadSheets<TForm>(
+        string name,
+        Func<TableSheet, TForm?> find,
+        Action<SheetOrigin, TForm, FileReading> read
+    )
+        where TForm : class
+    {
+        var sheets = file
+            .Sheets.Select(sheet => (Origin: new SheetOrigin(file, sheet), Form: find(sheet)))
+            .ToArray();
+        if (Array.TrueForAll(sheets, sheet => sheet.Form is null))
+        {
+            return null;
+        }
+
+        var reading = new FileReading(name, new Location(file.Name));
+        foreach (var finding in file.Findings)
+        {
+            reading.Note(finding);
+        }
+
+        foreach (var (origin, form) in sheets)
+        {
+            if (form is null)
+            {
+                reading.Inform(
+                    "facts.sheet-ignored",
+                    origin.Whole,
+                    ("sheet", origin.Sheet.Name ?? string.Empty)
+                );
+            }
+            else
+            {
+                read(origin, form, reading);
+            }
+        }
+
+        return reading;
+    }
+
+    private Refusal UnknownForm(bool hasYear) =>
+        Refusal.Invalid(
+            "facts.unknown-form",
+            ("file", file.Name),
+            ("needed", TidyWords.Names(TidyWords.Needed)),
+            ("missing", TidyWords.Names(TidyLayoutFinder.FindMissing(file.Sheets, hasYear)))
+        );
+
+    private Refusal MappingDoesNotFit(TableMapping mapping) =>
+        Refusal.Invalid(
+            "facts.mapping-does-not-fit",
+            ("file", file.Name),
+            ("mapping", mapping.Name),
+            ("columns", string.Join(", ", mapping.Columns.Values)),
+            ("row", mapping.HeaderRow.ToString(System.Globalization.CultureInfo.InvariantCulture))
+        );
+}

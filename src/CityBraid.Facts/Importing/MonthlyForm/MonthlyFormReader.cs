@@ -1,0 +1,112 @@
+using System.Globalization;
+using CityBraid.Kernel;
+using CityBraid.Tables;
+
+namespace CityBraid.Facts;
+
+/// <summary>Reads the facts of one monthly form: its population, and an item a row.</summary>
+internal sealed class MonthlyFormReader
+{
+    private readonly FormSheet sheet;
+    private readonly MonthlyForm form;
+    private readonly CellReader cells;
+    private readonly MonthlyItemReader itemReader;
+    private readonly int firstMonthColumn;
+    private readonly int? year;
+
+    /// <summary>Settles the form's year.</summary>
+    public MonthlyFormReader(FormSheet sheet)
+    {
+        this.sheet = sheet;
+        form = sheet.Form;
+        firstMonthColumn = form.Months.Min(month => month.AmountColumn);
+        cells = new CellReader(sheet.Scene.Words.Units, sheet.Origin, sheet.Reading);
+        year = new FormYear(sheet.Scene, sheet.Origin, sheet.Reading).Find(form);
+        itemReader = new MonthlyItemReader(sheet, cells, year);
+    }
+
+    /// <summary>Reads the population and every row.</summary>
+    /// <param name="items">The items met before, in this sheet and others, and where.</param>
+    /// <param name="cancellation">Stops between rows.</param>
+    public void Read(
+        Dictionary<(string Variable, string Year), Location> items,
+        CancellationToken cancellation
+    )
+    {
+        ReadPopulation();
+        foreach (var row in sheet.Origin.Sheet.ReadRows().SkipWhile(row => row.Number < form.FirstDataRow))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (HoldsData(row))
+            {
+                ReadRow(row, items);
+            }
+        }
+    }
+
+    private void ReadPopulation()
+    {
+        if (
+            FormHeading.FindPopulation(form.Heading) is not { } cell
+            || cells.FindPopulation(cell) is not { } persons
+            || year is not { } known
+        )
+        {
+            return;
+        }
+
+        var variable = sheet.Scene.Words.LoadPopulation();
+        var key = new FactKey(sheet.Scene.Request.Place, variable.Code, Period.Year(known));
+        var quantity = new Quantity(persons, variable.Unit);
+        var fact = new Fact(key, quantity, Quality.Unstated, sheet.Origin.SourceAt(cell));
+        if (!sheet.Reading.Facts.TryAdd(fact, out var earlier) && !earlier.SaysTheSameAs(fact))
+        {
+            sheet.Reading.Note(Contradictions.OfPopulation(fact, earlier));
+        }
+    }
+
+    // Headings between items have neither unit nor amounts; a total sums up rows that are read themselves.
+    private bool HoldsData(TableRow row)
+    {
+        var isHeading =
+            CellReader.IsBlank(row.At(form.UnitColumn))
+            && form.Months.All(month => CellReader.IsBlank(row.At(month.AmountColumn)));
+        return !isHeading
+            && !row.Cells.Any(cell => cell.Column < firstMonthColumn && FormWords.IsTotal(cell.Text));
+    }
+
+    private void ReadRow(TableRow row, Dictionary<(string Variable, string Year), Location> items)
+    {
+        var item = row.At(form.ItemColumn);
+        var where = sheet.Origin.At(item);
+        if (CellReader.IsBlank(item))
+        {
+            sheet.Reading.Error("facts.no-item", where);
+            return;
+        }
+
+        sheet.Reading.CountItem();
+        if (sheet.Scene.Words.FindVariable(item.Text) is not { } variable)
+        {
+            sheet.Reading.Skip(item.Text, where);
+            return;
+        }
+
+        var key = (
+            variable.Code,
+            year?.ToString(CultureInfo.InvariantCulture) ?? sheet.Origin.Whole.ToString()
+        );
+        if (!items.TryAdd(key, where))
+        {
+            sheet.Reading.Error(
+                "facts.item-twice",
+                where,
+                ("item", item.Text),
+                ("other", items[key].ToString())
+            );
+            return;
+        }
+
+        itemReader.Read(row, variable);
+    }
+}

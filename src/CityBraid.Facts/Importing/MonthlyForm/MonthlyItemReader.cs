@@ -1,0 +1,123 @@
+using System.Globalization;
+using CityBraid.Kernel;
+using CityBraid.Tables;
+
+namespace CityBraid.Facts;
+
+/// <summary>Reads one item of a monthly form: a fact for each month that has an amount.</summary>
+internal sealed class MonthlyItemReader
+{
+    private const int FirstFiscalMonth = 10;
+
+    private readonly FormSheet sheet;
+    private readonly MonthlyForm form;
+    private readonly CellReader cells;
+    private readonly FactorReader factors;
+    private readonly MergedNumbers merged;
+    private readonly int? year;
+
+    /// <summary>Makes ready to read the rows of a form in order.</summary>
+    /// <param name="sheet">The form.</param>
+    /// <param name="cells">Reads its cells.</param>
+    /// <param name="year">Its year; null when that is not known, so that cells are checked only.</param>
+    public MonthlyItemReader(FormSheet sheet, CellReader cells, int? year)
+    {
+        this.sheet = sheet;
+        this.cells = cells;
+        this.year = year;
+        form = sheet.Form;
+        factors = new FactorReader(sheet.Scene.Words.Units, cells, sheet.Origin, sheet.Reading);
+        merged = new MergedNumbers(sheet);
+    }
+
+    /// <summary>Reads the row of an item.</summary>
+    public void Read(TableRow row, Variable variable)
+    {
+        merged.MoveTo(row.Number);
+        var unit = cells.FindUnit(row.At(form.UnitColumn), variable);
+        var yearFactor = FindFactor(row, form.Factor, unit);
+        var months = form.Months.Where(month => !merged.Covers(row.At(month.AmountColumn))).ToArray();
+        var isBlank = months.ToLookup(month => CellReader.IsBlank(row.At(month.AmountColumn)));
+        var amounts = new List<decimal>(months.Length);
+        foreach (var month in isBlank[false])
+        {
+            var factor = FindFactor(row, month.Factor, unit) ?? yearFactor;
+            if (cells.FindAmount(row.At(month.AmountColumn)) is { } amount)
+            {
+                amounts.Add(amount);
+                AddFact(
+                    variable,
+                    row.At(month.AmountColumn),
+                    month,
+                    unit is null ? null : new Quantity(amount, unit),
+                    factor
+                );
+            }
+        }
+
+        NoteMissing(row, [.. isBlank[true]]);
+        if (amounts.Count == isBlank[false].Count() && months.Length == form.Months.Count)
+        {
+            CheckTotal(row, amounts.Sum());
+        }
+    }
+
+    private StatedFactor? FindFactor(TableRow row, FactorColumn? column, Unit? unit) =>
+        column is null || merged.Covers(row.At(column.Column)) ? null : factors.Find(row, column, unit);
+
+    private void AddFact(
+        Variable variable,
+        Cell cell,
+        MonthColumn month,
+        Quantity? quantity,
+        StatedFactor? factor
+    )
+    {
+        if (year is { } known && quantity is not null)
+        {
+            var key = new FactKey(sheet.Scene.Request.Place, variable.Code, PeriodOf(month, known));
+            var fact = new Fact(key, quantity, Quality.Unstated, sheet.Origin.SourceAt(cell), factor);
+            sheet.Reading.Add(fact, variable.Code);
+        }
+    }
+
+    private Period PeriodOf(MonthColumn month, int known) =>
+        Period.Month(form.IsFiscal && month.Month >= FirstFiscalMonth ? known - 1 : known, month.Month);
+
+    private void NoteMissing(TableRow row, MonthColumn[] missing)
+    {
+        if (missing.Length > 0)
+        {
+            var item = row.At(form.ItemColumn);
+            var months = string.Join(", ", missing.Select(month => month.Title));
+            sheet.Reading.Warn(
+                "facts.missing-months",
+                sheet.Origin.At(item),
+                ("item", item.Text),
+                ("months", months)
+            );
+        }
+    }
+
+    // A total is not imported, only compared, as far as it was written: 10.1 agrees with a sum of 10.08.
+    private void CheckTotal(TableRow row, decimal sum)
+    {
+        var cell = form.TotalColumn is { } column ? row.At(column) : default;
+        if (CellReader.IsBlank(cell) || NumberReading.Of(cell) is not { Problem: null, Amount: var stated })
+        {
+            return;
+        }
+
+        if (Math.Abs(stated - sum) * 2 > Scale(stated))
+        {
+            sheet.Reading.Warn(
+                "facts.total-disagrees",
+                sheet.Origin.At(cell),
+                ("total", stated.ToString(CultureInfo.InvariantCulture)),
+                ("sum", sum.ToString(CultureInfo.InvariantCulture))
+            );
+        }
+    }
+
+    private static decimal Scale(decimal number) => new(1, 0, 0, isNegative: false, number.Scale);
+}

@@ -1,0 +1,24 @@
+using CityBraid.Kernel;
+using CityBraid.Tables;
+
+namespace CityBraid.Facts;
+
+/// <summary>The sheet that is being read: makes the addresses and sources of what it says.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Sheet">The sheet.</param>
+internal sealed record SheetOrigin(TableFile File, TableSheet Sheet)
+{
+    /// <summary>The sheet as a whole.</summary>
+    public Location Whole => At(cells: null);
+
+    /// <summary>The address of a cell.</summary>
+    public Location At(Cell cell) => At(cell.Address);
+
+    /// <summary>The address of cells in A1 notation.</summary>
+    public Location At(string? cells) => new(File.Name, Sheet.Name, cells);
+
+    /// <summary>The source of a fact that stands in a cell.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="statement">What the sheet says about the origin of the value, if anything.</param>
+    public FactSource SourceAt(Cell cell, string? statement = null) => new(At(cell), File.Sha256, statement);
+}

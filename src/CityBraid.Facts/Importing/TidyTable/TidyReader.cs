@@ -1,0 +1,219 @@
+using System.Globalization;
+using CityBraid.Kernel;
+using CityBraid.Tables;
+
+namespace CityBraid.Facts;
+
+/// <summary>Reads a table with a fact a row, as fast as its file streams.</summary>
+/// <remarks>Texts repeat from row to row, so what a text means is worked out once and kept.</remarks>
+internal sealed class TidyReader
+{
+    private readonly ImportScene scene;
+    private readonly SheetOrigin origin;
+    private readonly TidyLayout layout;
+    private readonly FileReading reading;
+    private readonly CellReader cells;
+    private readonly Dictionary<string, Variable?> variables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Place? Place, string? Problem)> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PeriodReading> periods = new(StringComparer.Ordinal);
+    private bool saidBuddhist;
+
+    /// <summary>Makes ready to read a sheet.</summary>
+    public TidyReader(ImportScene scene, SheetOrigin origin, TidyLayout layout, FileReading reading)
+    {
+        this.scene = scene;
+        this.origin = origin;
+        this.layout = layout;
+        this.reading = reading;
+        cells = new CellReader(scene.Words.Units, origin, reading);
+    }
+
+    /// <summary>Reads every row below the header.</summary>
+    public void Read(CancellationToken cancellation)
+    {
+        foreach (var row in origin.Sheet.ReadRows())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (row.Number > layout.HeaderRow && HoldsData(row))
+            {
+                ReadRow(row);
+            }
+        }
+    }
+
+    private bool HoldsData(TableRow row) =>
+        !CellReader.IsBlank(At(row, FactPart.Value))
+        || layout.Columns.Values.Any(column => !CellReader.IsBlank(row.At(column)));
+
+    private void ReadRow(TableRow row)
+    {
+        reading.CountItem();
+        var item = At(row, FactPart.Variable);
+        if (FindVariable(item) is not { } variable)
+        {
+            return;
+        }
+
+        // Every part is read before one that failed ends the row, so that all bad cells are found at once.
+        var place = FindPlace(At(row, FactPart.Place));
+        var period = FindPeriod(At(row, FactPart.Period));
+        var value = At(row, FactPart.Value);
+        var quantity = FindQuantity(value, At(row, FactPart.Unit), variable);
+        var quality = FindQuality(At(row, FactPart.Quality));
+        if (place is null || period is null || quantity is null || quality is not { } known)
+        {
+            return;
+        }
+
+        var source = At(row, FactPart.Source);
+        var statement = CellReader.IsBlank(source) ? null : source.Text;
+        var key = new FactKey(place.Code, variable.Code, period);
+        reading.Add(new Fact(key, quantity, known, origin.SourceAt(value, statement)), item.Text);
+    }
+
+    // A constant stands in no cell of its own, so what is wrong with it is said where the value stands.
+    private Cell At(TableRow row, FactPart part)
+    {
+        if (layout.Columns.TryGetValue(part, out var column))
+        {
+            return row.At(column);
+        }
+
+        var kind = layout.Constants.TryGetValue(part, out var text) ? CellKind.Text : CellKind.Blank;
+        return new Cell(row.Number, layout.Columns[FactPart.Value], kind, text ?? string.Empty);
+    }
+
+    private Variable? FindVariable(Cell item)
+    {
+        if (CellReader.IsBlank(item))
+        {
+            reading.Error("facts.no-item", origin.At(item));
+            return null;
+        }
+
+        if (!variables.TryGetValue(item.Text, out var variable))
+        {
+            variable = FindFirst(item);
+            variables.Add(item.Text, variable);
+        }
+
+        return variable;
+    }
+
+    private Variable? FindFirst(Cell item)
+    {
+        var isMapped = layout.Items.TryGetValue(NameKey.Of(item.Text), out var code);
+        if (isMapped && string.IsNullOrEmpty(code))
+        {
+            reading.LeaveOut(item.Text, origin.At(item));
+            return null;
+        }
+
+        var variable = isMapped ? scene.Words.Variables.Find(code!) : scene.Words.FindVariable(item.Text);
+        if (variable is null)
+        {
+            reading.Skip(item.Text, origin.At(item));
+        }
+
+        return variable;
+    }
+
+    private Place? FindPlace(Cell cell)
+    {
+        var text = CellReader.IsBlank(cell) ? scene.Request.Place.Value : cell.Text;
+        if (!places.TryGetValue(text, out var found))
+        {
+            found = scene.Places.Find(text);
+            places.Add(text, found);
+        }
+
+        if (found.Problem is { } problem)
+        {
+            reading.Error(problem, origin.At(cell), ("text", text));
+        }
+
+        return found.Place;
+    }
+
+    private Period? FindPeriod(Cell cell)
+    {
+        if (CellReader.IsBlank(cell) && layout.Columns.ContainsKey(FactPart.Period))
+        {
+            reading.Error("facts.no-period", origin.At(cell));
+            return null;
+        }
+
+        var found = PeriodOf(cell);
+        if (found.Problem is { } problem)
+        {
+            reading.Error(problem, origin.At(cell), ("text", cell.Text));
+        }
+        else if (
+            scene.Request.Year is { } year
+            && (found.Period!.From.Year > year || found.Period.To.Year < year)
+        )
+        {
+            reading.Error(
+                "facts.year-contradicts",
+                origin.At(cell),
+                ("text", cell.Text),
+                ("year", Text(year))
+            );
+            return null;
+        }
+
+        return found.Period;
+    }
+
+    private PeriodReading PeriodOf(Cell cell)
+    {
+        var text = CellReader.IsBlank(cell) ? Text(scene.Request.Year ?? 0) : cell.Text;
+        if (periods.TryGetValue(text, out var found))
+        {
+            return found;
+        }
+
+        found = PeriodReading.Of(text, scene.YearMax);
+        periods.Add(text, found);
+        if (found is { IsBuddhist: true, Period: { } period } && !saidBuddhist)
+        {
+            saidBuddhist = true;
+            var year = period.ToString();
+            reading.Inform("facts.read-as-buddhist", origin.At(cell), ("text", text), ("year", year));
+        }
+
+        return found;
+    }
+
+    private Quantity? FindQuantity(Cell value, Cell unitCell, Variable variable)
+    {
+        var unit = cells.FindUnit(unitCell, variable);
+        if (CellReader.IsBlank(value))
+        {
+            reading.Warn("facts.missing-value", origin.At(value), ("variable", variable.Code));
+            return null;
+        }
+
+        var isPopulation = string.Equals(variable.Code, Variable.Population, StringComparison.Ordinal);
+        var amount = isPopulation ? cells.FindPopulation(value) : cells.FindAmount(value);
+        return amount is { } number && unit is not null ? new Quantity(number, unit) : null;
+    }
+
+    private Quality? FindQuality(Cell cell)
+    {
+        if (CellReader.IsBlank(cell))
+        {
+            return Quality.Unstated;
+        }
+
+        var quality = TidyWords.FindQuality(cell.Text);
+        if (quality is null)
+        {
+            reading.Error("facts.unknown-quality", origin.At(cell), ("text", cell.Text));
+        }
+
+        return quality;
+    }
+
+    private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,136 @@
+using CityBraid.Kernel;
+using CityBraid.Tables;
+
+namespace CityBraid.Facts;
+
+/// <summary>Reads facts from a workbook or table and puts them on record, whole or not at all.</summary>
+/// <param name="stores">What is on record.</param>
+/// <param name="words">The variables and units.</param>
+/// <param name="time">Tells when it happens, and which years are still to come.</param>
+public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvider time)
+{
+    /// <summary>Imports a file, or says what an import would change.</summary>
+    /// <remarks>
+    /// Errors in the data come in the report with every bad cell's address, and nothing is saved. A file that
+    /// cannot be read at all is a refusal.
+    /// </remarks>
+    public async Task<Result<ImportReport>> RunAsync(
+        Actor actor,
+        ImportRequest request,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(request);
+        if (!actor.May(Permission.WriteFacts, request.Place))
+        {
+            return Refusal.Forbidden(Permission.WriteFacts);
+        }
+
+        var places = await stores.Places.ListPlacesAsync(cancellation);
+        if (!places.Any(place => place.Code == request.Place))
+        {
+            return Refusal.NotFound("facts.no-such-place", ("place", request.Place.Value));
+        }
+
+        var mapping = request.Mapping is { } name
+            ? await stores.Mappings.FindMappingAsync(name, cancellation)
+            : null;
+        if (request.Mapping is { } unknown && mapping is null)
+        {
+            return Refusal.NotFound("facts.no-such-mapping", ("mapping", unknown));
+        }
+
+        var names = new PlaceNames(places, place => actor.May(Permission.WriteFacts, place.Code));
+        var scene = new ImportScene(request, words, names, time.GetUtcNow().Year + 1);
+        var read = Read(scene, mapping, cancellation);
+        return read.IsRefused ? read.Refusal : await KeepAsync(actor, request, read.Value, cancellation);
+    }
+
+    private static Result<FileReading> Read(
+        ImportScene scene,
+        TableMapping? mapping,
+        CancellationToken cancellation
+    )
+    {
+        try
+        {
+            var opened = TableFile.Open(scene.Request.Content, scene.Request.FileName);
+            if (opened.IsRefused)
+            {
+                return opened.Refusal;
+            }
+
+            using var file = opened.Value;
+            return new FileReader(scene, file).Read(mapping, cancellation);
+        }
+        catch (UnreadableTableException unreadable)
+        {
+            return Refusal.BadData("tables.unreadable", [unreadable.Finding]);
+        }
+    }
+
+    private async Task<Result<ImportReport>> KeepAsync(
+        Actor actor,
+        ImportRequest request,
+        FileReading reading,
+        CancellationToken cancellation
+    )
+    {
+        var comparison = await CompareAsync(reading, cancellation);
+        if (reading.HasErrors || request.IsPreview || comparison.Revisions.Count == 0)
+        {
+            return Report(reading, comparison, change: null);
+        }
+
+        var change = new FactChange(
+            actor.Name,
+            time.GetUtcNow(),
+            ChangeKind.Import,
+            request.FileName,
+            comparison.Revisions
+        );
+        try
+        {
+            return Report(reading, comparison, await stores.Facts.SaveAsync(change, cancellation));
+        }
+        catch (FactConflictException conflict)
+        {
+            return Refusal.Conflict("facts.revised-meanwhile", ("fact", conflict.Key.ToString()));
+        }
+    }
+
+    private async Task<Comparison> CompareAsync(FileReading reading, CancellationToken cancellation)
+    {
+        var stated = reading.Facts;
+        var record = await RecordedFacts.LoadAsync(
+            stores.Facts,
+            stated.All.Select(fact => fact.Key),
+            cancellation
+        );
+        var places = await stores.Places.ListPlacesAsync(cancellation);
+        var staying = record.All.Where(fact => !stated.Contains(fact.Key));
+        var comparison = Comparison.Of(stated.All, record);
+        var findings = Contradictions
+            .Find(stated, staying, places)
+            .Concat(Contradictions.OfOtherFiles(comparison.Differences));
+        foreach (var finding in findings)
+        {
+            reading.Note(finding);
+        }
+
+        return comparison;
+    }
+
+    private static ImportReport Report(FileReading reading, Comparison comparison, long? change) =>
+        new(
+            reading.Form,
+            reading.Items,
+            reading.HasErrors ? 0 : comparison.New.Count,
+            reading.HasErrors ? 0 : comparison.Unchanged,
+            reading.HasErrors ? [] : comparison.Differences,
+            reading.Skipped,
+            reading.Findings,
+            change
+        );
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using CityBraid.Kernel;
+
+namespace CityBraid.Facts;
+
+/// <summary>Takes an import back, or an undo: every fact it touched is again what it was before.</summary>
+/// <param name="stores">What is on record.</param>
+/// <param name="time">Tells when it happens.</param>
+public sealed class UndoChange(FactStores stores, TimeProvider time)
+{
+    /// <summary>Undoes a change and answers the number of the change that does so.</summary>
+    /// <remarks>
+    /// A change whose facts were changed again later is not undone, or the later change would be lost: undo
+    /// that one first.
+    /// </remarks>
+    public async Task<Result<long>> RunAsync(Actor actor, long number, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var change = await stores.Facts.FindChangeAsync(number, cancellation);
+        if (change is null)
+        {
+            return Refusal.NotFound("facts.no-such-change", ("change", Text(number)));
+        }
+
+        var keys = change.Revisions.Select(revision => revision.Key).ToHashSet();
+        if (!keys.Select(key => key.Place).Distinct().All(place => actor.May(Permission.WriteFacts, place)))
+        {
+            return Refusal.Forbidden(Permission.WriteFacts);
+        }
+
+        return await FindLaterAsync(number, keys, cancellation)
+            ?? await RestoreAsync(actor, number, change.Revisions, cancellation);
+    }
+
+    private async Task<Refusal?> FindLaterAsync(
+        long number,
+        HashSet<FactKey> keys,
+        CancellationToken cancellation
+    )
+    {
+        foreach (var place in keys.Select(key => key.Place).Distinct())
+        {
+            var changes = await stores.Facts.ListChangesAsync(place, cancellation);
+            foreach (var summary in changes.Where(summary => summary.Number > number))
+            {
+                var later = await stores.Facts.FindChangeAsync(summary.Number, cancellation);
+                var touched = later?.Revisions.Select(revision => revision.Key).FirstOrDefault(keys.Contains);
+                if (touched is not null)
+                {
+                    return Refusal.Conflict(
+                        "facts.changed-since",
+                        ("fact", touched.ToString()),
+                        ("change", Text(summary.Number))
+                    );
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private async Task<Result<long>> RestoreAsync(
+        Actor actor,
+        long number,
+        IReadOnlyList<FactRevision> revisions,
+        CancellationToken cancellation
+    )
+    {
+        var record = await RecordedFacts.LoadAsync(
+            stores.Facts,
+            revisions.Select(one => one.Key),
+            cancellation
+        );
+        var findings = await FindContradictionsAsync(revisions, record, cancellation);
+        if (findings.Count > 0)
+        {
+            return Refusal.BadData("facts.undo-contradicts", findings);
+        }
+
+        var restored = revisions.Select(one => new FactRevision(record.Find(one.Key), one.Before)).ToArray();
+        var change = new FactChange(actor.Name, time.GetUtcNow(), ChangeKind.Undo, Text(number), restored);
+        try
+        {
+            return await stores.Facts.SaveAsync(change, cancellation);
+        }
+        catch (FactConflictException conflict)
+        {
+            return Refusal.Conflict("facts.revised-meanwhile", ("fact", conflict.Key.ToString()));
+        }
+    }
+
+    private async Task<IReadOnlyList<Finding>> FindContradictionsAsync(
+        IReadOnlyList<FactRevision> revisions,
+        RecordedFacts record,
+        CancellationToken cancellation
+    )
+    {
+        var stated = new StatedFacts();
+        foreach (var fact in revisions.Select(revision => revision.Before).OfType<Fact>())
+        {
+            stated.TryAdd(fact, out _);
+        }
+
+        var touched = revisions.Select(revision => revision.Key).ToHashSet();
+        var staying = record.All.Where(fact => !touched.Contains(fact.Key));
+        var places = await stores.Places.ListPlacesAsync(cancellation);
+        return [.. Contradictions.Find(stated, staying, places)];
+    }
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+}
