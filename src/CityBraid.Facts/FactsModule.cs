@@ -7,7 +7,7 @@ namespace CityBraid.Facts;
 /// <summary>The room's door: what a host registers to collect facts.</summary>
 public static class FactsModule
 {
-    /// <summary>Adds the use cases; the host brings the stores and <see cref="IReferenceData"/>.</summary>
+    /// <summary>Adds the use cases; the host brings the stores and <see cref="IReferenceTables"/>.</summary>
     public static IServiceCollection AddFacts(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -34,5 +34,5 @@ public static class FactsModule
     }
 
     private static IReadOnlyList<ReferenceRow> Load(IServiceProvider provider, string table) =>
-        provider.GetRequiredService<IReferenceData>().Load(table);
+        provider.GetRequiredService<IReferenceTables>().Load(table);
 }

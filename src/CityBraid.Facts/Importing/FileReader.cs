@@ -1,9 +1,10 @@
+using System.Globalization;
 using CityBraid.Kernel;
 using CityBraid.Tables;
 
 namespace CityBraid.Facts;
 
-/// <summary>Recognises the form of a file and reads it: a monthly form, a tidy table, or a mapped one.</summary>
+/// <summary>Recognises a file and reads it: a monthly form, a tidy table, or a mapped one.</summary>
 /// <param name="scene">What was asked.</param>
 /// <param name="file">The file.</param>
 internal sealed class FileReader(ImportScene scene, TableFile file)
@@ -14,10 +15,10 @@ internal sealed class FileReader(ImportScene scene, TableFile file)
     /// <summary>The name of the table with a fact a row.</summary>
     public const string TidyName = "tidy";
 
-    /// <summary>Reads everything the file says, or refuses a file of unknown form.</summary>
+    /// <summary>Reads all that the file says, or refuses a file of unknown form.</summary>
     /// <param name="mapping">The mapping to read it by; null to recognise its form.</param>
     /// <param name="cancellation">Stops between rows.</param>
-    /// <exception cref="UnreadableTableException">The file breaks off or trips a limit on the way.</exception>
+    /// <exception cref="UnreadableTableException">The file breaks off on the way.</exception>
     public Result<FileReading> Read(TableMapping? mapping, CancellationToken cancellation)
     {
         if (mapping is not null)
@@ -108,6 +109,6 @@ internal sealed class FileReader(ImportScene scene, TableFile file)
             ("file", file.Name),
             ("mapping", mapping.Name),
             ("columns", string.Join(", ", mapping.Columns.Values)),
-            ("row", mapping.HeaderRow.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            ("row", mapping.HeaderRow.ToString(CultureInfo.InvariantCulture))
         );
 }

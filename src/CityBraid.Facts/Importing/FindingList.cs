@@ -3,7 +3,7 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Facts;
 
-/// <summary>Findings as they turn up: all are counted, the first thousand errors and notes are listed.</summary>
+/// <summary>Findings as they turn up: all are counted, the first thousand of a kind are listed.</summary>
 internal sealed class FindingList
 {
     /// <summary>How many errors, and how many notes beside them, are listed one by one.</summary>

@@ -3,7 +3,7 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Facts;
 
-/// <summary>Finds what stated facts deny: each other, the facts on record, and the register of places.</summary>
+/// <summary>Finds what stated facts deny: each other, facts on record, the register of places.</summary>
 internal static class Contradictions
 {
     /// <summary>Everything that keeps stated facts off the record.</summary>

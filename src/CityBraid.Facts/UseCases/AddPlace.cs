@@ -8,7 +8,7 @@ namespace CityBraid.Facts;
 /// <param name="time">Tells when it happens, and which years are still to come.</param>
 public sealed class AddPlace(FactStores stores, TimeProvider time)
 {
-    /// <summary>Adds a place and answers it as it is on record; adding it again as it is changes nothing.</summary>
+    /// <summary>Adds a place and answers it as it is on record; adding it again changes nothing.</summary>
     public async Task<Result<Place>> RunAsync(Actor actor, Place place, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(actor);

@@ -48,7 +48,7 @@ internal sealed class CellReader(UnitLibrary units, SheetOrigin origin, FileRead
         return null;
     }
 
-    /// <summary>The unit in a cell, if a variable can be stated in it; null when there is a finding.</summary>
+    /// <summary>The unit in a cell, if it can measure a variable; null when there is a finding.</summary>
     public Unit? FindUnit(Cell cell, Variable variable)
     {
         var unit = FindUnit(cell);

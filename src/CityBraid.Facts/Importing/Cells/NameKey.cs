@@ -3,10 +3,10 @@ using System.Text;
 
 namespace CityBraid.Facts;
 
-/// <summary>What remains of a written name when its case, spaces, dashes and brackets are left aside.</summary>
+/// <summary>What remains of a written name without its case, spaces, dashes and brackets.</summary>
 /// <remarks>
-/// Forms write "ไฟฟ้า – ที่อยู่อาศัย", "ไฟฟ้า-ที่อยู่อาศัย" and "ไฟฟ้า (ที่อยู่อาศัย)" for one item. Letters, tone marks and
-/// vowels stay as they are: to change one is to write another word.
+/// Forms write "ไฟฟ้า – ที่อยู่อาศัย", "ไฟฟ้า-ที่อยู่อาศัย" and "ไฟฟ้า (ที่อยู่อาศัย)" for one item. Letters,
+/// tone marks and vowels stay as they are: to change one is to write another word.
 /// </remarks>
 internal static class NameKey
 {

@@ -55,7 +55,7 @@ internal static class FormWords
     /// <summary>Whether a text is the title of an amount under a month.</summary>
     public static bool IsAmount(string text) => Amount.Contains(NameKey.Of(text));
 
-    /// <summary>Whether a text is the title of an emission factor, whatever unit follows in brackets.</summary>
+    /// <summary>Whether a text is the title of an emission factor, with or without its unit.</summary>
     public static bool IsFactor(string text)
     {
         var bracket = text.AsSpan().IndexOfAny("([（");

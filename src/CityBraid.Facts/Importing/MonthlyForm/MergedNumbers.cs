@@ -2,7 +2,7 @@ using CityBraid.Tables;
 
 namespace CityBraid.Facts;
 
-/// <summary>Notes merged cells where a form holds numbers: one number cannot stand for several cells.</summary>
+/// <summary>Notes merged cells where numbers stand: one number cannot stand for several cells.</summary>
 internal sealed class MergedNumbers
 {
     private readonly SheetOrigin origin;

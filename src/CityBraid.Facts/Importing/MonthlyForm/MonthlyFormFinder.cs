@@ -83,7 +83,7 @@ internal sealed class MonthlyFormFinder
             : null;
     }
 
-    /// <summary>The titles of a row below one month: from its column to the next title of the header.</summary>
+    /// <summary>A row's titles below one month: from its column to the header's next title.</summary>
     private List<Cell> Under(TableRow row, int column)
     {
         var month = MonthNames.Find(header.At(column).Text);
@@ -94,7 +94,7 @@ internal sealed class MonthlyFormFinder
         return [.. row.Cells.Where(cell => cell.Column >= column && cell.Column < end)];
     }
 
-    /// <summary>A title outside the months, in the header or, for titles that span two rows, beside it.</summary>
+    /// <summary>A title outside the months: in the header, or next to it when titles span rows.</summary>
     private Cell? FindTitle(Func<string, bool> isTitle)
     {
         var above = index > 0 && head[index - 1].Number == header.Number - 1 ? head[index - 1] : null;
