@@ -17,7 +17,8 @@ internal sealed class FactorReader(
 {
     private const string UsualEmission = "kgCO2e";
 
-    private readonly HashSet<int> noted = [];
+    private readonly HashSet<string> assumed = new(StringComparer.Ordinal);
+    private readonly HashSet<int> unreadable = [];
 
     /// <summary>The factor in a row; null when the cell is blank or there is a finding.</summary>
     /// <param name="row">The row.</param>
@@ -55,7 +56,7 @@ internal sealed class FactorReader(
         var text = InBrackets(column.Title.Text);
         if (text is null)
         {
-            if (noted.Add(column.Column))
+            if (assumed.Add(column.Title.Text))
             {
                 reading.Inform("facts.factor-unit-assumed", origin.At(column.Title), ("unit", UsualEmission));
             }
@@ -72,7 +73,7 @@ internal sealed class FactorReader(
             return emission / per;
         }
 
-        if (noted.Add(column.Column))
+        if (unreadable.Add(column.Column))
         {
             reading.Error("facts.unknown-unit", origin.At(column.Title), ("text", text));
         }
