@@ -8,18 +8,18 @@ namespace CityBraid.Inventory;
 public static class InventoryModule
 {
     /// <summary>
-    /// Adds the inventory. The host provides <see cref="IReferenceData"/>, <see cref="IFactReader"/>,
+    /// Adds the inventory. The host provides <see cref="IReferenceTables"/>, <see cref="IFactReader"/>,
     /// <see cref="IPlaceReader"/>, <see cref="INotationStore"/> and a <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddInventory(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton(provider =>
-            UnitLibrary.From(provider.GetRequiredService<IReferenceData>().Load(UnitLibrary.Table))
+            UnitLibrary.From(provider.GetRequiredService<IReferenceTables>().Load(UnitLibrary.Table))
         );
         services.AddSingleton<InventoryTables>();
         services.AddSingleton(provider => provider.GetRequiredService<InventoryTables>().Factors);
-        services.AddSingleton<MethodLibrary>();
+        services.AddSingleton(provider => MethodLibrary.From(provider.GetRequiredService<InventoryTables>()));
         services.AddScoped<CompileInventory>();
         services.AddScoped<StateNotations>();
         services.AddScoped<ListNotations>();

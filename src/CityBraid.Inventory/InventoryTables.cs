@@ -7,7 +7,7 @@ public sealed class InventoryTables
 {
     /// <summary>Loads and checks the tables.</summary>
     /// <exception cref="FormatException">A table is malformed or a value cannot be right.</exception>
-    public InventoryTables(IReferenceData data, UnitLibrary units)
+    public InventoryTables(IReferenceTables data, UnitLibrary units)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(units);
@@ -15,7 +15,7 @@ public sealed class InventoryTables
         Gpc = GpcTree.From(data.Load(GpcTree.Table));
         GwpSets = GwpSet.From(data.Load(GwpSet.Table));
         Activities = ActivityMap.From(data.Load(ActivityMap.Table), Gpc);
-        Factors = FactorLibrary.Load(data, units);
+        Factors = new FactorLibrary(FactorTables.Load(data, units));
     }
 
     /// <summary>The units.</summary>
@@ -28,7 +28,7 @@ public sealed class InventoryTables
     public IReadOnlyList<GwpSet> GwpSets { get; }
 
     /// <summary>Which reference and method each variable belongs to.</summary>
-    public ActivityMap Activities { get; }
+    internal ActivityMap Activities { get; }
 
     /// <summary>The emission factors, calorific values and densities.</summary>
     public FactorLibrary Factors { get; }

@@ -4,7 +4,7 @@ using CityBraid.Kernel;
 namespace CityBraid.Inventory;
 
 /// <summary>The rules that lead from variables to references and methods.</summary>
-public sealed class ActivityMap
+internal sealed class ActivityMap
 {
     /// <summary>The name of the reference table the rules are made from.</summary>
     public const string Table = "sectors/activities";

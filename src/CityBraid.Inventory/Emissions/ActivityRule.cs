@@ -3,7 +3,7 @@ using CityBraid.Kernel;
 namespace CityBraid.Inventory;
 
 /// <summary>Which reference a variable's facts stand under and how emissions are made of them.</summary>
-public sealed record ActivityRule
+internal sealed record ActivityRule
 {
     /// <summary>The variable's code.</summary>
     public required string Variable { get; init; }

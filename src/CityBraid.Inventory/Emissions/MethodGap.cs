@@ -1,7 +1,7 @@
 namespace CityBraid.Inventory;
 
 /// <summary>Why no method turns a variable's facts into emissions.</summary>
-public enum MethodGap
+internal enum MethodGap
 {
     /// <summary>The variable mixes fuels whose shares nobody stated.</summary>
     UnknownBlend,

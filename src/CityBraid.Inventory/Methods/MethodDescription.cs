@@ -23,6 +23,9 @@ public sealed record MethodDescription
     /// <summary>The values it asks for.</summary>
     public required IReadOnlyList<MethodParameter> Inputs { get; init; }
 
+    /// <summary>The input that a city's facts fill: <c>amount</c>.</summary>
+    public required string ActivityInput { get; init; }
+
     /// <summary>A valid input document, as JSON.</summary>
     public required string Example { get; init; }
 }

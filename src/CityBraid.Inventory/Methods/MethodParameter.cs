@@ -11,7 +11,7 @@ public sealed record MethodParameter
     /// <summary>
     /// The units it may be stated in, one for each kind of unit; empty for a text or a plain number.
     /// </summary>
-    public IReadOnlyList<string> Units { get; init; } = [];
+    public IReadOnlyList<Unit> Units { get; init; } = [];
 
     /// <summary>The words it may be, when it is a text with a fixed choice.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
@@ -19,9 +19,12 @@ public sealed record MethodParameter
     /// <summary>Whether the method cannot do without it.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>What is taken when it is not stated, in words of the library; null when nothing is.</summary>
+    /// <summary>What is taken when it is not stated; null when nothing is.</summary>
     public string? Default { get; init; }
 
     /// <summary>Who publishes the default.</summary>
     public Citation? Source { get; init; }
+
+    /// <summary>The units as shown: <c>kg, l, MJ</c>; empty for a text or a plain number.</summary>
+    public string UnitText => string.Join(", ", Units);
 }

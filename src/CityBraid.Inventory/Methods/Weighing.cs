@@ -9,15 +9,16 @@ internal static class Weighing
     public static Co2e Weigh(IEnumerable<GasMass> gases, ReportedCo2e? reported, GwpSet set) =>
         gases.Select(set.Of).Aggregate(reported?.Under(set) ?? new Co2e(0m, set), (sum, next) => sum + next);
 
-    /// <summary>The finding that a gas has no potential in a set; null when it has one.</summary>
-    public static Finding? WithoutPotential(Gas gas, GwpSet set) =>
-        gas.IsMemoItem || set.FindPotential(gas) is not null
-            ? null
-            : new Finding(
+    /// <summary>A finding for each gas that has no potential in a set.</summary>
+    public static IEnumerable<Finding> WithoutPotential(IEnumerable<GasMass> gases, GwpSet set) =>
+        gases
+            .Select(mass => mass.Gas)
+            .Where(gas => !gas.IsMemoItem && set.FindPotential(gas) is null)
+            .Select(gas => new Finding(
                 Severity.Error,
                 "inventory.no-potential",
                 where: null,
                 ("gas", gas.Code),
                 ("set", set.Name)
-            );
+            ));
 }

@@ -6,9 +6,21 @@ namespace CityBraid.Inventory;
 public sealed class MethodExample(MethodLibrary methods)
 {
     /// <summary>The document as JSON, or a refusal that names the methods there are.</summary>
-    public Result<string> Run(string method)
+    public Task<Result<string>> RunAsync(Actor actor, string method, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(method);
+        cancellation.ThrowIfCancellationRequested();
+        return Task.FromResult(Find(actor, method));
+    }
+
+    private Result<string> Find(Actor actor, string method)
+    {
+        if (!actor.May(Permission.ReadInventory))
+        {
+            return Refusal.Forbidden(Permission.ReadInventory);
+        }
+
         return methods.Find(method) is { } found
             ? found.Description.Example
             : InventoryRefusals.UnknownMethod(method, methods);

@@ -6,31 +6,44 @@ namespace CityBraid.Inventory;
 public sealed class RunMethod(MethodLibrary methods, InventoryTables tables)
 {
     /// <summary>Computes the gases and their CO2e, or says everything that is wrong at once.</summary>
-    /// <param name="method">The method's name.</param>
-    /// <param name="document">The input document: JSON text.</param>
-    /// <param name="gwpSet">The GWP set's name.</param>
-    public Result<MethodAnswer> Run(string method, string document, string gwpSet)
+    public Task<Result<MethodAnswer>> RunAsync(
+        Actor actor,
+        MethodRequest request,
+        CancellationToken cancellation
+    )
     {
-        if (methods.Find(method) is not { } found)
-        {
-            return InventoryRefusals.UnknownMethod(method, methods);
-        }
-
-        if (tables.FindGwpSet(gwpSet) is not { } set)
-        {
-            return InventoryRefusals.UnknownGwpSet(gwpSet, tables);
-        }
-
-        var input = MethodDocument.Read(document, tables.Units);
-        return input.IsRefused ? input.Refusal : Answer(found.Run(input.Value), set);
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(request);
+        cancellation.ThrowIfCancellationRequested();
+        return Task.FromResult(
+            actor.May(Permission.ReadInventory)
+                ? Answer(request)
+                : Refusal.Forbidden(Permission.ReadInventory)
+        );
     }
 
-    private static Result<MethodAnswer> Answer(MethodResult result, GwpSet set)
+    private Result<MethodAnswer> Answer(MethodRequest request)
     {
-        var unconverted = result
-            .Gases.Select(mass => Weighing.WithoutPotential(mass.Gas, set))
-            .OfType<Finding>();
-        var errors = result.Findings.Where(finding => finding.IsError).Concat(unconverted).ToArray();
+        if (methods.Find(request.Method) is not { } method)
+        {
+            return InventoryRefusals.UnknownMethod(request.Method, methods);
+        }
+
+        if (tables.FindGwpSet(request.GwpSet) is not { } set)
+        {
+            return InventoryRefusals.UnknownGwpSet(request.GwpSet, tables);
+        }
+
+        var input = MethodDocument.Read(request.Document, tables.Units);
+        return input.IsRefused ? input.Refusal : Weighed(method.Run(input.Value), set);
+    }
+
+    private static Result<MethodAnswer> Weighed(MethodResult result, GwpSet set)
+    {
+        var errors = result
+            .Findings.Where(finding => finding.IsError)
+            .Concat(Weighing.WithoutPotential(result.Gases, set))
+            .ToArray();
         return errors.Length > 0
             ? Refusal.BadData("inventory.method-refused", errors)
             : new MethodAnswer(result, Weighing.Weigh(result.Gases, result.Reported, set));

@@ -1,0 +1,139 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Inventory;
+
+/// <summary>Emissions of burning a fuel: its energy times a factor for each gas.</summary>
+internal sealed class FuelCombustion(FactorLibrary factors, UnitLibrary units) : IMethod
+{
+    private static readonly Citation Equation = new("IPCC 2006 Guidelines vol. 2", "equation 2.1");
+
+    private readonly FuelEnergy energies = new(factors, units);
+    private readonly Unit kilogram = units.Load("kg");
+
+    /// <inheritdoc/>
+    public MethodDescription Description { get; } = FuelCombustionInputs.Describe(factors, units, Equation);
+
+    /// <inheritdoc/>
+    public MethodResult Run(MethodInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var reading = new InputReading(input, Description);
+        var fuel = Fuel(input, reading);
+        var question = new FactorQuestion(
+            fuel?.Code ?? string.Empty,
+            reading.FindText("sector") ?? string.Empty,
+            InputReading.LastDay(reading.FindYear("year")),
+            reading.FindCountry("country"),
+            reading.FindText("technology")
+        );
+        var isBiogenic = fuel?.IsBiogenic ?? reading.FindText("carbon") is "biogenic";
+        var used = GasFactors(input, reading, question, isBiogenic);
+        var energy = energies.Find(input, reading, question);
+        return reading.HasErrors || energy is null
+            ? new MethodResult { Findings = reading.Findings }
+            : Burn(energy, used, reading);
+    }
+
+    private MethodResult Burn(FuelEnergy.Answer energy, IReadOnlyList<GasFactor> used, InputReading reading)
+    {
+        var masses = used.Select(factor => new GasMass(
+                factor.Gas,
+                (energy.Energy * factor.Value).In(kilogram).Amount
+            ))
+            .ToArray();
+        return new MethodResult
+        {
+            Gases = masses,
+            Findings = reading.Findings,
+            Factors = [.. energy.Sources, .. used.Select(factor => factor.Source).OfType<Citation>()],
+            Trace = [.. energy.Trace, .. used.Zip(masses).SelectMany(pair => Steps(pair.First, pair.Second))],
+        };
+    }
+
+    private TraceStep[] Steps(GasFactor factor, GasMass mass) =>
+        [
+            new("EF_" + factor.Gas.Code, factor.Value, Equation: null, factor.Source?.ToString()),
+            new(factor.Gas.Code, new Quantity(mass.Kilograms, kilogram), "m = E × EF", Equation.ToString()),
+        ];
+
+    private Fuel? Fuel(MethodInput input, InputReading reading)
+    {
+        if (reading.FindText("fuel") is not { } name)
+        {
+            return null;
+        }
+
+        if (factors.FindFuel(name) is { } fuel)
+        {
+            if (input.Find("carbon") is not null)
+            {
+                reading.Error("inventory.input-unused", ("input", "carbon"), ("because", "fuel"));
+            }
+
+            return fuel;
+        }
+
+        reading.UnknownChoice("fuel", name, factors.Fuels.Select(one => one.Code));
+        return null;
+    }
+
+    private List<GasFactor> GasFactors(
+        MethodInput input,
+        InputReading reading,
+        FactorQuestion question,
+        bool isBiogenic
+    )
+    {
+        CheckUse(input, reading, question);
+        var library = factors.FindFactors(question).ToDictionary(factor => factor.Gas);
+        var used = new List<GasFactor>();
+        foreach (var (name, gas) in FuelCombustionInputs.Gases(isBiogenic))
+        {
+            if (reading.FindQuantity(name) is { } stated)
+            {
+                used.Add(new GasFactor(gas, stated, Source: null));
+            }
+            else if (library.TryGetValue(gas, out var factor))
+            {
+                used.Add(new GasFactor(gas, factor.Value, factor.Source));
+            }
+            else if (input.Find(name) is null)
+            {
+                reading.Missing(name);
+            }
+        }
+
+        return used;
+    }
+
+    /// <summary>Says when a word was stated that no factor answers to, instead of passing over it.</summary>
+    private void CheckUse(MethodInput input, InputReading reading, FactorQuestion question)
+    {
+        if (question.Fuel.Length == 0 || question.Use.Length == 0)
+        {
+            return;
+        }
+
+        var uses = factors.Uses(question.Fuel);
+        var isExplicit = FuelCombustionInputs
+            .Gases(isBiogenic: false)
+            .All(pair => input.Find(pair.Name) is not null);
+        if (!isExplicit && !uses.Contains(question.Use, StringComparer.Ordinal))
+        {
+            reading.Error(
+                "inventory.fuel-not-for-use",
+                ("fuel", question.Fuel),
+                ("sector", question.Use),
+                ("known", string.Join(", ", uses))
+            );
+        }
+
+        var technologies = factors.Technologies(question.Fuel, question.Use);
+        if (question.Technology is { } stated && !technologies.Contains(stated, StringComparer.Ordinal))
+        {
+            reading.UnknownChoice("technology", stated, technologies);
+        }
+    }
+
+    private sealed record GasFactor(Gas Gas, Quantity Value, Citation? Source);
+}
