@@ -44,6 +44,9 @@ public sealed record Compilation
     /// <summary>How much of the level is answered.</summary>
     public required Completeness Completeness { get; init; }
 
+    /// <summary>The required references that hold neither a value nor a key with its reason.</summary>
+    public required IReadOnlyList<GpcReference> OpenReferences { get; init; }
+
     /// <summary>
     /// Whether every required reference holds a value or a key, no month is missing and nothing is in error.
     /// </summary>

@@ -7,6 +7,8 @@ internal sealed class FuelCombustion(FactorLibrary factors, UnitLibrary units) :
 {
     private static readonly Citation Equation = new("IPCC 2006 Guidelines vol. 2", "equation 2.1");
 
+    private static readonly string[] Selectors = ["fuel", "sector"];
+
     private readonly FuelEnergy energies = new(factors, units);
     private readonly Unit kilogram = units.Load("kg");
 
@@ -84,9 +86,9 @@ internal sealed class FuelCombustion(FactorLibrary factors, UnitLibrary units) :
         bool isBiogenic
     )
     {
-        CheckUse(input, reading, question);
         var library = factors.FindFactors(question).ToDictionary(factor => factor.Gas);
         var used = new List<GasFactor>();
+        var open = new List<string>();
         foreach (var (name, gas) in FuelCombustionInputs.Gases(isBiogenic))
         {
             if (reading.FindQuantity(name) is { } stated)
@@ -99,35 +101,65 @@ internal sealed class FuelCombustion(FactorLibrary factors, UnitLibrary units) :
             }
             else if (input.Find(name) is null)
             {
-                reading.Missing(name);
+                open.Add(name);
             }
+        }
+
+        CheckTechnology(reading, question);
+        if (open.Count > 0)
+        {
+            SayWhatIsMissing(input, reading, question, open);
         }
 
         return used;
     }
 
-    /// <summary>Says when a word was stated that no factor answers to, instead of passing over it.</summary>
-    private void CheckUse(MethodInput input, InputReading reading, FactorQuestion question)
+    private void SayWhatIsMissing(
+        MethodInput input,
+        InputReading reading,
+        FactorQuestion question,
+        List<string> open
+    )
     {
-        if (question.Fuel.Length == 0 || question.Use.Length == 0)
+        var unstated = Selectors.Where(name => input.Find(name) is null).ToArray();
+        if (unstated.Length > 0)
         {
-            return;
+            open.InsertRange(0, unstated);
+            open.ForEach(reading.Missing);
         }
+        else if (question is { Fuel.Length: > 0, Use.Length: > 0 })
+        {
+            NoFactor(reading, question, open);
+        }
+    }
 
-        var uses = factors.Uses(question.Fuel);
-        var isExplicit = FuelCombustionInputs
-            .Gases(isBiogenic: false)
-            .All(pair => input.Find(pair.Name) is not null);
-        if (!isExplicit && !uses.Contains(question.Use, StringComparer.Ordinal))
+    private void NoFactor(InputReading reading, FactorQuestion question, List<string> open)
+    {
+        var technologies = factors.Technologies(question.Fuel, question.Use);
+        if (technologies.Count > 0 && question.Technology is null)
+        {
+            reading.Error(
+                "inventory.technology-needed",
+                ("fuel", question.Fuel),
+                ("sector", question.Use),
+                ("known", string.Join(", ", technologies))
+            );
+        }
+        else
         {
             reading.Error(
                 "inventory.fuel-not-for-use",
                 ("fuel", question.Fuel),
                 ("sector", question.Use),
-                ("known", string.Join(", ", uses))
+                ("inputs", string.Join(", ", open)),
+                ("known", string.Join(", ", factors.Uses(question.Fuel)))
             );
         }
+    }
 
+    /// <summary>Says when a technology was stated that no factor answers to, instead of passing over it.</summary>
+    private void CheckTechnology(InputReading reading, FactorQuestion question)
+    {
         var technologies = factors.Technologies(question.Fuel, question.Use);
         if (question.Technology is { } stated && !technologies.Contains(stated, StringComparer.Ordinal))
         {

@@ -48,6 +48,12 @@ internal sealed class FuelEnergy(FactorLibrary factors, UnitLibrary units)
             return way.With("NCV", value).To((amount * value.Quantity).In(terajoule), "E = A × NCV");
         }
 
+        if (statedDensity?.Amount == 0m)
+        {
+            reading.Error("inventory.zero-input", ("input", "density"), ("value", $"{statedDensity}"));
+            return null;
+        }
+
         if (Density(statedDensity, question) is not { } density)
         {
             if (input.Find("density") is null)
@@ -94,7 +100,7 @@ internal sealed class FuelEnergy(FactorLibrary factors, UnitLibrary units)
     {
         if (stated is not null)
         {
-            return stated.Amount == 0m ? null : new Sourced(stated, Source: null);
+            return new Sourced(stated, Source: null);
         }
 
         return factors.FindDensity(question.Fuel) is { } found
