@@ -6,6 +6,9 @@ namespace CityBraid.Inventory;
 /// <summary>What can be wrong with, or worth knowing about, the facts of an inventory.</summary>
 internal static class CompilationFindings
 {
+    /// <summary>All decimals there are and no zeros after them.</summary>
+    private const string Exact = "0.############################";
+
     public static Finding UnmappedVariable(Fact fact) =>
         Of(Severity.Warning, "inventory.unmapped-variable", [fact], ("variable", fact.Key.Variable));
 
@@ -72,7 +75,7 @@ internal static class CompilationFindings
             Severity.Information,
             "inventory.unconvertible",
             where: null,
-            ("tonnes", tonnes.ToString(CultureInfo.InvariantCulture)),
+            ("tonnes", tonnes.ToString(Exact, CultureInfo.InvariantCulture)),
             ("set", set.Name)
         );
 
