@@ -20,7 +20,7 @@ internal sealed class FuelCombustion(FactorLibrary factors, UnitLibrary units) :
     {
         ArgumentNullException.ThrowIfNull(input);
         var reading = new InputReading(input, Description);
-        var fuel = Fuel(input, reading);
+        var fuel = Fuel(reading);
         var question = new FactorQuestion(
             fuel?.Code ?? string.Empty,
             reading.FindText("sector") ?? string.Empty,
@@ -29,8 +29,8 @@ internal sealed class FuelCombustion(FactorLibrary factors, UnitLibrary units) :
             reading.FindText("technology")
         );
         var isBiogenic = fuel?.IsBiogenic ?? reading.FindText("carbon") is "biogenic";
-        var used = GasFactors(input, reading, question, isBiogenic);
-        var energy = energies.Find(input, reading, question);
+        var used = GasFactors(reading, question, isBiogenic);
+        var energy = energies.Find(reading, question);
         return reading.HasErrors || energy is null
             ? new MethodResult { Findings = reading.Findings }
             : Burn(energy, used, reading);
@@ -58,7 +58,7 @@ internal sealed class FuelCombustion(FactorLibrary factors, UnitLibrary units) :
             new(factor.Gas.Code, new Quantity(mass.Kilograms, kilogram), "m = E × EF", Equation.ToString()),
         ];
 
-    private Fuel? Fuel(MethodInput input, InputReading reading)
+    private Fuel? Fuel(InputReading reading)
     {
         if (reading.FindText("fuel") is not { } name)
         {
@@ -67,7 +67,7 @@ internal sealed class FuelCombustion(FactorLibrary factors, UnitLibrary units) :
 
         if (factors.FindFuel(name) is { } fuel)
         {
-            if (input.Find("carbon") is not null)
+            if (reading.IsStated("carbon"))
             {
                 reading.Error("inventory.input-unused", ("input", "carbon"), ("because", "fuel"));
             }
@@ -79,12 +79,7 @@ internal sealed class FuelCombustion(FactorLibrary factors, UnitLibrary units) :
         return null;
     }
 
-    private List<GasFactor> GasFactors(
-        MethodInput input,
-        InputReading reading,
-        FactorQuestion question,
-        bool isBiogenic
-    )
+    private List<GasFactor> GasFactors(InputReading reading, FactorQuestion question, bool isBiogenic)
     {
         var library = factors.FindFactors(question).ToDictionary(factor => factor.Gas);
         var used = new List<GasFactor>();
@@ -99,7 +94,7 @@ internal sealed class FuelCombustion(FactorLibrary factors, UnitLibrary units) :
             {
                 used.Add(new GasFactor(gas, factor.Value, factor.Source));
             }
-            else if (input.Find(name) is null)
+            else if (!reading.IsStated(name))
             {
                 open.Add(name);
             }
@@ -108,20 +103,15 @@ internal sealed class FuelCombustion(FactorLibrary factors, UnitLibrary units) :
         CheckTechnology(reading, question);
         if (open.Count > 0)
         {
-            SayWhatIsMissing(input, reading, question, open);
+            SayWhatIsMissing(reading, question, open);
         }
 
         return used;
     }
 
-    private void SayWhatIsMissing(
-        MethodInput input,
-        InputReading reading,
-        FactorQuestion question,
-        List<string> open
-    )
+    private void SayWhatIsMissing(InputReading reading, FactorQuestion question, List<string> open)
     {
-        var unstated = Selectors.Where(name => input.Find(name) is null).ToArray();
+        var unstated = Selectors.Where(name => !reading.IsStated(name)).ToArray();
         if (unstated.Length > 0)
         {
             open.InsertRange(0, unstated);

@@ -16,7 +16,7 @@ internal sealed class FuelEnergy(FactorLibrary factors, UnitLibrary units)
     private readonly Unit litre = units.Load("l");
 
     /// <summary>The net energy with the way to it; null when a finding says why there is none.</summary>
-    public Answer? Find(MethodInput input, InputReading reading, FactorQuestion question)
+    public Answer? Find(InputReading reading, FactorQuestion question)
     {
         var statedValue = reading.FindQuantity("ncv");
         var statedDensity = reading.FindQuantity("density");
@@ -28,13 +28,13 @@ internal sealed class FuelEnergy(FactorLibrary factors, UnitLibrary units)
         var way = new Way(amount);
         if (amount.IsIn(FuelDimensions.Energy))
         {
-            RejectUnused(input, reading, "ncv", "density");
+            RejectUnused(reading, "ncv", "density");
             return way.To(amount.In(terajoule));
         }
 
         if (CalorificValue(amount, statedValue, statedDensity, question) is not { } value)
         {
-            if (input.Find("ncv") is null)
+            if (!reading.IsStated("ncv"))
             {
                 reading.Missing("ncv");
             }
@@ -44,7 +44,7 @@ internal sealed class FuelEnergy(FactorLibrary factors, UnitLibrary units)
 
         if (amount.IsIn(FuelDimensions.Energy / value.Quantity.Unit.Dimension))
         {
-            RejectUnused(input, reading, "density");
+            RejectUnused(reading, "density");
             return way.With("NCV", value).To((amount * value.Quantity).In(terajoule), "E = A × NCV");
         }
 
@@ -56,7 +56,7 @@ internal sealed class FuelEnergy(FactorLibrary factors, UnitLibrary units)
 
         if (Density(statedDensity, question) is not { } density)
         {
-            if (input.Find("density") is null)
+            if (!reading.IsStated("density"))
             {
                 NoDensity(reading, question, amount);
             }
@@ -117,9 +117,9 @@ internal sealed class FuelEnergy(FactorLibrary factors, UnitLibrary units)
             ("unit", "kg/l")
         );
 
-    private static void RejectUnused(MethodInput input, InputReading reading, params string[] names)
+    private static void RejectUnused(InputReading reading, params string[] names)
     {
-        foreach (var name in names.Where(name => input.Find(name) is not null))
+        foreach (var name in names.Where(name => reading.IsStated(name)))
         {
             reading.Inform("inventory.input-unused", ("input", name), ("because", "amount"));
         }

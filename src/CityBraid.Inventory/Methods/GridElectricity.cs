@@ -61,7 +61,7 @@ internal sealed class GridElectricity(FactorLibrary factors, UnitLibrary units) 
         var reading = new InputReading(input, Description);
         var energy = reading.FindQuantity("energy");
         var stated = reading.FindQuantity("ef");
-        var factor = stated is null && input.Find("ef") is null ? LibraryFactor(reading) : null;
+        var factor = stated is null && !reading.IsStated("ef") ? LibraryFactor(reading) : null;
         if (reading.HasErrors || energy is null || (stated ?? factor?.Value) is not { } value)
         {
             return new MethodResult { Findings = reading.Findings };
@@ -88,7 +88,7 @@ internal sealed class GridElectricity(FactorLibrary factors, UnitLibrary units) 
         var year = reading.FindYear("year");
         if (country is null || year is not { } number)
         {
-            if (!reading.HasErrors)
+            if (!reading.IsStated("country") || !reading.IsStated("year"))
             {
                 reading.Missing("ef");
             }

@@ -33,6 +33,9 @@ internal sealed class InputReading
 
     public bool HasErrors => findings.Exists(finding => finding.IsError);
 
+    /// <summary>Whether the input states a value of this name, be it right or wrong.</summary>
+    public bool IsStated(string name) => input.Find(name) is not null;
+
     /// <summary>The quantity of a name, if it is one of the right kind and not negative.</summary>
     public Quantity? FindQuantity(string name)
     {
