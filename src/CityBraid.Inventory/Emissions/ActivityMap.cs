@@ -21,7 +21,8 @@ internal sealed class ActivityMap
     public IReadOnlyList<ActivityRule> All { get; }
 
     /// <summary>
-    /// Makes the map from the rows of <see cref="Table"/>: columns variable, reference, method, fuel, use, gap.
+    /// Makes the map from the rows of <see cref="Table"/>: columns variable, reference, method, fuel, use,
+    /// gap.
     /// </summary>
     /// <exception cref="FormatException">A reference or gap is unknown.</exception>
     public static ActivityMap From(IEnumerable<ReferenceRow> rows, GpcTree gpc)

@@ -2,7 +2,7 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Inventory;
 
-/// <summary>Makes one row of a compilation from facts that can be added: one variable, unit and factor.</summary>
+/// <summary>Makes one row from facts that can be added: of one variable, kind of unit and factor.</summary>
 internal sealed class RowMaker(InventoryTables tables, MethodLibrary methods, CompilationTask task)
 {
     private readonly Unit tonne = tables.Units.Load("tCO2e");

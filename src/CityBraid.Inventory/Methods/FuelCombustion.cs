@@ -147,7 +147,7 @@ internal sealed class FuelCombustion(FactorLibrary factors, UnitLibrary units) :
         }
     }
 
-    /// <summary>Says when a technology was stated that no factor answers to, instead of passing over it.</summary>
+    /// <summary>Says when no factor answers to the stated technology, instead of passing over it.</summary>
     private void CheckTechnology(InputReading reading, FactorQuestion question)
     {
         var technologies = factors.Technologies(question.Fuel, question.Use);

@@ -4,8 +4,8 @@ namespace CityBraid.Inventory;
 
 /// <summary>Turns an amount of fuel, by mass, volume or energy, into its net energy.</summary>
 /// <remarks>
-/// A calorific value of the amount's own kind needs no density. Otherwise volume becomes mass by the fuel's one
-/// density; without one it is a finding.
+/// A calorific value of the amount's own kind needs no density. Otherwise volume becomes mass by the fuel's
+/// one density; without one it is a finding.
 /// </remarks>
 internal sealed class FuelEnergy(FactorLibrary factors, UnitLibrary units)
 {

@@ -9,7 +9,7 @@ namespace CityBraid.Inventory;
 /// </remarks>
 internal sealed class GridElectricity(FactorLibrary factors, UnitLibrary units) : IMethod
 {
-    private static readonly Citation Equation = new("GPC v1.1", "section 6.3: grid-supplied energy");
+    private static readonly Citation Equation = new("GPC v1.1", "chapter 6: grid-supplied energy");
 
     private readonly Unit tonne = units.Load("tCO2e");
 

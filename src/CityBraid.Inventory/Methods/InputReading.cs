@@ -148,7 +148,7 @@ internal sealed class InputReading
     public void Inform(string code, params (string Name, string Value)[] values) =>
         findings.Add(new Finding(Severity.Information, code, where: null, values));
 
-    /// <summary>A day on which factors must hold: the year's last, or the latest when none is stated.</summary>
+    /// <summary>A day on which factors must hold: the year's last, or the latest there is.</summary>
     public static DateOnly LastDay(int? year) =>
         year is { } number ? new DateOnly(number, 12, 31) : DateOnly.MaxValue;
 

@@ -4,7 +4,7 @@ using CityBraid.Tables;
 
 namespace CityBraid.Tests.Inventory;
 
-/// <summary>Facts as a monthly form gives them: twelve cells in a row from column E, the factor in C.</summary>
+/// <summary>Facts as a monthly form gives them: twelve cells from column E, the factor in C.</summary>
 internal static class Form
 {
     public const string File = "khonkaen-2562-clean.xlsx";

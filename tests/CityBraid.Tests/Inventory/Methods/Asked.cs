@@ -6,6 +6,8 @@ namespace CityBraid.Tests.Inventory.Methods;
 /// <summary>Runs a method as the doors do: on a JSON document.</summary>
 internal static class Asked
 {
+    private const string Room = "inventory.";
+
     public static Result<MethodAnswer> Of(string method, string document, string gwpSet = "AR5") =>
         new RunMethod(OurTables.Methods, OurTables.Whole)
             .RunAsync(
@@ -35,7 +37,7 @@ internal static class Asked
         [
             .. result
                 .Refusal.Findings.Select(finding =>
-                    $"{finding.Code["inventory.".Length..]} {finding.Values.GetValueOrDefault("input")}".Trim()
+                    $"{finding.Code[Room.Length..]} {finding.Values.GetValueOrDefault("input")}".Trim()
                 )
                 .Order(StringComparer.Ordinal),
         ];

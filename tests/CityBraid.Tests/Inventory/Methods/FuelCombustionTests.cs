@@ -62,7 +62,8 @@ public sealed class FuelCombustionTests
     [Fact]
     public void Wood_gives_biogenic_carbon_that_no_total_holds()
     {
-        // 1 t × 15.6 GJ/t = 0.0156 TJ: CO2 1,747.2 kg apart; CH4 4.68 kg × 28 + N2O 0.0624 kg × 265 = 147.576 kg
+        // 1 t × 15.6 GJ/t = 0.0156 TJ: CO2 1,747.2 kg apart
+        // CH4 4.68 kg × 28 + N2O 0.0624 kg × 265 = 147.576 kg
         var answer = Asked.Answer(Method, Fuel("wood", "1", "t", "residential"));
 
         Assert.Equal(1747.2m, answer.Kilograms("CO2-biogenic"));
@@ -132,7 +133,8 @@ public sealed class FuelCombustionTests
     [Theory]
     [InlineData(
         "{}",
-        "missing-input amount|missing-input ef_ch4|missing-input ef_co2|missing-input ef_n2o|missing-input fuel|missing-input sector"
+        "missing-input amount|missing-input ef_ch4|missing-input ef_co2|missing-input ef_n2o"
+            + "|missing-input fuel|missing-input sector"
     )]
     [InlineData(
         """{"fuel":"diesel","amount":{"value":1,"unit":"kg"}}""",
@@ -164,15 +166,17 @@ public sealed class FuelCombustionTests
         "technology-needed"
     )]
     [InlineData(
-        """{"fuel":"motor-gasoline","sector":"road","technology":"catalyst","amount":{"value":1,"unit":"kg"}}""",
+        """{"fuel":"petrol","sector":"road","technology":"old","amount":{"value":1,"unit":"kg"}}""",
         "unknown-choice technology"
     )]
     [InlineData(
-        """{"fuel":"diesel","sector":"road","colour":"red","country":"Thailand","year":3,"amount":{"value":1,"unit":"kg"}}""",
+        """{"fuel":"diesel","sector":"road","amount":{"value":1,"unit":"kg"},"colour":"red","""
+            + "\"country\":\"Thailand\",\"year\":3}",
         "not-a-country country|not-a-year year|unknown-input colour"
     )]
     [InlineData(
-        """{"fuel":"diesel","sector":"road","amount":{"value":1,"unit":"l"},"density":{"value":0,"unit":"kg/l"}}""",
+        """{"fuel":"diesel","sector":"road","amount":{"value":1,"unit":"l"},"""
+            + "\"density\":{\"value\":0,\"unit\":\"kg/l\"}}",
         "zero-input density"
     )]
     [InlineData(
@@ -227,7 +231,11 @@ public sealed class FuelCombustionTests
     {
         var place = country is null ? string.Empty : $", \"country\": \"{country}\"";
         return $$"""
-            { "fuel": "{{fuel}}", "sector": "{{sector}}", "amount": { "value": {{value}}, "unit": "{{unit}}" }{{place}} }
+            {
+              "fuel": "{{fuel}}",
+              "sector": "{{sector}}",
+              "amount": { "value": {{value}}, "unit": "{{unit}}" }{{place}}
+            }
             """;
     }
 

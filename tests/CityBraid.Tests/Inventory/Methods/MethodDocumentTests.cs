@@ -9,7 +9,13 @@ public sealed class MethodDocumentTests
     {
         var input = MethodDocument
             .Read(
-                """{ "amount": { "value": 0.1000000000000000000000000001, "unit": "ลิตร" }, "year": 2562, "fuel": "diesel" }""",
+                """
+                {
+                  "amount": { "value": 0.1000000000000000000000000001, "unit": "ลิตร" },
+                  "year": 2562,
+                  "fuel": "diesel"
+                }
+                """,
                 OurTables.Units
             )
             .Value!;
