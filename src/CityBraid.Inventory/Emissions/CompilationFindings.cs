@@ -1,0 +1,111 @@
+using System.Globalization;
+using CityBraid.Kernel;
+
+namespace CityBraid.Inventory;
+
+/// <summary>What can be wrong with, or worth knowing about, the facts of an inventory.</summary>
+internal static class CompilationFindings
+{
+    /// <summary>All decimals there are and no zeros after them.</summary>
+    private const string Exact = "0.############################";
+
+    public static Finding UnmappedVariable(Fact fact) =>
+        Of(Severity.Warning, "inventory.unmapped-variable", [fact], ("variable", fact.Key.Variable));
+
+    public static Finding PartialPeriod(Fact fact, int year) =>
+        Of(
+            Severity.Warning,
+            "inventory.partial-period",
+            [fact],
+            ("variable", fact.Key.Variable),
+            ("period", $"{fact.Key.Period}"),
+            ("year", Shown(year))
+        );
+
+    public static Finding OverlappingPeriods(Fact first, Fact second) =>
+        Of(
+            Severity.Error,
+            "inventory.overlapping-periods",
+            [first, second],
+            ("variable", first.Key.Variable),
+            ("first", $"{first.Key.Period}"),
+            ("second", $"{second.Key.Period}")
+        );
+
+    public static Finding MissingMonths(IReadOnlyList<Fact> facts, IEnumerable<Period> months) =>
+        Of(
+            Severity.Warning,
+            "inventory.missing-months",
+            facts,
+            ("variable", facts[0].Key.Variable),
+            ("months", string.Join(", ", months))
+        );
+
+    public static Finding StatedFactorOfWrongKind(IReadOnlyList<Fact> facts, Quantity activity) =>
+        Of(
+            Severity.Error,
+            "inventory.stated-factor-kind",
+            facts,
+            ("variable", facts[0].Key.Variable),
+            ("factor", $"{facts[0].StatedFactor!.Factor}"),
+            ("amount", $"{activity}")
+        );
+
+    public static Finding NoMethod(Severity severity, ActivityRule rule, Quantity activity) =>
+        new(
+            severity,
+            rule.Gap is MethodGap.UnknownBlend ? "inventory.unknown-blend" : "inventory.amount-alone",
+            where: null,
+            ("variable", rule.Variable),
+            ("amount", $"{activity}")
+        );
+
+    public static Finding ValueAndNotation(CompiledRow row, StatedNotation notation) =>
+        Of(
+            Severity.Warning,
+            "inventory.value-and-notation",
+            row.Facts,
+            ("reference", row.Reference.Code),
+            ("variable", row.Variable),
+            ("key", notation.Key.ToCode())
+        );
+
+    public static Finding Unconvertible(decimal tonnes, GwpSet set) =>
+        new(
+            Severity.Information,
+            "inventory.unconvertible",
+            where: null,
+            ("tonnes", tonnes.ToString(Exact, CultureInfo.InvariantCulture)),
+            ("set", set.Name)
+        );
+
+    public static Finding NoPopulation(PlaceCode place, int year) =>
+        new(
+            Severity.Information,
+            "inventory.no-population",
+            where: null,
+            ("place", place.Value),
+            ("year", Shown(year))
+        );
+
+    /// <summary>The finding with the cells of the facts that it is about.</summary>
+    public static Finding At(this Finding finding, IEnumerable<Fact> facts) =>
+        new(
+            finding.Severity,
+            finding.Code,
+            Where(facts),
+            [.. finding.Values.Select(pair => (pair.Key, pair.Value))]
+        );
+
+    private static Finding Of(
+        Severity severity,
+        string code,
+        IEnumerable<Fact> facts,
+        params (string Name, string Value)[] values
+    ) => new(severity, code, Where(facts), values);
+
+    private static Location? Where(IEnumerable<Fact> facts) =>
+        CellRanges.Join(facts.Select(fact => fact.Source.Location)) is [var first, ..] ? first : null;
+
+    private static string Shown(int year) => year.ToString(CultureInfo.InvariantCulture);
+}

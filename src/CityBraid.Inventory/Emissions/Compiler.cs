@@ -1,0 +1,102 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Inventory;
+
+/// <summary>Makes rows of facts and sums of rows; a gap becomes a finding, never a zero.</summary>
+internal sealed class Compiler(InventoryTables tables, MethodLibrary methods)
+{
+    /// <summary>Compiles one place and year.</summary>
+    public Compilation Compile(CompilationTask task)
+    {
+        var made = new FactRows(task, tables, methods);
+        var rows = InOrder(made.Rows.Select(row => row with { Status = Status(row, task) }));
+        var population = Population(task);
+        Finding[] findings =
+        [
+            .. made.Findings,
+            .. Excluded(rows, task.Notations),
+            .. Unconvertible(rows, task.GwpSet),
+            .. population is null
+                ? [CompilationFindings.NoPopulation(task.Place.Code, task.Year)]
+                : (Finding[])[],
+        ];
+        var totals = new Totals(tables.Gpc, rows, task.Notations, task.GwpSet);
+        var open = totals.Open(task.Level);
+        return new Compilation
+        {
+            Place = task.Place.Code,
+            Year = task.Year,
+            GwpSet = task.GwpSet,
+            Level = task.Level,
+            Rows = rows,
+            Notations = task.Notations,
+            Findings = findings,
+            Population = population,
+            Total = totals.Of(task.Level),
+            BySector = totals.BySector(task.Level),
+            ByScope = totals.ByScope(task.Level),
+            ByLevel = [.. Level.All.Select(level => new LevelTotal(level, totals.Of(level)))],
+            Completeness = totals.Completeness(task.Level),
+            OpenReferences = open,
+            IsComplete = open.Count == 0 && !findings.Any(LeavesGap),
+        };
+    }
+
+    private static RowStatus Status(CompiledRow row, CompilationTask task)
+    {
+        if (row.Co2e is null)
+        {
+            return RowStatus.NotComputed;
+        }
+
+        if (task.Notations.Any(stated => IsOf(stated, row)))
+        {
+            return RowStatus.ExcludedByNotation;
+        }
+
+        return task.Level.Includes(row.Reference) ? RowStatus.Counted : RowStatus.OutsideLevel;
+    }
+
+    private CompiledRow[] InOrder(IEnumerable<CompiledRow> rows)
+    {
+        var position = tables.Gpc.References.Index().ToDictionary(pair => pair.Item.Code, pair => pair.Index);
+        return
+        [
+            .. rows.OrderBy(row => position[row.Reference.Code])
+                .ThenBy(row => row.Variable, StringComparer.Ordinal)
+                .ThenBy(row => row.Facts[0].Key.Period.From),
+        ];
+    }
+
+    private static IEnumerable<Finding> Excluded(
+        IEnumerable<CompiledRow> rows,
+        IReadOnlyList<StatedNotation> notations
+    ) =>
+        from row in rows
+        where row.Status == RowStatus.ExcludedByNotation
+        select CompilationFindings.ValueAndNotation(row, notations.First(stated => IsOf(stated, row)));
+
+    private static IEnumerable<Finding> Unconvertible(IEnumerable<CompiledRow> rows, GwpSet set)
+    {
+        var tonnes = rows.Where(row => row.Status == RowStatus.Counted)
+            .Sum(row => row.Reported?.Tonnes ?? 0m);
+        return tonnes == 0m ? [] : [CompilationFindings.Unconvertible(tonnes, set)];
+    }
+
+    private static PopulationCount? Population(CompilationTask task) =>
+        task.Place.FindPopulation(task.Year)
+        ?? task.Facts.Where(fact => FactRows.IsPopulation(fact) && fact.Key.Period == Period.Year(task.Year))
+            .Where(fact => fact.Quantity.Amount >= 1m)
+            .Select(fact => new PopulationCount(
+                task.Year,
+                (long)fact.Quantity.Amount,
+                $"{fact.Source.Location}"
+            ))
+            .FirstOrDefault();
+
+    private static bool LeavesGap(Finding finding) =>
+        finding.IsError || finding.Code is "inventory.missing-months" or "inventory.partial-period";
+
+    private static bool IsOf(StatedNotation stated, CompiledRow row) =>
+        string.Equals(stated.Reference, row.Reference.Code, StringComparison.Ordinal);
+}

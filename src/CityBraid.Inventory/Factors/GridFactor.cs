@@ -1,0 +1,25 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Inventory;
+
+/// <summary>CO2 equivalent per energy taken from a country's grid, with its publication.</summary>
+public sealed record GridFactor
+{
+    /// <summary>The country.</summary>
+    public required string Country { get; init; }
+
+    /// <summary>The value: <c>0.4999 kgCO2e/kWh</c>.</summary>
+    public required Quantity Value { get; init; }
+
+    /// <summary>Whether the losses of the grid are in it.</summary>
+    public required GridBasis Basis { get; init; }
+
+    /// <summary>The GWP set it was computed with; null when the publication does not say.</summary>
+    public required string? StatedSet { get; init; }
+
+    /// <summary>When it holds.</summary>
+    public required Validity Validity { get; init; }
+
+    /// <summary>Who publishes it and where.</summary>
+    public required Citation Source { get; init; }
+}

@@ -1,0 +1,32 @@
+using CityBraid.Kernel;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CityBraid.Inventory;
+
+/// <summary>The room's door: registers its use cases, methods and tables.</summary>
+public static class InventoryModule
+{
+    /// <summary>
+    /// Adds the inventory. The host provides <see cref="IReferenceTables"/>, <see cref="IFactReader"/>,
+    /// <see cref="IPlaceReader"/>, <see cref="INotationStore"/> and a <see cref="TimeProvider"/>.
+    /// </summary>
+    public static IServiceCollection AddInventory(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.TryAddSingleton(provider =>
+            UnitLibrary.From(provider.GetRequiredService<IReferenceTables>().Load(UnitLibrary.Table))
+        );
+        services.AddSingleton<InventoryTables>();
+        services.AddSingleton(provider => provider.GetRequiredService<InventoryTables>().Factors);
+        services.AddSingleton(provider => MethodLibrary.From(provider.GetRequiredService<InventoryTables>()));
+        services.AddScoped<CompileInventory>();
+        services.AddScoped<StateNotations>();
+        services.AddScoped<ListNotations>();
+        services.AddSingleton<ListGpcReferences>();
+        services.AddSingleton<ListMethods>();
+        services.AddSingleton<MethodExample>();
+        services.AddSingleton<RunMethod>();
+        return services;
+    }
+}

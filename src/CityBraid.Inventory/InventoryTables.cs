@@ -1,0 +1,39 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Inventory;
+
+/// <summary>The reference tables that an inventory is compiled with, checked when they are loaded.</summary>
+public sealed class InventoryTables
+{
+    /// <summary>Loads and checks the tables.</summary>
+    /// <exception cref="FormatException">A table is malformed or a value cannot be right.</exception>
+    public InventoryTables(IReferenceTables data, UnitLibrary units)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(units);
+        Units = units;
+        Gpc = GpcTree.From(data.Load(GpcTree.Table));
+        GwpSets = GwpSet.From(data.Load(GwpSet.Table));
+        Activities = ActivityMap.From(data.Load(ActivityMap.Table), Gpc);
+        Factors = new FactorLibrary(FactorTables.Load(data, units));
+    }
+
+    /// <summary>The units.</summary>
+    public UnitLibrary Units { get; }
+
+    /// <summary>The references of the standard.</summary>
+    public GpcTree Gpc { get; }
+
+    /// <summary>The GWP sets.</summary>
+    public IReadOnlyList<GwpSet> GwpSets { get; }
+
+    /// <summary>Which reference and method each variable belongs to.</summary>
+    internal ActivityMap Activities { get; }
+
+    /// <summary>The emission factors, calorific values and densities.</summary>
+    public FactorLibrary Factors { get; }
+
+    /// <summary>The GWP set of a name; null when there is none.</summary>
+    public GwpSet? FindGwpSet(string name) =>
+        GwpSets.FirstOrDefault(set => string.Equals(set.Name, name, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,165 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Inventory;
+
+/// <summary>Turns an amount of fuel, by mass, volume or energy, into its net energy.</summary>
+/// <remarks>
+/// A calorific value of the amount's own kind needs no density. Otherwise volume becomes mass by the fuel's
+/// one density; without one it is a finding.
+/// </remarks>
+internal sealed class FuelEnergy(FactorLibrary factors, UnitLibrary units)
+{
+    private static readonly Citation Equation = new("IPCC 2006 Guidelines vol. 2", "section 1.4.1.2");
+
+    private readonly Unit terajoule = units.Load("TJ");
+    private readonly Unit kilogram = units.Load("kg");
+    private readonly Unit litre = units.Load("l");
+
+    /// <summary>The net energy with the way to it; null when a finding says why there is none.</summary>
+    public Answer? Find(InputReading reading, FactorQuestion question)
+    {
+        var statedValue = reading.FindQuantity("ncv");
+        var statedDensity = reading.FindQuantity("density");
+        if (reading.FindQuantity("amount") is not { } amount)
+        {
+            return null;
+        }
+
+        var way = new Way(amount);
+        if (amount.IsIn(FuelDimensions.Energy))
+        {
+            RejectUnused(reading, "ncv", "density");
+            return way.To(amount.In(terajoule));
+        }
+
+        if (CalorificValue(amount, statedValue, statedDensity, question) is not { } value)
+        {
+            if (!reading.IsStated("ncv"))
+            {
+                reading.Missing("ncv");
+            }
+
+            return null;
+        }
+
+        if (amount.IsIn(FuelDimensions.Energy / value.Quantity.Unit.Dimension))
+        {
+            RejectUnused(reading, "density");
+            return way.With("NCV", value).To((amount * value.Quantity).In(terajoule), "E = A × NCV");
+        }
+
+        if (statedDensity?.Amount == 0m)
+        {
+            reading.Error("inventory.zero-input", ("input", "density"), ("value", $"{statedDensity}"));
+            return null;
+        }
+
+        if (Density(statedDensity, question) is not { } density)
+        {
+            if (!reading.IsStated("density"))
+            {
+                NoDensity(reading, question, amount);
+            }
+
+            return null;
+        }
+
+        return Through(density, value, amount, way);
+    }
+
+    private Answer Through(Sourced density, Sourced value, Quantity amount, Way way)
+    {
+        var (converted, equation) = amount.IsIn(FuelDimensions.Volume)
+            ? ((amount * density.Quantity).In(kilogram), "M = A × ρ")
+            : ((amount / density.Quantity).In(litre), "V = A ÷ ρ");
+        var symbol = equation[..1];
+        return way.With("ρ", density)
+            .And(new TraceStep(symbol, converted, equation, Equation.ToString()))
+            .With("NCV", value)
+            .To((converted * value.Quantity).In(terajoule), $"E = {symbol} × NCV");
+    }
+
+    private Sourced? CalorificValue(
+        Quantity amount,
+        Quantity? stated,
+        Quantity? density,
+        FactorQuestion question
+    )
+    {
+        if (stated is not null)
+        {
+            return new Sourced(stated, Source: null);
+        }
+
+        var own = density is null ? factors.FindCalorificValue(question, amount.Unit.Dimension) : null;
+        var found = own ?? factors.FindCalorificValue(question, FuelDimensions.Mass);
+        return found is null ? null : new Sourced(found.Value, found.Source);
+    }
+
+    private Sourced? Density(Quantity? stated, FactorQuestion question)
+    {
+        if (stated is not null)
+        {
+            return new Sourced(stated, Source: null);
+        }
+
+        return factors.FindDensity(question.Fuel) is { } found
+            ? new Sourced(found.Value, found.Source)
+            : null;
+    }
+
+    private static void NoDensity(InputReading reading, FactorQuestion question, Quantity amount) =>
+        reading.Error(
+            "inventory.no-density",
+            ("fuel", question.Fuel),
+            ("amount", $"{amount}"),
+            ("input", "density"),
+            ("unit", "kg/l")
+        );
+
+    private static void RejectUnused(InputReading reading, params string[] names)
+    {
+        foreach (var name in names.Where(name => reading.IsStated(name)))
+        {
+            reading.Inform("inventory.input-unused", ("input", name), ("because", "amount"));
+        }
+    }
+
+    /// <summary>The net energy, what it was made of, and who published that.</summary>
+    public sealed record Answer(
+        Quantity Energy,
+        IReadOnlyList<TraceStep> Trace,
+        IReadOnlyList<Citation> Sources
+    );
+
+    private sealed record Sourced(Quantity Quantity, Citation? Source);
+
+    /// <summary>The steps from the amount to its energy, gathered as they are taken.</summary>
+    private sealed class Way
+    {
+        private readonly List<TraceStep> trace;
+        private readonly List<Citation> sources = [];
+
+        public Way(Quantity amount) => trace = [new TraceStep("A", amount, Equation: null, Source: null)];
+
+        public Way With(string symbol, Sourced value)
+        {
+            trace.Add(new TraceStep(symbol, value.Quantity, Equation: null, value.Source?.ToString()));
+            sources.AddRange(value.Source is { } source ? [source] : []);
+            return this;
+        }
+
+        public Way And(TraceStep step)
+        {
+            trace.Add(step);
+            return this;
+        }
+
+        public Answer To(Quantity energy, string equation = "E = A") =>
+            new(
+                energy,
+                [.. trace, new TraceStep("E", energy, equation, FuelEnergy.Equation.ToString())],
+                sources
+            );
+    }
+}

@@ -1,0 +1,26 @@
+namespace CityBraid.Inventory;
+
+/// <summary>The methods there are, by name.</summary>
+public sealed class MethodLibrary
+{
+    /// <summary>Takes the methods.</summary>
+    public MethodLibrary(IEnumerable<IMethod> methods) =>
+        All = [.. methods.OrderBy(method => method.Description.Name, StringComparer.Ordinal)];
+
+    /// <summary>The methods in order of their names.</summary>
+    public IReadOnlyList<IMethod> All { get; }
+
+    /// <summary>The methods that the product knows, with the defaults of its tables.</summary>
+    public static MethodLibrary From(InventoryTables tables)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        return new MethodLibrary([
+            new FuelCombustion(tables.Factors, tables.Units),
+            new GridElectricity(tables.Factors, tables.Units),
+        ]);
+    }
+
+    /// <summary>The method of a name; null when there is none.</summary>
+    public IMethod? Find(string name) =>
+        All.FirstOrDefault(method => string.Equals(method.Description.Name, name, StringComparison.Ordinal));
+}

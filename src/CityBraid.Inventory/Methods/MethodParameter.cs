@@ -1,0 +1,30 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Inventory;
+
+/// <summary>A value that a method asks for.</summary>
+public sealed record MethodParameter
+{
+    /// <summary>Its name in input documents: <c>ef_ch4</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>
+    /// The units it may be stated in, one for each kind of unit; empty for a text or a plain number.
+    /// </summary>
+    public IReadOnlyList<Unit> Units { get; init; } = [];
+
+    /// <summary>The words it may be, when it is a text with a fixed choice.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>Whether the method cannot do without it.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>What is taken when it is not stated; null when nothing is.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>Who publishes the default.</summary>
+    public Citation? Source { get; init; }
+
+    /// <summary>The units as shown: <c>kg, l, MJ</c>; empty for a text or a plain number.</summary>
+    public string UnitText => string.Join(", ", Units);
+}

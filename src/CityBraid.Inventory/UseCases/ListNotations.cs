@@ -1,0 +1,24 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Inventory;
+
+/// <summary>Lists the notation keys stated for a place and year.</summary>
+public sealed class ListNotations(INotationStore notations)
+{
+    /// <summary>The keys in order of references, or a refusal.</summary>
+    public async Task<Result<IReadOnlyList<StatedNotation>>> RunAsync(
+        Actor actor,
+        PlaceCode place,
+        int year,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        if (!actor.May(Permission.ReadInventory, place))
+        {
+            return Refusal.Forbidden(Permission.ReadInventory);
+        }
+
+        return (await notations.ListNotationsAsync(place, year, cancellation)).ToArray();
+    }
+}

@@ -1,0 +1,54 @@
+using CityBraid.Inventory;
+using CityBraid.Kernel;
+
+namespace CityBraid.Tests.Inventory.Methods;
+
+public sealed class MethodLibraryTests
+{
+    public static TheoryData<string> Names =>
+        [.. OurTables.Methods.All.Select(method => method.Description.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Every_methods_example_is_a_valid_input(string name)
+    {
+        var example = await new MethodExample(OurTables.Methods).RunAsync(
+            Actor.Public,
+            name,
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.NotEqual(0m, Asked.Answer(name, example.Value!).Co2e.Tonnes);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_method_fills_references_that_exist_and_prints_its_equation(string name)
+    {
+        var description = OurTables.Methods.Find(name)!.Description;
+
+        Assert.All(description.References, code => Assert.NotNull(OurTables.Whole.Gpc.Find(code)));
+        Assert.NotEmpty(description.Equation);
+        Assert.Contains(description.ActivityInput, description.Inputs.Select(input => input.Name));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_result_of_a_trace_names_its_equation(string name)
+    {
+        var answer = Asked.Answer(name, OurTables.Methods.Find(name)!.Description.Example);
+
+        Assert.All(answer.Result.Trace, step => Assert.True(step.Symbol == "A" || step.Source is not null));
+    }
+
+    [Fact]
+    public void An_unknown_method_or_set_is_refused_with_those_there_are()
+    {
+        var method = Asked.Of("alchemy", "{}").Refusal!;
+        var set = Asked.Of("grid-electricity", "{}", "AR7").Refusal!;
+
+        Assert.Equal(("inventory.unknown-method", RefusalKind.NotFound), (method.Code, method.Kind));
+        Assert.Equal("fuel-combustion, grid-electricity", method.Values["known"]);
+        Assert.Equal("AR4, AR5, AR5-TGO, AR6", set.Values["known"]);
+    }
+}
