@@ -22,18 +22,16 @@ internal sealed class Database : IDatabase, IDisposable
     public string Location => engine.Location;
 
     public Task MigrateAsync(CancellationToken cancellation) =>
-        RunAsync(
-            async context =>
+        RunAsync(async context =>
+        {
+            await engine.PrepareAsync(context, cancellation);
+            if (await HasPendingMigrationsAsync(context, cancellation))
             {
-                await engine.PrepareAsync(context, cancellation);
-                if (await HasPendingMigrationsAsync(context, cancellation))
-                {
-                    await MigrateAtOnceAsync(context, cancellation);
-                }
-
-                return true;
+                await MigrateAtOnceAsync(context, cancellation);
             }
-        );
+
+            return true;
+        });
 
     /// <summary>Reads without a transaction; each query sees one state of the database.</summary>
     public Task<T> ReadAsync<T>(Func<StorageContext, Task<T>> read) => RunAsync(read);
@@ -43,15 +41,13 @@ internal sealed class Database : IDatabase, IDisposable
         Func<StorageContext, IDbContextTransaction, Task<T>> write,
         CancellationToken cancellation
     ) =>
-        RunAsync(
-            async context =>
-            {
-                await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-                var result = await write(context, transaction);
-                await transaction.CommitAsync(cancellation);
-                return result;
-            }
-        );
+        RunAsync(async context =>
+        {
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+            var result = await write(context, transaction);
+            await transaction.CommitAsync(cancellation);
+            return result;
+        });
 
     /// <summary>Closes the pooled connections, so that the write-ahead log is folded into the file.</summary>
     public void Dispose() => engine.Dispose();

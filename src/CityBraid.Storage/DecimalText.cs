@@ -5,7 +5,8 @@ namespace CityBraid.Storage;
 
 /// <summary>Keeps a decimal as text with every digit and its scale: 1.50 stays 1.50.</summary>
 /// <remarks>A number column of a database would round to binary or drop the scale a form wrote.</remarks>
-internal sealed class DecimalText() : ValueConverter<decimal, string>(value => Write(value), text => Read(text))
+internal sealed class DecimalText()
+    : ValueConverter<decimal, string>(value => Write(value), text => Read(text))
 {
     public static string Write(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 

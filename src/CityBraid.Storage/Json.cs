@@ -10,7 +10,8 @@ namespace CityBraid.Storage;
 ///   content.</summary>
 internal static class Json
 {
-    /// <summary>Text in a database is no web page: Thai and Chinese are left as they are.</summary>
+    /// <summary>Text in a database is no web page: Thai and Chinese stay as they are; only signs beyond
+    ///   the basic plane, such as emoji, are escaped.</summary>
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

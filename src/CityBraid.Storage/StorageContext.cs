@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 
 namespace CityBraid.Storage;
 
@@ -33,6 +34,8 @@ internal sealed class StorageContext(DbContextOptions<StorageContext> options) :
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
+        // Nothing that others refer to is deleted, so an index per foreign key would serve nobody.
+        configurationBuilder.Conventions.Remove(typeof(ForeignKeyIndexConvention));
         configurationBuilder.Properties<decimal>().HaveConversion<DecimalText>();
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantText>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>();

@@ -40,16 +40,26 @@ internal static class FactQueries
                 .Select(touched => touched.Place)
                 .Contains(row.Place)
         where row.Change == change
-        from before in context
-            .FactRevisions.Where(before =>
-                before.Place == row.Place
-                && before.Variable == row.Variable
-                && before.PeriodFrom == row.PeriodFrom
-                && before.PeriodTo == row.PeriodTo
-                && before.PeriodKind == row.PeriodKind
-                && before.Revision == row.Revision - 1
-            )
-            .DefaultIfEmpty()
+        join earlier in context.FactRevisions
+            on new
+            {
+                row.Place,
+                row.Variable,
+                row.PeriodFrom,
+                row.PeriodTo,
+                row.PeriodKind,
+                Revision = row.Revision - 1,
+            } equals new
+            {
+                earlier.Place,
+                earlier.Variable,
+                earlier.PeriodFrom,
+                earlier.PeriodTo,
+                earlier.PeriodKind,
+                earlier.Revision,
+            }
+            into befores
+        from before in befores.DefaultIfEmpty()
         orderby row.Place, row.Variable, row.PeriodFrom, row.PeriodTo, row.PeriodKind
         select new FactStep(before, row);
 

@@ -32,23 +32,8 @@ internal sealed class FactRevisionMapping : IEntityTypeConfiguration<FactRevisio
             .OnDelete(DeleteBehavior.Restrict);
         HasFile(builder, nameof(FactRevisionRow.FileId));
         HasFile(builder, nameof(FactRevisionRow.FactorFileId));
-        DropIndexesOfForeignKeys(builder);
     }
 
     private static void HasFile(EntityTypeBuilder<FactRevisionRow> builder, string column) =>
-        builder
-            .HasOne<SourceFileRow>()
-            .WithMany()
-            .HasForeignKey(column)
-            .OnDelete(DeleteBehavior.Restrict);
-
-    /// <summary>Nothing is ever deleted, so no foreign key is followed backwards; see
-    ///   <see cref="FactChangePlaceRow"/>.</summary>
-    private static void DropIndexesOfForeignKeys(EntityTypeBuilder<FactRevisionRow> builder)
-    {
-        foreach (var index in builder.Metadata.GetIndexes().ToList())
-        {
-            builder.Metadata.RemoveIndex(index);
-        }
-    }
+        builder.HasOne<SourceFileRow>().WithMany().HasForeignKey(column).OnDelete(DeleteBehavior.Restrict);
 }

@@ -14,10 +14,7 @@ internal sealed class NotationStore(Database database) : INotationStore
         CancellationToken cancellation
     ) =>
         database.ReadAsync<IReadOnlyList<StatedNotation>>(async context =>
-            [
-                .. from row in await Of(context, place, year).ToListAsync(cancellation)
-                select row.ToNotation(),
-            ]
+            [.. from row in await Of(context, place, year).ToListAsync(cancellation) select row.ToNotation()]
         );
 
     public Task SaveNotationsAsync(NotationChange change, CancellationToken cancellation) =>

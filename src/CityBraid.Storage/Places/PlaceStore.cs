@@ -18,12 +18,7 @@ internal sealed class PlaceStore(Database database) : IPlaceStore
             ]
         );
 
-    public Task SavePlaceAsync(
-        Place place,
-        Actor actor,
-        DateTimeOffset at,
-        CancellationToken cancellation
-    ) =>
+    public Task SavePlaceAsync(Place place, Actor actor, DateTimeOffset at, CancellationToken cancellation) =>
         database.WriteAsync(
             async (context, _) =>
             {

@@ -37,7 +37,9 @@ internal sealed class SqliteEngine : IDisposable
             .UseSqlite(address.ConnectionString)
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             .AddInterceptors(new SqliteConnectionSettings())
-            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MigrationsUserTransactionWarning))
+            .ConfigureWarnings(warnings =>
+                warnings.Ignore(RelationalEventId.MigrationsUserTransactionWarning)
+            )
             .Options;
 
     /// <summary>Makes the folder if need be and opens the file, with readers beside one writer.</summary>
