@@ -8,12 +8,12 @@ namespace CityBraid.Storage;
 internal sealed class DecimalText()
     : ValueConverter<decimal, string>(value => Write(value), text => Read(text))
 {
+    private const NumberStyles Form = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
+
     public static string Write(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private static decimal Read(string text) =>
-        decimal.Parse(
-            text,
-            NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
-            CultureInfo.InvariantCulture
-        );
+    public static decimal Read(ReadOnlySpan<byte> utf8) =>
+        decimal.Parse(utf8, Form, CultureInfo.InvariantCulture);
+
+    private static decimal Read(string text) => decimal.Parse(text, Form, CultureInfo.InvariantCulture);
 }

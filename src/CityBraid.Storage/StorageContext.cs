@@ -35,7 +35,7 @@ internal sealed class StorageContext(DbContextOptions<StorageContext> options) :
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         // Nothing that others refer to is deleted, so an index per foreign key would serve nobody.
-        configurationBuilder.Conventions.Remove(typeof(ForeignKeyIndexConvention));
+        configurationBuilder.Conventions.Remove<ForeignKeyIndexConvention>();
         configurationBuilder.Properties<decimal>().HaveConversion<DecimalText>();
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantText>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>();

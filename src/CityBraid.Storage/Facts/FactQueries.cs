@@ -5,22 +5,6 @@ namespace CityBraid.Storage;
 /// <summary>The questions asked of the revisions; each follows the primary key.</summary>
 internal static class FactQueries
 {
-    /// <summary>The latest revisions that are not withdrawals, in order of place, variable, period.</summary>
-    public static IQueryable<FactRevisionRow> Current(this StorageContext context, FactQuery query) =>
-        from row in context.FactRevisions.Narrowed(context, query)
-        where row.Value != null
-        where
-            !context.FactRevisions.Any(next =>
-                next.Place == row.Place
-                && next.Variable == row.Variable
-                && next.PeriodFrom == row.PeriodFrom
-                && next.PeriodTo == row.PeriodTo
-                && next.PeriodKind == row.PeriodKind
-                && next.Revision == row.Revision + 1
-            )
-        orderby row.Place, row.Variable, row.PeriodFrom, row.PeriodTo, row.PeriodKind
-        select row;
-
     /// <summary>Every revision of one fact.</summary>
     public static IQueryable<FactRevisionRow> HistoryOf(this StorageContext context, FactKey key) =>
         context.FactRevisions.Where(row =>
@@ -62,28 +46,4 @@ internal static class FactQueries
         from before in befores.DefaultIfEmpty()
         orderby row.Place, row.Variable, row.PeriodFrom, row.PeriodTo, row.PeriodKind
         select new FactStep(before, row);
-
-    private static IQueryable<FactRevisionRow> Narrowed(
-        this IQueryable<FactRevisionRow> rows,
-        StorageContext context,
-        FactQuery query
-    )
-    {
-        if (query.Place is { } place)
-        {
-            rows = rows.Where(row => row.Place == place.Value);
-        }
-
-        if (query.Variable is { } variable)
-        {
-            // Naming every place lets the primary key find the variable: there are few places, many facts.
-            rows = rows.Where(row =>
-                row.Variable == variable && context.Places.Select(known => known.Code).Contains(row.Place)
-            );
-        }
-
-        return query.Within is { } within
-            ? rows.Where(row => row.PeriodFrom <= within.To && row.PeriodTo >= within.From)
-            : rows;
-    }
 }

@@ -12,7 +12,12 @@ internal sealed class FactStore(Database database, UnitLibrary units) : IFactSto
     public Task<IReadOnlyList<Fact>> FindFactsAsync(FactQuery query, CancellationToken cancellation) =>
         database.ReadAsync<IReadOnlyList<Fact>>(async context =>
         {
-            var rows = await context.Current(query).ToListAsync(cancellation);
+            await context.Database.OpenConnectionAsync(cancellation);
+            using var reader = new SqliteFactReader(
+                (SqliteConnection)context.Database.GetDbConnection(),
+                query
+            );
+            var rows = reader.Rows().ToList();
             var reading = await FactReading.ForAsync(context, units, rows, cancellation);
             return [.. rows.Select(reading.Read).OfType<Fact>()];
         });

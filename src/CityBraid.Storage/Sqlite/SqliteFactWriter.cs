@@ -1,4 +1,3 @@
-using System.Globalization;
 using CityBraid.Facts;
 using CityBraid.Kernel;
 using Microsoft.Data.Sqlite;
@@ -33,6 +32,7 @@ internal sealed class SqliteFactWriter : IDisposable
     private readonly SqliteSourceFiles files;
     private readonly UnitLibrary units;
     private readonly HashSet<Unit> legible = [];
+    private readonly Dictionary<DateOnly, string> days = [];
 
     public SqliteFactWriter(SqliteConnection connection, UnitLibrary units, long change)
     {
@@ -81,12 +81,12 @@ internal sealed class SqliteFactWriter : IDisposable
         return insert.Run() == 1;
     }
 
-    private static void BindKey(SqliteStatement statement, FactKey key)
+    private void BindKey(SqliteStatement statement, FactKey key)
     {
         statement.Bind(1, key.Place.Value);
         statement.Bind(2, key.Variable);
-        statement.Bind(3, Iso(key.Period.From));
-        statement.Bind(4, Iso(key.Period.To));
+        statement.Bind(3, Day(key.Period.From));
+        statement.Bind(4, Day(key.Period.To));
         statement.Bind(5, key.Period.Kind.ToString());
     }
 
@@ -140,5 +140,14 @@ internal sealed class SqliteFactWriter : IDisposable
         return unit.Symbol;
     }
 
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private string Day(DateOnly day)
+    {
+        if (!days.TryGetValue(day, out var text))
+        {
+            text = SqliteDay.Write(day);
+            days.Add(day, text);
+        }
+
+        return text;
+    }
 }
