@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace CityBraid.Storage;
+
+/// <summary>Keeps a row together with the audit row that tells of it.</summary>
+internal static class AuditTrail
+{
+    /// <summary>Adds or replaces a row at the next save; a row that says the same is no change.</summary>
+    public static void Keep<TRow>(this StorageContext context, AuditSubject subject, TRow? before, TRow after)
+        where TRow : class
+    {
+        var (old, now) = (before is null ? null : Json.Write(before), Json.Write(after));
+        if (string.Equals(old, now, StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        context.Entry(after).State = before is null ? EntityState.Added : EntityState.Modified;
+        context.AuditTrail.Add(
+            new AuditRow
+            {
+                Actor = subject.Actor,
+                At = subject.At,
+                Subject = subject.Kind,
+                Key = subject.Key,
+                BeforeJson = old,
+                AfterJson = now,
+            }
+        );
+    }
+}

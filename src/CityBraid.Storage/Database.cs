@@ -1,0 +1,100 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace CityBraid.Storage;
+
+/// <summary>Gives each piece of work a context of its own and turns the engine's faults into ours.</summary>
+/// <remarks>
+/// Safe to share between threads: a context and its pooled connection serve one piece of work only.
+/// </remarks>
+internal sealed class Database : IDatabase, IDisposable
+{
+    private readonly SqliteEngine engine;
+    private readonly DbContextOptions<StorageContext> options;
+
+    public Database(string database)
+    {
+        engine = new SqliteEngine(database);
+        options = engine.Options();
+    }
+
+    public string Location => engine.Location;
+
+    public Task MigrateAsync(CancellationToken cancellation) =>
+        RunAsync(async context =>
+        {
+            await engine.PrepareAsync(context, cancellation);
+            if (await HasPendingMigrationsAsync(context, cancellation))
+            {
+                await MigrateAtOnceAsync(context, cancellation);
+            }
+
+            return true;
+        });
+
+    /// <summary>Reads without a transaction; each query sees one state of the database.</summary>
+    public Task<T> ReadAsync<T>(Func<StorageContext, Task<T>> read) => RunAsync(read);
+
+    /// <summary>Writes whole or not at all; waits while somebody else writes.</summary>
+    public Task<T> WriteAsync<T>(
+        Func<StorageContext, IDbContextTransaction, Task<T>> write,
+        CancellationToken cancellation
+    ) =>
+        RunAsync(async context =>
+        {
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+            var result = await write(context, transaction);
+            await transaction.CommitAsync(cancellation);
+            return result;
+        });
+
+    /// <summary>Closes the pooled connections, so that the write-ahead log is folded into the file.</summary>
+    public void Dispose() => engine.Dispose();
+
+    /// <summary>
+    /// Migrates in one transaction of our own: whoever is killed in it leaves nothing behind, and the engine
+    /// itself lets one process in at a time.
+    /// </summary>
+    private static async Task MigrateAtOnceAsync(StorageContext context, CancellationToken cancellation)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        await context.Database.MigrateAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+
+    private async Task<bool> HasPendingMigrationsAsync(StorageContext context, CancellationToken cancellation)
+    {
+        var known = context.Database.GetMigrations().ToList();
+        var applied = (await context.Database.GetAppliedMigrationsAsync(cancellation)).ToList();
+        if (applied.Except(known, StringComparer.Ordinal).Any())
+        {
+            throw new DatabaseUnusableException("storage.newer-database", Location);
+        }
+
+        if (applied.Count == 0 && await SqliteEngine.HasTablesAsync(context, cancellation))
+        {
+            throw new DatabaseUnusableException("storage.foreign-database", Location);
+        }
+
+        return applied.Count < known.Count;
+    }
+
+    private async Task<T> RunAsync<T>(Func<StorageContext, Task<T>> work)
+    {
+        try
+        {
+            await using var context = new StorageContext(options);
+            return await work(context);
+        }
+        catch (DbUpdateException fault)
+            when (SqliteEngine.FindFault(fault.InnerException as DbException) is { } code)
+        {
+            throw new DatabaseUnusableException(code, Location, fault);
+        }
+        catch (DbException fault) when (SqliteEngine.FindFault(fault) is { } code)
+        {
+            throw new DatabaseUnusableException(code, Location, fault);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Storage;
+
+/// <summary>One revision of one fact. Rows are only ever added; a revision without a value withdraws.</summary>
+internal sealed record FactRevisionRow
+{
+    public required string Place { get; init; }
+
+    public required string Variable { get; init; }
+
+    public required DateOnly PeriodFrom { get; init; }
+
+    public required DateOnly PeriodTo { get; init; }
+
+    public required PeriodKind PeriodKind { get; init; }
+
+    /// <summary>From 1, without gaps.</summary>
+    public required int Revision { get; init; }
+
+    public required long Change { get; init; }
+
+    /// <summary>The amount; null, as all that follows, when the fact was withdrawn.</summary>
+    public decimal? Value { get; init; }
+
+    public string? Unit { get; init; }
+
+    public Quality? Quality { get; init; }
+
+    public long? FileId { get; init; }
+
+    public string? Sheet { get; init; }
+
+    public string? Cells { get; init; }
+
+    public string? Statement { get; init; }
+
+    public decimal? Factor { get; init; }
+
+    public string? FactorUnit { get; init; }
+
+    public long? FactorFileId { get; init; }
+
+    public string? FactorSheet { get; init; }
+
+    public string? FactorCells { get; init; }
+}

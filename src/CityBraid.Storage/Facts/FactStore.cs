@@ -1,0 +1,136 @@
+using CityBraid.Facts;
+using CityBraid.Kernel;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace CityBraid.Storage;
+
+/// <summary>Keeps facts with every revision they ever had.</summary>
+internal sealed class FactStore(Database database, UnitLibrary units) : IFactStore
+{
+    public Task<IReadOnlyList<Fact>> FindFactsAsync(FactQuery query, CancellationToken cancellation) =>
+        database.ReadAsync<IReadOnlyList<Fact>>(async context =>
+        {
+            await context.Database.OpenConnectionAsync(cancellation);
+            using var reader = new SqliteFactReader(
+                (SqliteConnection)context.Database.GetDbConnection(),
+                query
+            );
+            var rows = reader.Rows().ToList();
+            var reading = await FactReading.ForAsync(context, units, rows, cancellation);
+            return [.. rows.Select(reading.Read).OfType<Fact>()];
+        });
+
+    public Task<long> SaveAsync(FactChange change, CancellationToken cancellation) =>
+        database.WriteAsync(
+            async (context, transaction) =>
+            {
+                var row = FactChangeRow.Of(change);
+                context.FactChanges.Add(row);
+                await context.SaveChangesAsync(cancellation);
+                WriteAll(change.Revisions, row.Number, transaction, cancellation);
+                context.FactChangePlaces.AddRange(PlacesOf(change, row.Number));
+                await context.SaveChangesAsync(cancellation);
+                return row.Number;
+            },
+            cancellation
+        );
+
+    public Task<IReadOnlyList<ChangeSummary>> ListChangesAsync(
+        PlaceCode place,
+        CancellationToken cancellation
+    ) =>
+        database.ReadAsync<IReadOnlyList<ChangeSummary>>(async context =>
+        {
+            var changes =
+                from touched in context.FactChangePlaces
+                join change in context.FactChanges on touched.Change equals change.Number
+                where touched.Place == place.Value
+                orderby change.Number descending
+                select change;
+            return [.. (await changes.ToListAsync(cancellation)).Select(change => change.ToSummary())];
+        });
+
+    public Task<FactChange?> FindChangeAsync(long number, CancellationToken cancellation) =>
+        database.ReadAsync(async context =>
+        {
+            var change = await context.FactChanges.SingleOrDefaultAsync(
+                row => row.Number == number,
+                cancellation
+            );
+            return change is null
+                ? null
+                : new FactChange(
+                    change.Actor,
+                    change.At,
+                    change.Kind,
+                    change.Subject,
+                    await RevisionsAsync(context, number, cancellation)
+                );
+        });
+
+    public Task<IReadOnlyList<RecordedRevision>> ListRevisionsAsync(
+        FactKey key,
+        CancellationToken cancellation
+    ) =>
+        database.ReadAsync<IReadOnlyList<RecordedRevision>>(async context =>
+        {
+            var revisions = await (
+                from row in context.HistoryOf(key)
+                join change in context.FactChanges on row.Change equals change.Number
+                orderby row.Revision
+                select new { row, change }
+            ).ToListAsync(cancellation);
+            var rows = revisions.Select(revision => revision.row);
+            var reading = await FactReading.ForAsync(context, units, rows, cancellation);
+            return
+            [
+                .. from revision in revisions
+                select new RecordedRevision(
+                    revision.change.ToSummary(),
+                    revision.row.Revision,
+                    reading.Read(revision.row)
+                ),
+            ];
+        });
+
+    private async Task<IReadOnlyList<FactRevision>> RevisionsAsync(
+        StorageContext context,
+        long number,
+        CancellationToken cancellation
+    )
+    {
+        var steps = await context.StepsOf(number).ToListAsync(cancellation);
+        var rows = steps.SelectMany(step => new[] { step.Before, step.After });
+        var reading = await FactReading.ForAsync(context, units, rows, cancellation);
+        return
+        [
+            .. from step in steps
+            let before = step.Before is null ? null : reading.Read(step.Before)
+            select new FactRevision(before, reading.Read(step.After)),
+        ];
+    }
+
+    private void WriteAll(
+        IReadOnlyList<FactRevision> revisions,
+        long change,
+        IDbContextTransaction transaction,
+        CancellationToken cancellation
+    )
+    {
+        var connection = (SqliteConnection)transaction.GetDbTransaction().Connection!;
+        using var writer = new SqliteFactWriter(connection, units, change);
+        foreach (var revision in revisions)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            writer.Write(revision);
+        }
+    }
+
+    private static IEnumerable<FactChangePlaceRow> PlacesOf(FactChange change, long number) =>
+        change
+            .Revisions.Select(revision => revision.Key.Place)
+            .Distinct()
+            .Select(place => new FactChangePlaceRow { Place = place.Value, Change = number });
+}

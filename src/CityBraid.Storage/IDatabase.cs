@@ -1,0 +1,15 @@
+namespace CityBraid.Storage;
+
+/// <summary>The database behind the stores, as a host sees it: where it is, and made ready for use.</summary>
+public interface IDatabase
+{
+    /// <summary>The full path of the database's file.</summary>
+    string Location { get; }
+
+    /// <summary>
+    /// Creates the database or brings it up to this program; run it once before the stores are used.
+    /// </summary>
+    /// <remarks>Processes that start at once wait for each other; the first one does the work.</remarks>
+    /// <exception cref="DatabaseUnusableException">The database cannot be used by this program.</exception>
+    Task MigrateAsync(CancellationToken cancellation);
+}

@@ -1,0 +1,104 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace CityBraid.Storage;
+
+/// <summary>All that is particular to SQLite about opening a database and understanding its faults.</summary>
+internal sealed class SqliteEngine : IDisposable
+{
+    private const string SourceKey = "Data Source=";
+    private const int PatienceSeconds = 30;
+
+    private readonly SqliteConnectionStringBuilder address;
+
+    /// <summary>Takes a path, or a connection string that begins with <c>Data Source=</c>.</summary>
+    public SqliteEngine(string database)
+    {
+        address = database.StartsWith(SourceKey, StringComparison.OrdinalIgnoreCase)
+            ? new SqliteConnectionStringBuilder(database)
+            : new SqliteConnectionStringBuilder { DataSource = database };
+        address.ForeignKeys = true;
+        address.DefaultTimeout = PatienceSeconds;
+        Location = Path.GetFullPath(address.DataSource);
+    }
+
+    /// <summary>The full path of the file.</summary>
+    public string Location { get; }
+
+    /// <summary>How contexts reach the database.</summary>
+    /// <remarks>
+    /// The warning about migrating inside a transaction is silenced because that transaction is what keeps
+    /// two processes apart; see <see cref="Database"/>.
+    /// </remarks>
+    public DbContextOptions<StorageContext> Options() =>
+        new DbContextOptionsBuilder<StorageContext>()
+            .UseSqlite(address.ConnectionString)
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            .AddInterceptors(new SqliteConnectionSettings())
+            .ConfigureWarnings(warnings =>
+                warnings.Ignore(RelationalEventId.MigrationsUserTransactionWarning)
+            )
+            .Options;
+
+    /// <summary>Makes the folder if need be and opens the file, with readers beside one writer.</summary>
+    public async Task PrepareAsync(StorageContext context, CancellationToken cancellation)
+    {
+        if (address.Mode == SqliteOpenMode.ReadWriteCreate)
+        {
+            MakeFolder();
+        }
+
+        await context.Database.OpenConnectionAsync(cancellation);
+        if (address.Mode != SqliteOpenMode.ReadOnly)
+        {
+            await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
+        }
+    }
+
+    /// <summary>Whether anything is in the file at all.</summary>
+    public static async Task<bool> HasTablesAsync(StorageContext context, CancellationToken cancellation) =>
+        await context
+            .Database.SqlQueryRaw<int>("SELECT count(*) AS Value FROM sqlite_master WHERE type = 'table'")
+            .SingleAsync(cancellation) > 0;
+
+    /// <summary>
+    /// The code of a fault that lies in the surroundings; null for one that lies in our own statements.
+    /// </summary>
+    /// <remarks>The numbers are SQLite's primary result codes (sqlite.org/rescode.html).</remarks>
+    public static string? FindFault(DbException? fault) =>
+        (fault as SqliteException)?.SqliteErrorCode switch
+        {
+            5 or 6 => "storage.busy",
+            8 => "storage.read-only",
+            10 => "storage.device-failed",
+            11 => "storage.damaged",
+            13 => "storage.disk-full",
+            3 or 14 or 23 => "storage.cannot-open",
+            26 => "storage.not-a-database",
+            _ => null,
+        };
+
+    public void Dispose()
+    {
+        using var connection = new SqliteConnection(address.ConnectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+
+    private void MakeFolder()
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Location)!);
+        }
+        catch (IOException fault)
+        {
+            throw new DatabaseUnusableException("storage.cannot-open", Location, fault);
+        }
+        catch (UnauthorizedAccessException fault)
+        {
+            throw new DatabaseUnusableException("storage.cannot-open", Location, fault);
+        }
+    }
+}

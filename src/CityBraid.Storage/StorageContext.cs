@@ -1,0 +1,59 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+
+namespace CityBraid.Storage;
+
+/// <summary>The tables as rows of our own; no word of the domain knows it is kept here.</summary>
+internal sealed class StorageContext(DbContextOptions<StorageContext> options) : DbContext(options)
+{
+    public DbSet<PlaceRow> Places => Set<PlaceRow>();
+
+    public DbSet<FactRevisionRow> FactRevisions => Set<FactRevisionRow>();
+
+    public DbSet<FactChangeRow> FactChanges => Set<FactChangeRow>();
+
+    public DbSet<FactChangePlaceRow> FactChangePlaces => Set<FactChangePlaceRow>();
+
+    public DbSet<SourceFileRow> SourceFiles => Set<SourceFileRow>();
+
+    public DbSet<MappingRow> Mappings => Set<MappingRow>();
+
+    public DbSet<NotationRow> Notations => Set<NotationRow>();
+
+    public DbSet<AuditRow> AuditTrail => Set<AuditRow>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(StorageContext).Assembly);
+        foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
+        {
+            property.SetColumnName(SnakeCase(property.Name));
+        }
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        // Nothing that others refer to is deleted, so an index per foreign key would serve nobody.
+        configurationBuilder.Conventions.Remove<ForeignKeyIndexConvention>();
+        configurationBuilder.Properties<decimal>().HaveConversion<DecimalText>();
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantText>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+    }
+
+    private static string SnakeCase(string name)
+    {
+        var text = new StringBuilder();
+        foreach (var letter in name)
+        {
+            if (char.IsUpper(letter) && text.Length > 0)
+            {
+                text.Append('_');
+            }
+
+            text.Append(char.ToLowerInvariant(letter));
+        }
+
+        return text.ToString();
+    }
+}

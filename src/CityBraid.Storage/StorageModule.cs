@@ -1,0 +1,29 @@
+using CityBraid.Facts;
+using CityBraid.Inventory;
+using CityBraid.Kernel;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CityBraid.Storage;
+
+/// <summary>The door of the room: registers the database and every store the modules ask for.</summary>
+public static class StorageModule
+{
+    /// <summary>Registers the stores over one database; the host also registers a
+    ///   <see cref="UnitLibrary"/>.</summary>
+    /// <param name="services">Where to register.</param>
+    /// <param name="database">The path of an SQLite file, or a <c>Data Source=</c> connection string.</param>
+    public static IServiceCollection AddStorage(this IServiceCollection services, string database)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentException.ThrowIfNullOrWhiteSpace(database);
+        return services
+            .AddSingleton(_ => new Database(database))
+            .AddSingleton<IDatabase>(provider => provider.GetRequiredService<Database>())
+            .AddSingleton<IFactStore, FactStore>()
+            .AddSingleton<IFactReader>(provider => provider.GetRequiredService<IFactStore>())
+            .AddSingleton<IPlaceStore, PlaceStore>()
+            .AddSingleton<IPlaceReader>(provider => provider.GetRequiredService<IPlaceStore>())
+            .AddSingleton<IMappingStore, MappingStore>()
+            .AddSingleton<INotationStore, NotationStore>();
+    }
+}

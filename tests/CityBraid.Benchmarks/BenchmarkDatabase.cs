@@ -1,0 +1,71 @@
+using CityBraid.Facts;
+using CityBraid.Kernel;
+using CityBraid.Storage;
+using CityBraid.Tables;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CityBraid.Benchmarks;
+
+/// <summary>A migrated database in a folder of its own that knows the places facts are about.</summary>
+internal sealed class BenchmarkDatabase : IDisposable
+{
+    private const string Solution = "CityBraid.slnx";
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("citybraid-benchmark-");
+
+    private BenchmarkDatabase()
+    {
+        var reference = new ReferenceFiles(path => File.OpenRead(Path.Combine(Root(), "data", path)));
+        Units = UnitLibrary.From(reference.Load(UnitLibrary.Table));
+        Stores = new ServiceCollection()
+            .AddSingleton(Units)
+            .AddStorage(Path.Combine(folder.FullName, "city.db"))
+            .BuildServiceProvider();
+    }
+
+    public UnitLibrary Units { get; }
+
+    public ServiceProvider Stores { get; }
+
+    public static async Task<BenchmarkDatabase> CreateAsync(CancellationToken cancellation)
+    {
+        var database = new BenchmarkDatabase();
+        await database.Stores.GetRequiredService<IDatabase>().MigrateAsync(cancellation);
+        var places = database.Stores.GetRequiredService<IPlaceStore>();
+        for (var number = 0; number < ManyFacts.Places; number++)
+        {
+            var place = new Place
+            {
+                Code = ManyFacts.Place(number),
+                Kind = PlaceKind.City,
+                Names = new LocalText("en", $"City {number}"),
+                Country = "TH",
+            };
+            await places.SavePlaceAsync(
+                place,
+                Actor.LocalAdministrator,
+                DateTimeOffset.UnixEpoch,
+                cancellation
+            );
+        }
+
+        return database;
+    }
+
+    public void Dispose()
+    {
+        Stores.Dispose();
+        folder.Delete(recursive: true);
+    }
+
+    private static string Root()
+    {
+        var above = new DirectoryInfo(AppContext.BaseDirectory);
+        while (above is not null && !File.Exists(Path.Combine(above.FullName, Solution)))
+        {
+            above = above.Parent;
+        }
+
+        return above?.FullName ?? throw new InvalidOperationException($"No folder above holds {Solution}.");
+    }
+}
