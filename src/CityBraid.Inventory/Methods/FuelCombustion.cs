@@ -23,12 +23,12 @@ internal sealed class FuelCombustion(FactorLibrary factors, UnitLibrary units) :
         var fuel = Fuel(reading);
         var question = new FactorQuestion(
             fuel?.Code ?? string.Empty,
-            reading.FindText("sector") ?? string.Empty,
+            reading.FindChoice("sector") ?? string.Empty,
             InputReading.LastDay(reading.FindYear("year")),
             reading.FindCountry("country"),
             reading.FindText("technology")
         );
-        var isBiogenic = fuel?.IsBiogenic ?? reading.FindText("carbon") is "biogenic";
+        var isBiogenic = fuel?.IsBiogenic ?? reading.FindChoice("carbon") is "biogenic";
         var used = GasFactors(reading, question, isBiogenic);
         var energy = energies.Find(reading, question);
         return reading.HasErrors || energy is null

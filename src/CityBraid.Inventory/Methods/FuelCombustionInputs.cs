@@ -54,7 +54,7 @@ internal static class FuelCombustionInputs
         var uses = factors.Fuels.SelectMany(fuel => factors.Uses(fuel.Code)).Distinct(StringComparer.Ordinal);
         return
         [
-            new() { Name = "fuel" },
+            new() { Name = "fuel", Choices = [.. factors.Fuels.Select(fuel => fuel.Code)] },
             new()
             {
                 Name = "amount",
@@ -71,25 +71,30 @@ internal static class FuelCombustionInputs
                 Choices = ["fossil", "biogenic"],
                 Default = "fossil",
             },
-            Value("ncv", Units(units, "MJ/kg", "MJ/l"), "of the country, else of the IPCC", "table 1.2"),
+            Value("ncv", Units(units, "MJ/kg", "MJ/l"), "factors/calorific-values", "table 1.2"),
             new()
             {
                 Name = "density",
                 Units = Units(units, "kg/l"),
-                Default = "of the fuel",
+                Default = "factors/densities",
                 Source = new Citation("UN Energy Statistics Yearbook 2004", "conversion factors"),
             },
-            Value("ef_co2", Units(units, "kg/TJ"), "of the fuel and sector", "tables 1.4 and 2.2 to 2.5"),
+            Value(
+                "ef_co2",
+                Units(units, "kg/TJ"),
+                "factors/stationary, factors/mobile",
+                "tables 1.4 and 2.2 to 2.5"
+            ),
             Value(
                 "ef_ch4",
                 Units(units, "kg/TJ"),
-                "of the fuel and sector",
+                "factors/stationary, factors/mobile",
                 "tables 2.2 to 2.5 and 3.2.2 to 3.6.5"
             ),
             Value(
                 "ef_n2o",
                 Units(units, "kg/TJ"),
-                "of the fuel and sector",
+                "factors/stationary, factors/mobile",
                 "tables 2.2 to 2.5 and 3.2.2 to 3.6.5"
             ),
         ];

@@ -34,7 +34,7 @@ internal sealed class FuelEnergy(FactorLibrary factors, UnitLibrary units)
 
         if (CalorificValue(amount, statedValue, statedDensity, question) is not { } value)
         {
-            if (!reading.IsStated("ncv"))
+            if (!reading.IsStated("ncv") && !IsUnknownFuel(reading, question))
             {
                 reading.Missing("ncv");
             }
@@ -56,7 +56,7 @@ internal sealed class FuelEnergy(FactorLibrary factors, UnitLibrary units)
 
         if (Density(statedDensity, question) is not { } density)
         {
-            if (!reading.IsStated("density"))
+            if (!reading.IsStated("density") && !IsUnknownFuel(reading, question))
             {
                 NoDensity(reading, question, amount);
             }
@@ -107,6 +107,10 @@ internal sealed class FuelEnergy(FactorLibrary factors, UnitLibrary units)
             ? new Sourced(found.Value, found.Source)
             : null;
     }
+
+    /// <summary>A fuel that is not known is a finding of its own; what follows from it is not said.</summary>
+    private static bool IsUnknownFuel(InputReading reading, FactorQuestion question) =>
+        reading.IsStated("fuel") && question.Fuel.Length == 0;
 
     private static void NoDensity(InputReading reading, FactorQuestion question, Quantity amount) =>
         reading.Error(

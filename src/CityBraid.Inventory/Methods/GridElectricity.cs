@@ -48,7 +48,7 @@ internal sealed class GridElectricity(FactorLibrary factors, UnitLibrary units) 
                 {
                     Name = "ef",
                     Units = [units.Load("kgCO2e/kWh")],
-                    Default = "grid factor of the country in the year",
+                    Default = "factors/grid",
                     Source = new Citation("CityBraid", "data/factors/grid.csv"),
                 },
             ],

@@ -66,6 +66,20 @@ internal sealed class InputReading
     }
 
     /// <summary>The text of a name, if it is one of those allowed; lower case.</summary>
+    public string? FindChoice(string name)
+    {
+        var text = FindText(name);
+        var choices = Parameter(name).Choices;
+        if (text is null || choices.Contains(text, StringComparer.Ordinal))
+        {
+            return text;
+        }
+
+        UnknownChoice(name, text, choices);
+        return null;
+    }
+
+    /// <summary>The text of a name, whatever it says; lower case.</summary>
     public string? FindText(string name)
     {
         if (input.Find(name) is not { } value)
@@ -73,18 +87,13 @@ internal sealed class InputReading
             return null;
         }
 
-        var choices = Parameter(name).Choices;
-        var text = value.Text?.Trim().ToLowerInvariant();
-        if (
-            string.IsNullOrEmpty(text)
-            || (choices.Count > 0 && !choices.Contains(text, StringComparer.Ordinal))
-        )
+        if (value.Text is { } text && !string.IsNullOrWhiteSpace(text))
         {
-            UnknownChoice(name, $"{value}", choices);
-            return null;
+            return text.Trim().ToLowerInvariant();
         }
 
-        return text;
+        UnknownChoice(name, $"{value}", Parameter(name).Choices);
+        return null;
     }
 
     /// <summary>The country of a name, if it has the form of one; upper case.</summary>
@@ -122,16 +131,28 @@ internal sealed class InputReading
         return null;
     }
 
+    /// <summary>Says that a value is missing, with its unit and default or the words it may be.</summary>
     public void Missing(string name)
     {
         var parameter = Parameter(name);
-        Error(
-            "inventory.missing-input",
-            ("input", name),
-            ("unit", parameter.Units.Count > 0 ? parameter.UnitText : string.Join(", ", parameter.Choices)),
-            ("default", parameter.Default ?? string.Empty),
-            ("source", parameter.Source?.ToString() ?? string.Empty)
-        );
+        if (parameter.Units.Count == 0)
+        {
+            Error("inventory.missing-word", ("input", name), ("known", string.Join(", ", parameter.Choices)));
+        }
+        else if (parameter.Default is { } taken)
+        {
+            Error(
+                "inventory.missing-default",
+                ("input", name),
+                ("unit", parameter.UnitText),
+                ("default", taken),
+                ("source", $"{parameter.Source}")
+            );
+        }
+        else
+        {
+            Error("inventory.missing-input", ("input", name), ("unit", parameter.UnitText));
+        }
     }
 
     public void UnknownChoice(string name, string value, IEnumerable<string> choices) =>

@@ -19,7 +19,7 @@ public sealed record MethodParameter
     /// <summary>Whether the method cannot do without it.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>What is taken when it is not stated; null when nothing is.</summary>
+    /// <summary>What is taken when it is not stated: a word or a reference table; null when none.</summary>
     public string? Default { get; init; }
 
     /// <summary>Who publishes the default.</summary>

@@ -133,16 +133,16 @@ public sealed class FuelCombustionTests
     [Theory]
     [InlineData(
         "{}",
-        "missing-input amount|missing-input ef_ch4|missing-input ef_co2|missing-input ef_n2o"
-            + "|missing-input fuel|missing-input sector"
+        "missing-default ef_ch4|missing-default ef_co2|missing-default ef_n2o|missing-input amount"
+            + "|missing-word fuel|missing-word sector"
     )]
     [InlineData(
         """{"fuel":"diesel","amount":{"value":1,"unit":"kg"}}""",
-        "missing-input ef_ch4|missing-input ef_co2|missing-input ef_n2o|missing-input sector"
+        "missing-default ef_ch4|missing-default ef_co2|missing-default ef_n2o|missing-word sector"
     )]
     [InlineData(
         """{"fuel":"unobtainium","sector":"road","amount":{"value":1,"unit":"kg"}}""",
-        "missing-input ncv|unknown-choice fuel"
+        "unknown-choice fuel"
     )]
     [InlineData(
         """{"fuel":"diesel","sector":"moon","amount":{"value":1,"unit":"kWh/l"}}""",

@@ -56,9 +56,9 @@ public sealed class GridElectricityTests
         );
 
     [Theory]
-    [InlineData("{}", "missing-input ef|missing-input energy")]
-    [InlineData("""{"energy":{"value":1,"unit":"kWh"}}""", "missing-input ef")]
-    [InlineData("""{"energy":{"value":1,"unit":"kWh"},"country":"TH"}""", "missing-input ef")]
+    [InlineData("{}", "missing-default ef|missing-input energy")]
+    [InlineData("""{"energy":{"value":1,"unit":"kWh"}}""", "missing-default ef")]
+    [InlineData("""{"energy":{"value":1,"unit":"kWh"},"country":"TH"}""", "missing-default ef")]
     [InlineData("""{"energy":{"value":1,"unit":"kWh"},"country":"VN","year":2019}""", "no-grid-factor")]
     [InlineData(
         """{"energy":{"value":1,"unit":"kg"},"ef":{"value":1,"unit":"kg/kWh"}}""",
