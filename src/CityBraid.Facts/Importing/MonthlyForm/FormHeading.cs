@@ -48,7 +48,7 @@ internal static class FormHeading
         var isFiscal = cell.Text.Contains(PeriodReading.FiscalMark, StringComparison.Ordinal);
         if (rest.Length > 0)
         {
-            var written = label[^1] == '.' || label.EndsWith('ศ') ? label + rest : rest;
+            var written = label.Contains('ศ', StringComparison.Ordinal) ? label + rest : rest;
             return CalendarYear.Find(written) is { } told && !IsDate(cell.Text[..at])
                 ? new YearMention(cell, rest, told, isFiscal)
                 : null;
