@@ -2,7 +2,7 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Facts;
 
-/// <summary>Finds facts that would count the same days of the same thing twice: a year and its month.</summary>
+/// <summary>Finds facts that would count days of one thing twice: a year and its month.</summary>
 internal static class Overlaps
 {
     /// <summary>Stated facts with the fact they overlap, each longer fact once.</summary>

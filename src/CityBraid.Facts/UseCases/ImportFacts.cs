@@ -44,7 +44,7 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
         var names = new PlaceNames(places, place => actor.May(Permission.WriteFacts, place.Code));
         var scene = new ImportScene(request, words, names, time.GetUtcNow().Year + 1);
         var read = Read(scene, mapping, cancellation);
-        return read.IsRefused ? read.Refusal : await KeepAsync(actor, request, read.Value, cancellation);
+        return read.IsRefused ? read.Refusal : await KeepAsync(actor, scene, read.Value, cancellation);
     }
 
     private static Result<FileReading> Read(
@@ -72,13 +72,13 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
 
     private async Task<Result<ImportReport>> KeepAsync(
         Actor actor,
-        ImportRequest request,
+        ImportScene scene,
         FileReading reading,
         CancellationToken cancellation
     )
     {
-        var comparison = await CompareAsync(reading, cancellation);
-        if (reading.HasErrors || request.IsPreview || comparison.Revisions.Count == 0)
+        var comparison = await CompareAsync(reading, scene.Places.All, cancellation);
+        if (reading.HasErrors || scene.Request.IsPreview || comparison.Revisions.Count == 0)
         {
             return Report(reading, comparison, change: null);
         }
@@ -87,7 +87,7 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
             actor.Name,
             time.GetUtcNow(),
             ChangeKind.Import,
-            request.FileName,
+            scene.Request.FileName,
             comparison.Revisions
         );
         try
@@ -100,7 +100,11 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
         }
     }
 
-    private async Task<Comparison> CompareAsync(FileReading reading, CancellationToken cancellation)
+    private async Task<Comparison> CompareAsync(
+        FileReading reading,
+        IReadOnlyList<Place> places,
+        CancellationToken cancellation
+    )
     {
         var stated = reading.Facts;
         var record = await RecordedFacts.LoadAsync(
@@ -108,7 +112,6 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
             stated.All.Select(fact => fact.Key),
             cancellation
         );
-        var places = await stores.Places.ListPlacesAsync(cancellation);
         var staying = record.All.Where(fact => !stated.Contains(fact.Key));
         var comparison = Comparison.Of(stated.All, record);
         var findings = Contradictions

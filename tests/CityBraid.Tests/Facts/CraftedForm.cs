@@ -33,7 +33,7 @@ internal sealed class CraftedForm
             .Row(1, "ประจำปี พ.ศ.", year ?? 2562)
             .Row(3, ["รายการ", "หน่วย", "EF (kgCO2e/หน่วย)", .. Months, "รวม"]);
 
-    /// <summary>The monthly form with electricity of homes in row 4, 1 kWh in January to 12 in December.</summary>
+    /// <summary>The form with electricity of homes in row 4, 1 kWh in January to 12 in December.</summary>
     public static CraftedForm WithElectricity(object? year = null) =>
         Monthly(year)
             .Row(4, ["ไฟฟ้า – ที่อยู่อาศัย", "kWh", 0.5m, .. Enumerable.Range(1, 12).Cast<object>(), 78]);

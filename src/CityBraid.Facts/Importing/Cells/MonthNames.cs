@@ -25,7 +25,7 @@ internal static class MonthNames
         .SelectMany((names, index) => names.Select(name => KeyValuePair.Create(name, index + 1)))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The number, from 1, of the month that is all a text says; null when it says another thing.</summary>
+    /// <summary>The number, from 1, of the month that is all a text says; else null.</summary>
     public static int? Find(string text) =>
         Months.TryGetValue(
             NameKey.Of(text).Replace(".", string.Empty, StringComparison.Ordinal),

@@ -16,8 +16,6 @@ internal sealed record PeriodReading(Period? Period, bool IsBuddhist, string? Pr
     /// <summary>Begins the name of a Thai budget year.</summary>
     public const string FiscalMark = "ปีงบประมาณ";
 
-    private const string DayFormat = "-MM-dd";
-
     /// <summary>Reads a period that ends no later than a year.</summary>
     public static PeriodReading Of(string text, int yearMax)
     {
@@ -92,7 +90,7 @@ internal sealed record PeriodReading(Period? Period, bool IsBuddhist, string? Pr
             && CalendarYear.Find(text[..dash]) is { } year
             && DateOnly.TryParseExact(
                 year.Number.ToString("0000", CultureInfo.InvariantCulture) + text[dash..].Trim(),
-                "yyyy" + DayFormat,
+                "yyyy-MM-dd",
                 CultureInfo.InvariantCulture,
                 DateTimeStyles.None,
                 out var day

@@ -48,16 +48,26 @@ internal static class FormHeading
         var isFiscal = cell.Text.Contains(PeriodReading.FiscalMark, StringComparison.Ordinal);
         if (rest.Length > 0)
         {
-            var written = label[^1] == '.' || label.EndsWith('ศ') ? label + rest : rest;
+            var written = label.Contains('ศ', StringComparison.Ordinal) ? label + rest : rest;
             return CalendarYear.Find(written) is { } told && !IsDate(cell.Text[..at])
                 ? new YearMention(cell, rest, told, isFiscal)
                 : null;
         }
 
-        return RightOf(row, cell) is { } value && HoldsDigit(value)
-            ? new YearMention(value, value.Text, CalendarYear.Find(value.Text), isFiscal)
-            : null;
+        if (RightOf(row, cell) is not { } value || !HoldsDigit(value))
+        {
+            return null;
+        }
+
+        // "ขยะต่อปี" (waste a year) ends in the word for year too, and a number beside it need not be one.
+        var year = CalendarYear.Find(value.Text);
+        return year is null && IsPartOfAnother(cell.Text, label)
+            ? null
+            : new YearMention(value, value.Text, year, isFiscal);
     }
+
+    private static bool IsPartOfAnother(string text, string label) =>
+        label is "ปี" or "year" && !FormWords.IsYear(text);
 
     // "ณ วันที่ 5 มีนาคม พ.ศ. 2563" says when the form was filled in, not which year it is about.
     private static bool IsDate(string before) =>

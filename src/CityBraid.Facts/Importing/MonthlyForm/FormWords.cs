@@ -33,6 +33,7 @@ internal static class FormWords
         "population",
         "人口"
     );
+    private static readonly FrozenSet<string> Year = Keys("ปี", "ประจำปี", "ข้อมูลปี", "year");
     private static readonly FrozenSet<string> Factor = Keys(
         "EF",
         "CF",
@@ -64,6 +65,9 @@ internal static class FormWords
 
     /// <summary>Whether a text is the label of the number of people.</summary>
     public static bool IsPopulation(string text) => Population.Contains(NameKey.Of(text).TrimEnd(':', '.'));
+
+    /// <summary>Whether a text is the label of the year and of nothing else.</summary>
+    public static bool IsYear(string text) => Year.Contains(NameKey.Of(text).TrimEnd(':', '.'));
 
     private static FrozenSet<string> Keys(params string[] titles) =>
         titles.Select(NameKey.Of).ToFrozenSet(StringComparer.Ordinal);

@@ -35,50 +35,34 @@ internal sealed class MonthlyItemReader
     {
         merged.MoveTo(row.Number);
         var unit = cells.FindUnit(row.At(form.UnitColumn), variable);
-        var yearFactor = FindFactor(row, form.Factor, unit);
+        var item = new Item(row, variable, unit, FindFactor(row, form.Factor, unit));
         var months = form.Months.Where(month => !merged.Covers(row.At(month.AmountColumn))).ToArray();
         var isBlank = months.ToLookup(month => CellReader.IsBlank(row.At(month.AmountColumn)));
-        var amounts = new List<decimal>(months.Length);
-        foreach (var month in isBlank[false])
-        {
-            var factor = FindFactor(row, month.Factor, unit) ?? yearFactor;
-            if (cells.FindAmount(row.At(month.AmountColumn)) is { } amount)
-            {
-                amounts.Add(amount);
-                AddFact(
-                    variable,
-                    row.At(month.AmountColumn),
-                    month,
-                    unit is null ? null : new Quantity(amount, unit),
-                    factor
-                );
-            }
-        }
-
+        var amounts = isBlank[false].Select(month => ReadMonth(item, month)).ToArray();
         NoteMissing(row, [.. isBlank[true]]);
-        if (amounts.Count == isBlank[false].Count() && months.Length == form.Months.Count)
+        if (months.Length == form.Months.Count && Array.TrueForAll(amounts, amount => amount is not null))
         {
-            CheckTotal(row, amounts.Sum());
+            CheckTotal(row, amounts.Sum() ?? 0m);
         }
     }
 
     private StatedFactor? FindFactor(TableRow row, FactorColumn? column, Unit? unit) =>
         column is null || merged.Covers(row.At(column.Column)) ? null : factors.Find(row, column, unit);
 
-    private void AddFact(
-        Variable variable,
-        Cell cell,
-        MonthColumn month,
-        Quantity? quantity,
-        StatedFactor? factor
-    )
+    private decimal? ReadMonth(Item item, MonthColumn month)
     {
-        if (year is { } known && quantity is not null)
+        var cell = item.Row.At(month.AmountColumn);
+        var factor = FindFactor(item.Row, month.Factor, item.Unit) ?? item.YearFactor;
+        var amount = cells.FindAmount(cell);
+        if (amount is { } number && item.Unit is { } unit && year is { } known)
         {
-            var key = new FactKey(sheet.Scene.Request.Place, variable.Code, PeriodOf(month, known));
-            var fact = new Fact(key, quantity, Quality.Unstated, sheet.Origin.SourceAt(cell), factor);
-            sheet.Reading.Add(fact, variable.Code);
+            var key = new FactKey(sheet.Scene.Request.Place, item.Variable.Code, PeriodOf(month, known));
+            var source = sheet.Origin.SourceAt(cell);
+            var fact = new Fact(key, new Quantity(number, unit), Quality.Unstated, source, factor);
+            sheet.Reading.Add(fact, item.Row.At(form.ItemColumn).Text);
         }
+
+        return amount;
     }
 
     private Period PeriodOf(MonthColumn month, int known) =>
@@ -120,4 +104,6 @@ internal sealed class MonthlyItemReader
     }
 
     private static decimal Scale(decimal number) => new(1, 0, 0, isNegative: false, number.Scale);
+
+    private sealed record Item(TableRow Row, Variable Variable, Unit? Unit, StatedFactor? YearFactor);
 }

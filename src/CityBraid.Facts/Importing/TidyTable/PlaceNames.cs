@@ -9,8 +9,9 @@ internal sealed class PlaceNames
     private readonly Func<Place, bool> mayWrite;
 
     /// <summary>Takes the register.</summary>
-    public PlaceNames(IEnumerable<Place> places, Func<Place, bool> mayWrite)
+    public PlaceNames(IReadOnlyList<Place> places, Func<Place, bool> mayWrite)
     {
+        All = places;
         this.mayWrite = mayWrite;
         byName = places
             .SelectMany(place =>
@@ -22,6 +23,9 @@ internal sealed class PlaceNames
             )
             .ToLookup(entry => entry.Name, entry => entry.Place, StringComparer.Ordinal);
     }
+
+    /// <summary>The whole register.</summary>
+    public IReadOnlyList<Place> All { get; }
 
     /// <summary>The place a text means and the actor may write about, or the code of the problem.</summary>
     public (Place? Place, string? Problem) Find(string text)

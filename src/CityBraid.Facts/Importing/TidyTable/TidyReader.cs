@@ -16,6 +16,7 @@ internal sealed class TidyReader
     private readonly Dictionary<string, Variable?> variables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Place? Place, string? Problem)> places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PeriodReading> periods = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Quality?> qualities = new(StringComparer.Ordinal);
     private bool saidBuddhist;
 
     /// <summary>Makes ready to read a sheet.</summary>
@@ -206,7 +207,12 @@ internal sealed class TidyReader
             return Quality.Unstated;
         }
 
-        var quality = TidyWords.FindQuality(cell.Text);
+        if (!qualities.TryGetValue(cell.Text, out var quality))
+        {
+            quality = TidyWords.FindQuality(cell.Text);
+            qualities.Add(cell.Text, quality);
+        }
+
         if (quality is null)
         {
             reading.Error("facts.unknown-quality", origin.At(cell), ("text", cell.Text));

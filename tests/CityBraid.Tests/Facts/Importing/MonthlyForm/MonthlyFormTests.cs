@@ -41,6 +41,14 @@ public sealed class MonthlyFormTests
         Assert.Equal(12, (await room.ImportAsync(form.ToBytes())).Imported);
     }
 
+    [Fact]
+    public async Task A_number_beside_something_a_year_is_not_the_year()
+    {
+        var form = CraftedForm.WithElectricity().Row(2, "ปริมาณขยะต่อปี", 45_000);
+
+        Assert.Equal(12, (await room.ImportAsync(form.ToBytes())).Imported);
+    }
+
     [Theory]
     [InlineData("ไม่ระบุ 1", "facts.unreadable-year at B1")]
     [InlineData("2400", "facts.year-out-of-range at B1")]
