@@ -29,6 +29,7 @@ internal sealed record Measurement(TimeSpan Elapsed, TimeSpan Processor, long Pe
     public string InRows(int rows) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{PerSecond(rows):#,0} rows/s ({Elapsed.TotalSeconds:0.00} s, processor {Processor.TotalSeconds:0.00} s), peak {PeakMegabytes:0} MB"
+            $"{PerSecond(rows):#,0} rows/s in {Elapsed.TotalSeconds:0.00} s, "
+                + $"processor {Processor.TotalSeconds:0.00} s, peak {PeakMegabytes:0} MB"
         );
 }

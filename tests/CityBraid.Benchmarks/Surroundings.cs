@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace CityBraid.Benchmarks;
 
@@ -11,7 +10,7 @@ internal sealed record Surroundings(string Machine, DateOnly Date, string Commit
     /// <summary>Reads them from this machine, this clock and the repository around.</summary>
     public static Surroundings Read(TimeProvider clock) =>
         new(
-            string.Create(CultureInfo.InvariantCulture, $"{ReadProcessor()}, {Environment.ProcessorCount} cores"),
+            $"{ReadProcessor()}, {Environment.ProcessorCount} cores",
             DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
             ReadCommit()
         );

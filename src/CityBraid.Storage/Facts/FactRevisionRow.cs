@@ -2,7 +2,7 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Storage;
 
-/// <summary>One revision of one fact. Rows are only ever added; a revision without a value withdraws.</summary>
+/// <summary>One revision of one fact; without a value it withdraws the fact. Rows are only added.</summary>
 internal sealed record FactRevisionRow
 {
     public required string Place { get; init; }

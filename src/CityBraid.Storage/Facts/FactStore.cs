@@ -17,7 +17,7 @@ internal sealed class FactStore(Database database, UnitLibrary units) : IFactSto
                 (SqliteConnection)context.Database.GetDbConnection(),
                 query
             );
-            var rows = reader.Rows().ToList();
+            var rows = reader.Rows(cancellation).ToList();
             var reading = await FactReading.ForAsync(context, units, rows, cancellation);
             return [.. rows.Select(reading.Read).OfType<Fact>()];
         });
@@ -121,7 +121,7 @@ internal sealed class FactStore(Database database, UnitLibrary units) : IFactSto
     {
         var connection = (SqliteConnection)transaction.GetDbTransaction().Connection!;
         using var writer = new SqliteFactWriter(connection, units, change);
-        foreach (var revision in revisions)
+        foreach (var revision in revisions.Order(KeyOrder.OfRevisions))
         {
             cancellation.ThrowIfCancellationRequested();
             writer.Write(revision);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using CityBraid.Kernel;
 using Microsoft.Data.Sqlite;
@@ -69,10 +68,11 @@ internal sealed class SqliteFactReader : IDisposable
     }
 
     /// <summary>The rows, one at a time.</summary>
-    public IEnumerable<FactRevisionRow> Rows()
+    public IEnumerable<FactRevisionRow> Rows(CancellationToken cancellation)
     {
         while (statement.Step())
         {
+            cancellation.ThrowIfCancellationRequested();
             yield return Row();
         }
     }

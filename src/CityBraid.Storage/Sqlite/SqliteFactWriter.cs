@@ -111,7 +111,7 @@ internal sealed class SqliteFactWriter : IDisposable
         insert.Bind(19, factor?.Location.Cells);
     }
 
-    /// <summary>The file a factor stands in: the fact's own, or one of which only the name is known.</summary>
+    /// <summary>The file a factor stands in: the fact's own, or one known by name only.</summary>
     private long? FileOf(StatedFactor? factor, FactSource source)
     {
         if (factor is null)

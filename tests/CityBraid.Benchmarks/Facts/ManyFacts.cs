@@ -4,7 +4,7 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Benchmarks;
 
-/// <summary>100,000 facts: ten places, fifty variables, two hundred months, month by month as tables come.</summary>
+/// <summary>100,000 facts of ten places, fifty variables and two hundred months, month by month.</summary>
 internal static class ManyFacts
 {
     public const int Count = Places * Variables * Months;

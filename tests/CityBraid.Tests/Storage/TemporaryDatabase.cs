@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CityBraid.Tests.Storage;
 
-/// <summary>A real database file in a folder of its own, with the stores over it; gone after the test.</summary>
+/// <summary>A real database file with the stores over it; gone after the test.</summary>
 internal sealed class TemporaryDatabase : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("citybraid-");

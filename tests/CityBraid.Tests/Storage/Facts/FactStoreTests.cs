@@ -158,12 +158,10 @@ public sealed class FactStoreTests
     public async Task The_tables_hold_the_same_text_under_every_culture()
     {
         using var database = await TemporaryDatabase.WithPlacesAsync();
-        await database.Facts.SaveAsync(New(Fact(Key(2), 1234.50m)), Cancellation);
+        await database.Facts.SaveAsync(New(Fact(Key(2, "power"), 1234.50m)), Cancellation);
 
         Assert.Equal(
-            [
-                "khon-kaen|electricity.residential|2019-02-01|2019-02-28|Month|1|1|1234.50|kWh|Measured|1|1|E8|-",
-            ],
+            ["khon-kaen|power|2019-02-01|2019-02-28|Month|1|1|1234.50|kWh|Measured|1|1|E8|-"],
             database.Rows(
                 """
                 SELECT place, variable, period_from, period_to, period_kind, revision, change,
