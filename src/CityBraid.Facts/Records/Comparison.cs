@@ -12,6 +12,9 @@ internal sealed record Comparison(
     IReadOnlyList<FactRevision> Differences
 )
 {
+    /// <summary>Whether anything changes.</summary>
+    public bool IsEmpty => New.Count == 0 && Differences.Count == 0;
+
     /// <summary>Everything that changes.</summary>
     public IReadOnlyList<FactRevision> Revisions => [.. New, .. Differences];
 

@@ -78,7 +78,7 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
     )
     {
         var comparison = await CompareAsync(reading, scene.Places.All, cancellation);
-        if (reading.HasErrors || scene.Request.IsPreview || comparison.Revisions.Count == 0)
+        if (reading.HasErrors || scene.Request.IsPreview || comparison.IsEmpty)
         {
             return Report(reading, comparison, change: null);
         }
