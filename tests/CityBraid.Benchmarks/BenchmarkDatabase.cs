@@ -15,15 +15,16 @@ internal sealed class BenchmarkDatabase : IDisposable
 
     private BenchmarkDatabase()
     {
-        var reference = new ReferenceFiles(path => File.OpenRead(Path.Combine(Root(), "data", path)));
-        Units = UnitLibrary.From(reference.Load(UnitLibrary.Table));
         Stores = new ServiceCollection()
-            .AddSingleton(Units)
+            .AddSingleton<IReferenceTables>(
+                new ReferenceFiles(path => File.OpenRead(Path.Combine(Root(), "data", path)))
+            )
+            .AddFacts()
             .AddStorage(Path.Combine(folder.FullName, "city.db"))
             .BuildServiceProvider();
     }
 
-    public UnitLibrary Units { get; }
+    public UnitLibrary Units => Stores.GetRequiredService<UnitLibrary>();
 
     public ServiceProvider Stores { get; }
 
