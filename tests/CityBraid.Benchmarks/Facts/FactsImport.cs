@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CityBraid.Benchmarks;
 
-/// <summary>The whole way of a table: read, checked, compared with the record, committed, accounted for.</summary>
+/// <summary>The whole way of a table: read, checked, compared with the record, committed.</summary>
 internal sealed class FactsImport : IBenchmark
 {
     private const int RowsPerSecondMin = 50_000;

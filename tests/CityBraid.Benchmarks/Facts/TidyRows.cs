@@ -4,7 +4,7 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Benchmarks;
 
-/// <summary>A tidy table of 100,000 rows: every variable but population, ten places, month by month.</summary>
+/// <summary>100,000 tidy rows: every variable but population, ten places, month by month.</summary>
 internal static class TidyRows
 {
     public const int Count = 100_000;
