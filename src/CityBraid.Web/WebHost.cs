@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
@@ -16,10 +18,7 @@ public static class WebHost
     /// <summary>A host whose database is ready, not yet listening.</summary>
     /// <param name="options">The database and the address.</param>
     /// <param name="cancellation">Stops the making ready.</param>
-    public static async Task<WebApplication> OpenAsync(
-        WebHostOptions options,
-        CancellationToken cancellation
-    )
+    public static async Task<WebApplication> OpenAsync(WebHostOptions options, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(options);
         var app = Build(options);
@@ -59,6 +58,7 @@ public static class WebHost
     private static void AddPages(IServiceCollection services)
     {
         services.AddSingleton<AssetFiles>();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddScoped<PlaceDoor>();
         services.AddScoped<InventoryDoor>();
         services.AddResponseCompression(compression =>

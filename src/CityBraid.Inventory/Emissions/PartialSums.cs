@@ -90,5 +90,6 @@ public static class PartialSums
         return new PartialSum(name, sum, total is null or 0m ? null : sum?.Tonnes / total, [.. rows]);
     }
 
-    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
+    private static bool Same(string left, string right) =>
+        string.Equals(left, right, StringComparison.Ordinal);
 }

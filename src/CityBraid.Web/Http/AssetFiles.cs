@@ -34,7 +34,11 @@ public sealed class AssetFiles
         contents = assembly
             .GetManifestResourceNames()
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-            .ToFrozenDictionary(name => name[Folder.Length..], name => Read(assembly, name), StringComparer.Ordinal);
+            .ToFrozenDictionary(
+                name => name[Folder.Length..],
+                name => Read(assembly, name),
+                StringComparer.Ordinal
+            );
         using var manifest = JsonDocument.Parse(contents[Manifest]);
         names = manifest
             .RootElement.EnumerateObject()

@@ -11,7 +11,8 @@ namespace CityBraid.Web;
 /// <typeparam name="TPage">The page.</typeparam>
 /// <param name="status">The status of the answer.</param>
 /// <param name="parameters">What the page shows.</param>
-internal sealed class PageResult<TPage>(int status, params (string Name, object? Value)[] parameters) : IResult
+internal sealed class PageResult<TPage>(int status, params (string Name, object? Value)[] parameters)
+    : IResult
     where TPage : IComponent
 {
     /// <inheritdoc/>

@@ -22,8 +22,7 @@ public sealed record Visit(Reader Reader, PathString Path, QueryString Query)
         var request = context.Request;
         var (language, path) = Split(request.Path);
         var usual = Reader.Of(language ?? Preferred(request));
-        var era =
-            EraOf(request.Query[EraName]) ?? EraOf(request.Cookies[EraName]) ?? usual.Era;
+        var era = EraOf(request.Query[EraName]) ?? EraOf(request.Cookies[EraName]) ?? usual.Era;
         return new Visit(usual with { Era = era }, path, request.QueryString);
     }
 

@@ -21,7 +21,8 @@ internal static class Figures
         FormattableString.Invariant($"{Math.Clamp(share ?? 0m, 0m, 1m) * 100m:0.##}%");
 
     /// <summary>Tonnes per person with two decimals.</summary>
-    public static string PerHead(decimal? tonnes) => tonnes is { } known ? Numerals.ShowFixed(known, 2) : None;
+    public static string PerHead(decimal? tonnes) =>
+        tonnes is { } known ? Numerals.ShowFixed(known, 2) : None;
 
     private static int Decimals(decimal size) =>
         size switch

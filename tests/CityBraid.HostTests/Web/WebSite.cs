@@ -24,7 +24,36 @@ public sealed class WebSite : IAsyncLifetime
 
     /// <summary>A client that follows no redirect and keeps no cookie.</summary>
     public HttpClient NewClient() =>
-        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+        {
+            BaseAddress = Address,
+        };
+
+    /// <summary>Asks for an address, with headers if any.</summary>
+    public async Task<Answer> GetAsync(string path, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(
+            HttpMethod.Get,
+            new Uri($"{Address.GetLeftPart(UriPartial.Authority)}{path}")
+        );
+        return await SendAsync(request, headers);
+    }
+
+    /// <summary>Sends a request, with headers if any.</summary>
+    public async Task<Answer> SendAsync(
+        HttpRequestMessage request,
+        params (string Name, string Value)[] headers
+    )
+    {
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        using var client = NewClient();
+        var response = await client.SendAsync(request);
+        return new Answer(response.StatusCode, response, await response.Content.ReadAsStringAsync());
+    }
 
     public async ValueTask InitializeAsync()
     {
@@ -58,14 +87,18 @@ public sealed class WebSite : IAsyncLifetime
             new("II.4.1", NotationKey.NotEstimated, "ยังไม่มีข้อมูลสนามบิน"),
         ];
         var request = new NotationRequest(KhonKaen, 2019, keys);
-        Succeed(await services.GetRequiredService<StateNotations>().RunAsync(Administrator, request, default));
+        Succeed(
+            await services.GetRequiredService<StateNotations>().RunAsync(Administrator, request, default)
+        );
     }
 
     private static async Task ImportAsync(IServiceProvider services, string file)
     {
         using var content = File.OpenRead(Path.Combine(Repository.Root, file));
         var request = new ImportRequest(content, Path.GetFileName(file), KhonKaen);
-        var report = await services.GetRequiredService<ImportFacts>().RunAsync(Administrator, request, default);
+        var report = await services
+            .GetRequiredService<ImportFacts>()
+            .RunAsync(Administrator, request, default);
         Succeed(report);
         Assert.False(report.Value!.IsRefused, string.Join('\n', report.Value.Findings));
     }

@@ -31,7 +31,10 @@ public sealed partial class InventoryPage
         [
             Crumb.To(Visit, Visit.Say("places.crumb"), "/"),
             new Crumb(Reading.Place.Names, $"/{Reading.Place.Code}"),
-            Crumb.To(Visit, Visit.Say("inventory.crumb", ("year", Numerals.Year(Inventory.Year, Visit.Reader)))),
+            Crumb.To(
+                Visit,
+                Visit.Say("inventory.crumb", ("year", Numerals.Year(Inventory.Year, Visit.Reader)))
+            ),
         ];
 
     /// <summary>The sectors that the level asks about.</summary>
@@ -48,7 +51,12 @@ public sealed partial class InventoryPage
         [AsParameters] InventoryAddress address,
         InventoryDoor door,
         CancellationToken cancellation
-    ) => door.OpenAsync(address, reading => Answers.Page<InventoryPage>((nameof(Reading), reading)), cancellation);
+    ) =>
+        door.OpenAsync(
+            address,
+            reading => Answers.Page<InventoryPage>((nameof(Reading), reading)),
+            cancellation
+        );
 
     private static string Tonnes(Co2e? co2e) => Figures.Tonnes(co2e?.Tonnes);
 
@@ -63,7 +71,9 @@ public sealed partial class InventoryPage
     /// <summary>What the inventory says in one sentence.</summary>
     private string Finding()
     {
-        var largest = Inventory.BySector.Where(sector => sector.Co2e is not null).MaxBy(sector => sector.Co2e!.Tonnes);
+        var largest = Inventory
+            .BySector.Where(sector => sector.Co2e is not null)
+            .MaxBy(sector => sector.Co2e!.Tonnes);
         if (largest is null)
         {
             return Visit.Say("inventory.nothing");

@@ -66,7 +66,9 @@ public sealed record InventoryReading(
         ArgumentNullException.ThrowIfNull(row);
         var name = $"{row.Reference.Code}-{row.Variable}";
         var isOnly = Compilation.Rows.Count(other => IsOf(other, row)) == 1;
-        return isOnly ? name : FormattableString.Invariant($"{name}-{row.Facts[0].Key.Period.From:yyyy-MM-dd}");
+        return isOnly
+            ? name
+            : FormattableString.Invariant($"{name}-{row.Facts[0].Key.Period.From:yyyy-MM-dd}");
     }
 
     /// <summary>The row of a name; null when there is none.</summary>

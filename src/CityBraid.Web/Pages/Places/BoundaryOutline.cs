@@ -20,13 +20,18 @@ public sealed record BoundaryOutline(string ViewBox, string Path)
         ArgumentNullException.ThrowIfNull(boundary);
         using var document = JsonDocument.Parse(boundary.GeoJson);
         var rings = Rings(document.RootElement.GetProperty("coordinates")).ToArray();
-        var middle = (rings.Min(ring => ring.Min(point => point.Y)) + rings.Max(ring => ring.Max(point => point.Y))) / 2;
+        var middle =
+            (rings.Min(ring => ring.Min(point => point.Y)) + rings.Max(ring => ring.Max(point => point.Y)))
+            / 2;
         var narrowing = Math.Cos(middle * Math.PI / 180);
         (double X, double Y)[][] flat =
         [
             .. rings.Select(ring => ring.Select(point => (point.X * narrowing, -point.Y)).ToArray()),
         ];
-        var (left, top) = (flat.Min(ring => ring.Min(point => point.X)), flat.Min(ring => ring.Min(point => point.Y)));
+        var (left, top) = (
+            flat.Min(ring => ring.Min(point => point.X)),
+            flat.Min(ring => ring.Min(point => point.Y))
+        );
         var width = flat.Max(ring => ring.Max(point => point.X)) - left;
         var height = flat.Max(ring => ring.Max(point => point.Y)) - top;
         var scale = Size / Math.Max(Math.Max(width, height), double.Epsilon);

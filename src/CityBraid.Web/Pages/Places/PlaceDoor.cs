@@ -15,7 +15,8 @@ internal sealed class PlaceDoor(ListPlaces places)
             return listed.Refusal;
         }
 
-        return listed.Value.FirstOrDefault(place => place.Code.Value.Equals(code, StringComparison.Ordinal))
+        return
+            listed.Value.FirstOrDefault(place => place.Code.Value.Equals(code, StringComparison.Ordinal))
                 is { } found
             ? found
             : Refusal.NotFound("facts.no-such-place", ("place", code));

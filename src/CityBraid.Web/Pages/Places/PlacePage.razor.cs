@@ -35,8 +35,7 @@ public sealed partial class PlacePage
             .DistinctBy(count => count.Year)
             .OrderByDescending(count => count.Year);
 
-    private BoundaryOutline? Outline =>
-        Place.Boundary is { } boundary ? BoundaryOutline.Of(boundary) : null;
+    private BoundaryOutline? Outline => Place.Boundary is { } boundary ? BoundaryOutline.Of(boundary) : null;
 
     /// <summary>Shows the place of a code.</summary>
     internal static async Task<IResult> ShowAsync(

@@ -26,7 +26,8 @@ public sealed partial class ProblemPage
 
     private string Title => Visit.Say($"problem.{Key}.title");
 
-    private string Key => (KnownStatuses.Contains(Status) ? Status : 400).ToString(CultureInfo.InvariantCulture);
+    private string Key =>
+        (KnownStatuses.Contains(Status) ? Status : 400).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Gives a bare status its page, in the language of the address.</summary>
     internal static Task AnswerAsync(HttpContext context)

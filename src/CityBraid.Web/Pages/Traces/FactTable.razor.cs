@@ -18,7 +18,8 @@ public sealed partial class FactTable
     public required Visit Visit { get; set; }
 
     /// <summary>The unit of all facts; null when they are stated in several.</summary>
-    private Unit? Unit => Facts.Select(fact => fact.Quantity.Unit).Distinct().ToArray() is [var only] ? only : null;
+    private Unit? Unit =>
+        Facts.Select(fact => fact.Quantity.Unit).Distinct().ToArray() is [var only] ? only : null;
 
     private IEnumerable<(string Name, string Hash)> Files =>
         Facts
