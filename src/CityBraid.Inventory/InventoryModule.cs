@@ -21,6 +21,7 @@ public static class InventoryModule
         services.AddSingleton(provider => provider.GetRequiredService<InventoryTables>().Factors);
         services.AddSingleton(provider => MethodLibrary.From(provider.GetRequiredService<InventoryTables>()));
         services.AddScoped<CompileInventory>();
+        services.AddScoped<ListInventories>();
         services.AddScoped<StateNotations>();
         services.AddScoped<ListNotations>();
         services.AddSingleton<ListGpcReferences>();

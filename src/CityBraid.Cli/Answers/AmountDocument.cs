@@ -1,0 +1,10 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Cli;
+
+/// <summary>A quantity as JSON.</summary>
+internal sealed record AmountDocument(decimal Value, string Unit)
+{
+    /// <summary>The quantity.</summary>
+    public static AmountDocument Of(Quantity quantity) => new(quantity.Amount, quantity.Unit.Symbol);
+}

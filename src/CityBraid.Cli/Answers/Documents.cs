@@ -1,0 +1,31 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CityBraid.Cli;
+
+/// <summary>Every document the command line writes, and how its members are named.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    WriteIndented = true,
+    NewLine = "\n",
+    Converters = [typeof(ExactNumber)]
+)]
+[JsonSerializable(typeof(RefusalDocument))]
+[JsonSerializable(typeof(PlaceDocument))]
+[JsonSerializable(typeof(PlaceDocument[]))]
+[JsonSerializable(typeof(FactDocument[]))]
+[JsonSerializable(typeof(HistoryDocument[]))]
+[JsonSerializable(typeof(ChangeDocument[]))]
+[JsonSerializable(typeof(UndoDocument))]
+[JsonSerializable(typeof(DemoDocument))]
+[JsonSerializable(typeof(ServeDocument))]
+[JsonSerializable(typeof(MappingDocument))]
+[JsonSerializable(typeof(MappingDocument[]))]
+[JsonSerializable(typeof(ImportDocument))]
+[JsonSerializable(typeof(InventoryDocument))]
+[JsonSerializable(typeof(NotationDocument[]))]
+[JsonSerializable(typeof(MethodDescriptionDocument[]))]
+[JsonSerializable(typeof(MethodAnswerDocument))]
+[JsonSerializable(typeof(JsonElement))]
+internal sealed partial class Documents : JsonSerializerContext;

@@ -1,0 +1,30 @@
+using CityBraid.Facts;
+using CityBraid.Inventory;
+using CityBraid.Kernel;
+using CityBraid.Storage;
+using CityBraid.Tables;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CityBraid.Cli;
+
+/// <summary>Puts the rooms together behind the command line: composition root no. 2.</summary>
+internal static class Composition
+{
+    /// <summary>The rooms on one database.</summary>
+    public static ServiceProvider Of(string database)
+    {
+        var services = new ServiceCollection();
+        AddRooms(services, database);
+        services.AddTransient<Demonstration>();
+        return services.BuildServiceProvider();
+    }
+
+    /// <summary>Adds the rooms on one database.</summary>
+    public static void AddRooms(IServiceCollection services, string database) =>
+        services
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<IReferenceTables>(new ReferenceFiles(ShippedFile.OpenData))
+            .AddStorage(database)
+            .AddFacts()
+            .AddInventory();
+}

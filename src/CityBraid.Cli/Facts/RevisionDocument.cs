@@ -1,0 +1,14 @@
+using CityBraid.Facts;
+
+namespace CityBraid.Cli;
+
+/// <summary>What a fact said before a change and says after it, as JSON; null where it does not exist.</summary>
+internal sealed record RevisionDocument(FactDocument? Before, FactDocument? After)
+{
+    /// <summary>The revision.</summary>
+    public static RevisionDocument Of(FactRevision revision) =>
+        new(
+            revision.Before is { } before ? FactDocument.Of(before) : null,
+            revision.After is { } after ? FactDocument.Of(after) : null
+        );
+}

@@ -1,0 +1,48 @@
+using CityBraid.Facts;
+using CityBraid.Kernel;
+
+namespace CityBraid.Cli;
+
+/// <summary>
+/// Khon Kaen with invented quantities: the example's place and workbook, through the ordinary use cases.
+/// </summary>
+internal sealed class Demonstration(ListPlaces list, AddPlace add, ImportFacts import)
+{
+    private const string Workbook = "khonkaen-2562-clean.xlsx";
+
+    /// <summary>The place, marked as synthetic.</summary>
+    public static Place Place { get; } =
+        new()
+        {
+            Code = new PlaceCode("khon-kaen"),
+            Kind = PlaceKind.City,
+            Names = new LocalText([
+                KeyValuePair.Create("th", "เทศบาลนครขอนแก่น"),
+                KeyValuePair.Create("en", "Khon Kaen City Municipality"),
+                KeyValuePair.Create("zh", "孔敬市"),
+            ]),
+            Country = "TH",
+            Populations = [new PopulationCount(2019, 115_000, Workbook)],
+            IsSynthetic = true,
+        };
+
+    /// <summary>Loads what is not on record yet; a real city of the same code is left alone.</summary>
+    public async Task<Result<ImportReport>> LoadAsync(Actor actor, CancellationToken cancellation)
+    {
+        var places = await list.RunAsync(actor, cancellation);
+        var existing = places.Value?.FirstOrDefault(place => place.Code == Place.Code);
+        if (existing is { IsSynthetic: false })
+        {
+            return Refusal.Conflict("demo.place-taken", ("place", Place.Code.Value));
+        }
+
+        if (existing is null && await add.RunAsync(actor, Place, cancellation) is { Refusal: { } refusal })
+        {
+            return refusal;
+        }
+
+        await using var content = File.OpenRead(ShippedFile.PathOf("examples", "khon-kaen", Workbook));
+        var request = new ImportRequest(content, Workbook, Place.Code);
+        return await import.RunAsync(actor, request, cancellation);
+    }
+}

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Globalization;
+using CityBraid.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Hosting;
+
+namespace CityBraid.Cli;
+
+/// <summary><c>serve</c>: the pages, in this process, until it is interrupted.</summary>
+internal static class ServeVerb
+{
+    private static readonly Option<string?> Port = Reading.Option("--port", "PORT", ReadPort);
+    private static readonly Option<string?> Url = Reading.Option("--url", "URL", ReadUrl);
+
+    /// <summary>The verb.</summary>
+    public static Verb Make()
+    {
+        var verb = new Verb("serve", "citybraid serve --port 8080", RunAsync) { Port, Url };
+        verb.Validators.Add(result =>
+        {
+            if (result.GetResult(Port) is not null && result.GetResult(Url) is not null)
+            {
+                result.AddError("wrong.serve");
+            }
+        });
+        return verb;
+    }
+
+    private static async Task<Answer> RunAsync(Session session, CancellationToken cancellation)
+    {
+        var address = session.Find(Port) is { } port ? $"http://127.0.0.1:{port}" : session.Find(Url);
+        var options = new WebHostOptions(session.Database, address ?? WebHostOptions.DefaultUrl);
+        var app = await WebHost.OpenAsync(options, cancellation);
+        await app.StartAsync(cancellation);
+        var url = app.Urls.First();
+        return new Answer(
+            new ServeDocument(Path.GetFullPath(session.Database), url),
+            reader => Pages.Line(reader, "serve.listening", ("url", url))
+        )
+        {
+            GoOn = stop => WaitAsync(app, stop),
+        };
+    }
+
+    private static async Task WaitAsync(WebApplication app, CancellationToken stop)
+    {
+        await using (app)
+        {
+            await app.WaitForShutdownAsync(stop);
+        }
+    }
+
+    private static string? ReadPort(string text) =>
+        ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? text : null;
+
+    private static string? ReadUrl(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is ("http" or "https")
+            ? text
+            : null;
+}

@@ -1,0 +1,11 @@
+using CityBraid.Inventory;
+
+namespace CityBraid.Cli;
+
+/// <summary>How many references a level requires and how many are answered, as JSON.</summary>
+internal sealed record CompletenessDocument(int Required, int Accounted, int Estimated)
+{
+    /// <summary>The counts.</summary>
+    public static CompletenessDocument Of(Completeness completeness) =>
+        new(completeness.Required, completeness.Accounted, completeness.Estimated);
+}

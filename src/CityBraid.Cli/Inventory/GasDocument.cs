@@ -1,0 +1,11 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Cli;
+
+/// <summary>A mass of gas as JSON.</summary>
+internal sealed record GasDocument(string Gas, decimal Kg)
+{
+    /// <summary>The masses.</summary>
+    public static IReadOnlyList<GasDocument> Of(IEnumerable<GasMass> masses) =>
+        [.. masses.Select(mass => new GasDocument(mass.Gas.Code, mass.Kilograms))];
+}

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using CityBraid.Inventory;
+using CityBraid.Kernel;
+
+namespace CityBraid.Cli;
+
+/// <summary><c>inventory compile</c>: facts become an inventory.</summary>
+internal static class InventoryVerbs
+{
+    private static readonly Option<string?> Level = Reading.Text("--level", "basic|basic+|territorial");
+
+    /// <summary>The GWP set to count under.</summary>
+    public static Option<string?> Gwp { get; } = Reading.Text("--gwp", "AR4|AR5|AR5-TGO|AR6");
+
+    /// <summary>The group.</summary>
+    public static Verb Group() =>
+        new("inventory", "citybraid inventory compile --place khon-kaen --year 2562")
+        {
+            Compile(),
+            NotationVerbs.Group(),
+            MethodVerbs.List(),
+            MethodVerbs.Run(),
+        };
+
+    private static Verb Compile() =>
+        new("compile", "citybraid inventory compile --place khon-kaen --year 2562 --gwp AR5", CompileAsync)
+        {
+            CommonOptions.Place,
+            CommonOptions.Year,
+            Gwp,
+            Level,
+        };
+
+    private static async Task<Answer> CompileAsync(Session session, CancellationToken cancellation)
+    {
+        var request = new CompileRequest(
+            session.Load(CommonOptions.Place),
+            session.Load(CommonOptions.Year).Number,
+            session.Find(Gwp) ?? CompileRequest.DefaultGwpSet,
+            session.Find(Level) ?? Inventory.Level.Basic.Code
+        );
+        var compile = await session.OpenAsync<CompileInventory>(cancellation);
+        return Answer.Of(
+            await compile.RunAsync(session.Actor, request, cancellation),
+            session.Language,
+            found => new Answer(
+                InventoryDocument.Of(found, session.Language),
+                reader => InventoryPage.Of(found, reader)
+            )
+        );
+    }
+}

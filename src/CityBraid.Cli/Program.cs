@@ -1,0 +1,4 @@
+using CityBraid.Cli;
+
+using var terminal = Terminal.OfProcess();
+return await CommandLine.RunAsync(args, terminal);

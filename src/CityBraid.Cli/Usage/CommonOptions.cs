@@ -1,0 +1,49 @@
+using System.CommandLine;
+using CityBraid.Kernel;
+using CityBraid.Words;
+
+namespace CityBraid.Cli;
+
+/// <summary>The options that every verb takes, and those that several share.</summary>
+internal static class CommonOptions
+{
+    /// <summary>Answers with one JSON document.</summary>
+    public static Option<bool> Json { get; } = Everywhere(new Option<bool>("--json"));
+
+    /// <summary>The database to work on.</summary>
+    public static Option<string?> Database { get; } = Everywhere(Reading.Text("--database", "FILE"));
+
+    /// <summary>The language to answer in.</summary>
+    public static Option<Language?> Language { get; } =
+        Everywhere(Reading.Option("--language", "th|en|zh", Words.Language.Find));
+
+    /// <summary>Tells everything about a failure.</summary>
+    public static Option<bool> Verbose { get; } = Everywhere(new Option<bool>("--verbose"));
+
+    /// <summary>Asks for help instead of doing anything.</summary>
+    public static Option<bool> Help { get; } = Everywhere(new Option<bool>("--help", "-h", "-?"));
+
+    /// <summary>The place a verb is about.</summary>
+    public static Option<PlaceCode?> Place { get; } =
+        Reading.Option("--place", "PLACE", ReadPlace).Required();
+
+    /// <summary>The year a verb is about, in either era.</summary>
+    public static Option<CalendarYear?> Year { get; } =
+        Reading.Option("--year", "YEAR", CalendarYear.Find).Required();
+
+    /// <summary>Goes on without asking.</summary>
+    public static Option<bool> Yes { get; } = new("--yes", "-y");
+
+    /// <summary>All that every verb takes, in the order help shows them.</summary>
+    public static IReadOnlyList<Option> OfEveryVerb { get; } = [Json, Database, Language, Verbose, Help];
+
+    /// <summary>The code of a place as typed; null when it is none.</summary>
+    public static PlaceCode? ReadPlace(string text) => PlaceCode.TryParse(text, out var code) ? code : null;
+
+    private static TOption Everywhere<TOption>(TOption option)
+        where TOption : Option
+    {
+        option.Recursive = true;
+        return option;
+    }
+}

@@ -1,0 +1,24 @@
+using System.CommandLine;
+
+namespace CityBraid.Cli;
+
+/// <summary>Every verb there is.</summary>
+internal static class Verbs
+{
+    /// <summary>The tree of commands.</summary>
+    public static Command Root()
+    {
+        var root = new Verb("citybraid", "citybraid inventory compile --place khon-kaen --year 2562");
+        foreach (var option in CommonOptions.OfEveryVerb)
+        {
+            root.Add(option);
+        }
+
+        root.Add(PlaceVerbs.Group());
+        root.Add(FactVerbs.Group());
+        root.Add(InventoryVerbs.Group());
+        root.Add(ServeVerb.Make());
+        root.Add(DemoVerb.Make());
+        return root;
+    }
+}

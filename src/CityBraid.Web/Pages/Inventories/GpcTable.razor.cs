@@ -1,0 +1,26 @@
+using System.Globalization;
+using CityBraid.Inventory;
+using Microsoft.AspNetCore.Components;
+
+namespace CityBraid.Web;
+
+/// <summary>Every reference of the level with its number, its notation key, or the word that nobody said.</summary>
+public sealed partial class GpcTable
+{
+    /// <summary>The inventory.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required InventoryReading Reading { get; set; }
+
+    private Visit Visit => Reading.Visit;
+
+    private Compilation Inventory => Reading.Compilation;
+
+    private IEnumerable<IGrouping<string, GpcLine>> Sectors =>
+        Reading
+            .Tables.Gpc.Required(Inventory.Level)
+            .Select(reference => GpcLine.Of(Inventory, reference))
+            .GroupBy(line => line.Reference.Sector, StringComparer.Ordinal);
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,33 @@
+using CityBraid.Inventory;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CityBraid.Web;
+
+/// <summary>What the address of an inventory asks for, as it was written.</summary>
+internal sealed class InventoryAddress
+{
+    /// <summary>The request.</summary>
+    public required Visit Visit { get; init; }
+
+    /// <summary>The place's code.</summary>
+    [FromRoute(Name = "place")]
+    public required string Place { get; init; }
+
+    /// <summary>The year.</summary>
+    [FromRoute(Name = "year")]
+    public required string Year { get; init; }
+
+    /// <summary>The GWP set that is chosen, if any is.</summary>
+    [FromQuery(Name = "gwp")]
+    public string? Gwp { get; init; }
+
+    /// <summary>The level that is chosen, if any is.</summary>
+    [FromQuery(Name = "level")]
+    public string? Level { get; init; }
+
+    /// <summary>The GWP set's name.</summary>
+    public string GwpSet => Gwp ?? CompileRequest.DefaultGwpSet;
+
+    /// <summary>The level's name; the plus of <c>basic+</c> reads as a space in an address.</summary>
+    public string LevelCode => Level?.Replace(' ', '+') ?? Inventory.Level.Basic.Code;
+}

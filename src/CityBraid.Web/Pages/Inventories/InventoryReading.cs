@@ -1,0 +1,92 @@
+using CityBraid.Inventory;
+using CityBraid.Kernel;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace CityBraid.Web;
+
+/// <summary>A compiled inventory with the names and addresses needed to read it.</summary>
+/// <param name="Visit">The request.</param>
+/// <param name="Place">The place.</param>
+/// <param name="Compilation">The inventory.</param>
+/// <param name="Tables">The standard's references and the GWP sets there are.</param>
+/// <param name="Variables">The names of what facts are about.</param>
+public sealed record InventoryReading(
+    Visit Visit,
+    Place Place,
+    Compilation Compilation,
+    InventoryTables Tables,
+    VariableLibrary Variables
+)
+{
+    /// <summary>The inventory's address after the language, without choices.</summary>
+    public string Path => FormattableString.Invariant($"/{Place.Code}/inventories/{Compilation.Year}");
+
+    /// <summary>The inventory's address with the choices made.</summary>
+    public string Address => Visit.Link(Path) + Choices;
+
+    /// <summary>The choices that differ from the usual ones, as the end of an address.</summary>
+    public string Choices
+    {
+        get
+        {
+            var query = new QueryBuilder();
+            if (!Compilation.GwpSet.Name.Equals(CompileRequest.DefaultGwpSet, StringComparison.Ordinal))
+            {
+                query.Add("gwp", Compilation.GwpSet.Name);
+            }
+
+            if (Compilation.Level != Level.Basic)
+            {
+                query.Add("level", Compilation.Level.Code);
+            }
+
+            return query.ToQueryString().ToUriComponent();
+        }
+    }
+
+    /// <summary>The page that shows where a number comes from.</summary>
+    /// <param name="name">The sum's or row's name in addresses.</param>
+    public string Trace(string name) => Visit.Link($"{Path}/trace/{name}") + Choices;
+
+    /// <summary>The page that shows where a row's number comes from.</summary>
+    public string Trace(CompiledRow row) => Trace(NameOf(row));
+
+    /// <summary>
+    /// The page behind a reference's number: its only row's, or the sum's when there are several.
+    /// </summary>
+    public string TraceOfReference(IReadOnlyList<CompiledRow> rows, string reference) =>
+        rows is [var only] ? Trace(only) : Trace(reference);
+
+    /// <summary>
+    /// A row's name in addresses: <c>II.1.1-fuel.diesel.road</c>; with its first day when an activity has
+    /// several rows, as after a change of factor.
+    /// </summary>
+    public string NameOf(CompiledRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var name = $"{row.Reference.Code}-{row.Variable}";
+        var isOnly = Compilation.Rows.Count(other => IsOf(other, row)) == 1;
+        return isOnly
+            ? name
+            : FormattableString.Invariant($"{name}-{row.Facts[0].Key.Period.From:yyyy-MM-dd}");
+    }
+
+    /// <summary>The row of a name; null when there is none.</summary>
+    public CompiledRow? FindRow(string name) =>
+        Compilation.Rows.FirstOrDefault(row => string.Equals(NameOf(row), name, StringComparison.Ordinal));
+
+    /// <summary>What a row is about, in the languages it is named in.</summary>
+    public LocalText Activity(CompiledRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return Variables.Find(row.Variable)?.Names ?? new LocalText("en", row.Variable);
+    }
+
+    /// <summary>The name of a sector or reference.</summary>
+    public LocalText Name(string code) =>
+        Tables.Gpc.FindHeading(code)?.Names ?? Tables.Gpc.Find(code)?.Names ?? new LocalText("en", code);
+
+    private static bool IsOf(CompiledRow other, CompiledRow row) =>
+        string.Equals(other.Variable, row.Variable, StringComparison.Ordinal)
+        && other.Reference == row.Reference;
+}

@@ -1,0 +1,69 @@
+using CityBraid.Inventory;
+using CityBraid.Kernel;
+using CityBraid.Words;
+using Microsoft.AspNetCore.Components;
+
+namespace CityBraid.Web;
+
+/// <summary>A place: what is on record of it, and its inventories year by year.</summary>
+public sealed partial class PlacePage
+{
+    /// <summary>The request.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required Visit Visit { get; set; }
+
+    /// <summary>The place.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required Place Place { get; set; }
+
+    /// <summary>Its inventories, the latest year first.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required IReadOnlyList<Compilation> Inventories { get; set; }
+
+    private IReadOnlyList<Crumb> Crumbs =>
+        [Crumb.To(Visit, Visit.Say("places.crumb"), "/"), new Crumb(Place.Names)];
+
+    private Compilation? Latest => Inventories.FirstOrDefault(one => one.Total is not null);
+
+    /// <summary>The register's counts, and those that an inventory found among the facts.</summary>
+    private IEnumerable<PopulationCount> Populations =>
+        Place
+            .Populations.Concat(Inventories.Select(one => one.Population).OfType<PopulationCount>())
+            .DistinctBy(count => count.Year)
+            .OrderByDescending(count => count.Year);
+
+    private BoundaryOutline? Outline => Place.Boundary is { } boundary ? BoundaryOutline.Of(boundary) : null;
+
+    /// <summary>Shows the place of a code.</summary>
+    internal static async Task<IResult> ShowAsync(
+        Visit visit,
+        string place,
+        PlaceDoor door,
+        ListInventories inventories,
+        CancellationToken cancellation
+    )
+    {
+        var found = await door.FindAsync(place, cancellation);
+        if (found.IsRefused)
+        {
+            return Answers.Problem(visit, found.Refusal);
+        }
+
+        var listed = await inventories.RunAsync(Actor.Public, found.Value.Code, cancellation);
+        return listed.IsRefused
+            ? Answers.Problem(visit, listed.Refusal)
+            : Answers.Page<PlacePage>(
+                (nameof(Visit), visit),
+                (nameof(Place), found.Value),
+                (nameof(Inventories), listed.Value)
+            );
+    }
+
+    private string AddressOf(Compilation inventory) =>
+        Visit.Link(FormattableString.Invariant($"/{Place.Code}/inventories/{inventory.Year}"));
+
+    private string YearOf(Compilation inventory) => Numerals.YearInBothEras(inventory.Year, Visit.Reader);
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using CityBraid.Kernel;
+using CityBraid.Words;
+using Microsoft.AspNetCore.Components;
+
+namespace CityBraid.Web;
+
+/// <summary>Says that an address leads nowhere, or why a request is refused, and where to go on.</summary>
+public sealed partial class ProblemPage
+{
+    private static readonly int[] KnownStatuses = [400, 403, 404, 405, 409, 500];
+
+    /// <summary>The request.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required Visit Visit { get; set; }
+
+    /// <summary>The status of the answer.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required int Status { get; set; }
+
+    /// <summary>Why a use case refused; null when no use case was reached.</summary>
+    [Parameter]
+    public Refusal? Refusal { get; set; }
+
+    private string Title => Visit.Say($"problem.{Key}.title");
+
+    private string Key =>
+        (KnownStatuses.Contains(Status) ? Status : 400).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Gives a bare status its page, in the language of the address.</summary>
+    internal static Task AnswerAsync(HttpContext context)
+    {
+        SecurityHeaders.Add(context.Response.Headers);
+        return Answers.Problem(Visit.Of(context), context.Response.StatusCode).ExecuteAsync(context);
+    }
+
+    private IEnumerable<string> Sentences() =>
+        Refusal is null
+            ? [Visit.Say($"problem.{Key}.text")]
+            : Refusal
+                .Findings.Select(finding => Words.Sentences.Of(finding, Visit.Reader.Language))
+                .Prepend(Words.Sentences.Of(Refusal, Visit.Reader.Language));
+}

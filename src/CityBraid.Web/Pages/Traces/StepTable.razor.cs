@@ -1,0 +1,23 @@
+using CityBraid.Inventory;
+using Microsoft.AspNetCore.Components;
+
+namespace CityBraid.Web;
+
+/// <summary>A calculation line by line: symbol, value, and the equation or source it comes from.</summary>
+public sealed partial class StepTable
+{
+    /// <summary>The lines.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required IReadOnlyList<TraceStep> Steps { get; set; }
+
+    /// <summary>The request.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required Visit Visit { get; set; }
+
+    /// <summary>The heading that names the table.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required string LabelledBy { get; set; }
+}

@@ -1,0 +1,25 @@
+using CityBraid.Inventory;
+using CityBraid.Kernel;
+using CityBraid.Words;
+using Microsoft.AspNetCore.Components;
+
+namespace CityBraid.Web;
+
+/// <summary>A sum with everything that is added, in all digits, so that it can be added again.</summary>
+public sealed partial class SumTrace
+{
+    /// <summary>The inventory.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required InventoryReading Reading { get; set; }
+
+    /// <summary>The sum.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required PartialSum Sum { get; set; }
+
+    private Visit Visit => Reading.Visit;
+
+    private static string Exactly(Co2e? co2e) =>
+        co2e is null ? Figures.None : Numerals.ShowExactly(co2e.Tonnes);
+}

@@ -1,0 +1,111 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using CityBraid.Facts;
+using CityBraid.Inventory;
+using CityBraid.Kernel;
+using CityBraid.Storage;
+using CityBraid.Tables;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace CityBraid.Web;
+
+/// <summary>The web host: puts the rooms together behind the pages. Composition root no. 1.</summary>
+public static class WebHost
+{
+    private static readonly string[] ReadMethods = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>A host whose database is ready, not yet listening.</summary>
+    /// <param name="options">The database and the address.</param>
+    /// <param name="cancellation">Stops the making ready.</param>
+    public static async Task<WebApplication> OpenAsync(WebHostOptions options, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var app = Build(options);
+        await app.Services.GetRequiredService<IDatabase>().MigrateAsync(cancellation);
+        return app;
+    }
+
+    private static WebApplication Build(WebHostOptions options)
+    {
+        var builder = WebApplication.CreateSlimBuilder(
+            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }
+        );
+        builder.WebHost.UseUrls(options.Url).ConfigureKestrel(server => server.AddServerHeader = false);
+        builder
+            .Logging.ClearProviders()
+            .SetMinimumLevel(LogLevel.Warning)
+            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        AddRooms(builder.Services, options.Database);
+        AddPages(builder.Services);
+        var app = builder.Build();
+        UsePages(app);
+        return app;
+    }
+
+    private static void AddRooms(IServiceCollection services, string database) =>
+        services
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<IReferenceTables>(new ReferenceFiles(OpenTable))
+            .AddFacts()
+            .AddInventory()
+            .AddStorage(database);
+
+    /// <summary>The reference tables lie beside the program.</summary>
+    private static FileStream OpenTable(string name) =>
+        File.OpenRead(Path.Combine(AppContext.BaseDirectory, "data", name));
+
+    private static void AddPages(IServiceCollection services)
+    {
+        services.AddSingleton<AssetFiles>();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddScoped<PlaceDoor>();
+        services.AddScoped<InventoryDoor>();
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(brotli =>
+            brotli.Level = CompressionLevel.Optimal
+        );
+    }
+
+    private static void UsePages(WebApplication app)
+    {
+        app.UseResponseCompression();
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler(failing => failing.Run(ProblemPage.AnswerAsync));
+        app.UseStatusCodePages(context => ProblemPage.AnswerAsync(context.HttpContext));
+        app.MapMethods(
+            "/assets/{file}",
+            ReadMethods,
+            (string file, AssetFiles assets, HttpResponse response) => assets.Send(file, response)
+        );
+        var pages = app.MapGroup(string.Empty).AddEndpointFilter(RememberEraAsync);
+        pages.MapMethods("/", ReadMethods, PlacesPage.ToLanguage);
+        var inLanguage = pages.MapGroup("/{lang:length(2)}").AddEndpointFilter(KnowLanguageAsync);
+        inLanguage.MapMethods("/", ReadMethods, PlacesPage.ShowAsync);
+        inLanguage.MapMethods("/{place}", ReadMethods, PlacePage.ShowAsync);
+        inLanguage.MapMethods("/{place}/inventories/{year}", ReadMethods, InventoryPage.ShowAsync);
+        inLanguage.MapMethods("/{place}/inventories/{year}/trace/{name}", ReadMethods, TracePage.ShowAsync);
+    }
+
+    private static ValueTask<object?> RememberEraAsync(
+        EndpointFilterInvocationContext context,
+        EndpointFilterDelegate next
+    )
+    {
+        Visit.RememberEra(context.HttpContext);
+        return next(context);
+    }
+
+    /// <summary>An address whose first word is no language of ours leads nowhere.</summary>
+    private static ValueTask<object?> KnowLanguageAsync(
+        EndpointFilterInvocationContext context,
+        EndpointFilterDelegate next
+    ) =>
+        Visit.IsSpoken(context.HttpContext.Request.RouteValues["lang"] as string)
+            ? next(context)
+            : new ValueTask<object?>(Results.NotFound());
+}

@@ -1,0 +1,10 @@
+namespace CityBraid.Web;
+
+/// <summary>What a web host is started with.</summary>
+/// <param name="Database">The file of an SQLite database, or the connection text of another.</param>
+/// <param name="Url">The address to listen on; port 0 takes any free one.</param>
+public sealed record WebHostOptions(string Database, string Url = WebHostOptions.DefaultUrl)
+{
+    /// <summary>The address when nobody names one: this machine alone.</summary>
+    public const string DefaultUrl = "http://127.0.0.1:8080";
+}

@@ -1,0 +1,43 @@
+using CityBraid.Kernel;
+using CityBraid.Words;
+
+namespace CityBraid.Web;
+
+/// <summary>Quantities with their units as the reader's language writes them: <c>2.7 kgCO2e/ลิตร</c>.</summary>
+internal static class UnitWords
+{
+    private static readonly char[] Joints = ['/', '·'];
+
+    /// <summary>Amount and unit, the amount in all its digits.</summary>
+    public static string Say(Visit visit, Quantity quantity) =>
+        $"{Numerals.ShowExactly(quantity.Amount)} {Say(visit, quantity.Unit)}".TrimEnd();
+
+    /// <summary>A unit; nothing for a plain number.</summary>
+    public static string Say(Visit visit, Unit unit)
+    {
+        if (unit == Unit.One)
+        {
+            return string.Empty;
+        }
+
+        var symbol = unit.Symbol;
+        var said = string.Empty;
+        for (var start = 0; start < symbol.Length; )
+        {
+            var joint = symbol.IndexOfAny(Joints, start);
+            var end = joint < 0 ? symbol.Length : joint;
+            var isPer = start > 0 && symbol[start - 1] == '/';
+            said += Name(visit, symbol[start..end], isPer) + (joint < 0 ? string.Empty : symbol[joint]);
+            start = end + 1;
+        }
+
+        return said;
+    }
+
+    /// <summary>The word for one unit; languages with a plural have another one after "per".</summary>
+    private static string Name(Visit visit, string symbol, bool isPer)
+    {
+        string[] keys = isPer ? [$"unit.{symbol}.per", $"unit.{symbol}"] : [$"unit.{symbol}"];
+        return Array.Find(keys, Labels.Book.Has) is { } key ? visit.Say(key) : symbol;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text.Json;
+
+namespace CityBraid.Tests.Cli;
+
+/// <summary>The methods and notation keys by the command line.</summary>
+public sealed class MethodTests : IDisposable
+{
+    private readonly CliFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task Every_methods_example_is_a_valid_input()
+    {
+        var methods = (await folder.JsonAsync("inventory", "methods")).Done().Json.EnumerateArray();
+
+        foreach (var name in methods.Select(method => method.Text("name")!))
+        {
+            var example = (await folder.JsonAsync("inventory", "method", name, "--example")).Done();
+            var input = folder.Write("input.json", example.Output);
+
+            var answer = (await folder.JsonAsync("inventory", "method", name, "--input", input)).Done().Json;
+
+            Assert.True(answer.Number("tco2e") > 0m, name);
+            Assert.NotEmpty(answer.List("trace"));
+        }
+    }
+
+    [Fact]
+    public async Task Diesel_burnt_gives_the_gases_of_its_energy()
+    {
+        var input = folder.Write(
+            "input.json",
+            """
+            {"fuel":"diesel","amount":{"value":1000,"unit":"GJ"},"sector":"manufacturing","country":"TH"}
+            """
+        );
+
+        var answer = await folder.JsonAsync(
+            "inventory",
+            "method",
+            "fuel-combustion",
+            "--input",
+            input,
+            "--gwp",
+            "AR5"
+        );
+
+        // 1 TJ at 74,100 kg CO2, 3 kg CH4 and 0.6 kg N2O a terajoule; AR5: fossil methane 28, nitrous oxide 265.
+        Assert.Equal(
+            [("CO2", 74100m), ("CH4-fossil", 3m), ("N2O", 0.6m)],
+            answer.Done().Json.List("gases").Select(gas => (gas.Text("gas")!, gas.Number("kg")))
+        );
+        Assert.Equal((74100m + (3m * 28m) + (0.6m * 265m)) / 1000m, answer.Json.Number("tco2e"));
+    }
+
+    [Fact]
+    public async Task Bad_input_of_a_method_is_refused_with_all_findings()
+    {
+        var input = folder.Write(
+            "input.json",
+            """{"fuel":"dragon fire","amount":{"value":1,"unit":"furlong"},"sector":"manufacturing"}"""
+        );
+
+        var run = await folder.JsonAsync("inventory", "method", "fuel-combustion", "--input", input);
+
+        Assert.NotEmpty(run.Refused().Errors);
+        Assert.Equal(JsonValueKind.Object, run.Json.GetProperty("refused").ValueKind);
+    }
+
+    [Fact]
+    public async Task Notation_keys_are_stated_in_bulk_and_answer_their_references()
+    {
+        await folder.AddKhonKaenAsync();
+        string[] of = ["--place", "khon-kaen", "--year", "2562"];
+
+        (await folder.JsonAsync(["inventory", "notation", "state", "NO", "II.3.1", "II.4.1", .. of])).Done();
+
+        var listed = (await folder.JsonAsync(["inventory", "notation", "list", .. of])).Done().Json;
+        Assert.Equal(
+            [("II.3.1", "NO"), ("II.4.1", "NO")],
+            listed.EnumerateArray().Select(one => (one.Text("gpc")!, one.Text("key")!))
+        );
+        var inventory = (await folder.JsonAsync(["inventory", "compile", .. of])).Done().Json;
+        Assert.Equal(2m, inventory.GetProperty("completeness").Number("accounted"));
+        Assert.Equal(JsonValueKind.Null, inventory.GetProperty("total_tco2e").ValueKind);
+    }
+
+    [Fact]
+    public async Task A_key_that_needs_a_reason_is_refused_without_one_and_nothing_is_kept()
+    {
+        await folder.AddKhonKaenAsync();
+        string[] of = ["--place", "khon-kaen", "--year", "2562"];
+
+        var run = await folder.JsonAsync(["inventory", "notation", "state", "NE", "I.4.1", "I.5.1", .. of]);
+
+        Assert.Equal(2, run.Refused().Errors.Count);
+        var listed = (await folder.JsonAsync(["inventory", "notation", "list", .. of])).Done().Json;
+        Assert.Equal(0, listed.GetArrayLength());
+    }
+}

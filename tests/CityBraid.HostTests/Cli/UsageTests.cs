@@ -1,0 +1,89 @@
+using System.CommandLine;
+using CityBraid.Cli;
+using CityBraid.Words;
+
+namespace CityBraid.Tests.Cli;
+
+/// <summary>Help and wrong usage.</summary>
+public sealed class UsageTests
+{
+    [Fact]
+    public async Task Every_verb_helps_with_an_example_in_every_language()
+    {
+        foreach (var (path, verb) in Tree(Verbs.Root(), []))
+        {
+            foreach (var language in Language.All)
+            {
+                var run = await CliFolder.TalkAsync(null, [.. path, "--help", "--language", language.Tag]);
+
+                Assert.Contains(verb.Example, run.Done().Output, StringComparison.Ordinal);
+                Assert.Equal(string.Empty, run.Error);
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_example_is_a_right_command_line() =>
+        Assert.All(
+            Tree(Verbs.Root(), []),
+            entry =>
+            {
+                var arguments = entry.Verb.Example.Split('>')[0]["citybraid ".Length..];
+                Assert.Null(UsageProblem.Find(Verbs.Root().Parse(arguments), Language.English));
+            }
+        );
+
+    [Theory]
+    [InlineData("--place", "nowhere")]
+    [InlineData("fly")]
+    [InlineData("facts")]
+    [InlineData("facts", "undo")]
+    [InlineData("facts", "undo", "first")]
+    [InlineData("facts", "list", "--place", "khon-kaen")]
+    [InlineData("facts", "list", "--place", "Khon Kaen", "--year", "2562")]
+    [InlineData("facts", "list", "--place", "khon-kaen", "--year", "12")]
+    [InlineData("facts", "list", "--place", "khon-kaen", "--year")]
+    [InlineData("facts", "import", "a.xlsx", "b.xlsx", "--place", "khon-kaen")]
+    [InlineData("place", "add", "x", "--name", "X", "--country", "TH", "--population", "many")]
+    [InlineData("place", "add", "x", "--name", "X", "--country", "TH", "--kind", "planet")]
+    [InlineData("place", "add", "x", "--name", "X", "--country", "TH", "--code", "a=1", "--code", "a=2")]
+    [InlineData("place", "list", "--language", "fr")]
+    [InlineData("place", "list", "--as", "somebody")]
+    [InlineData("inventory", "method", "fuel-combustion")]
+    [InlineData("inventory", "method", "fuel-combustion", "--example", "--input", "x.json")]
+    [InlineData("inventory", "notation", "state", "NX", "I.1.1", "--place", "x", "--year", "2019")]
+    public async Task Wrong_usage_is_told_in_one_sentence_with_the_usage(params string[] arguments)
+    {
+        foreach (var language in Language.All)
+        {
+            string[] inLanguage = arguments.Contains("--language", StringComparer.Ordinal)
+                ? arguments
+                : [.. arguments, "--language", language.Tag];
+
+            var run = (await CliFolder.TalkAsync(null, inLanguage)).Ended(2);
+
+            Assert.Equal(string.Empty, run.Output);
+            var lines = run.Error.TrimEnd('\n').Split('\n');
+            Assert.Equal(2, lines.Length);
+            Assert.Contains("citybraid", lines[1], StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task The_executable_helps_and_tells_wrong_usage_by_its_exit_code()
+    {
+        using var folder = new CliFolder();
+
+        Assert.Contains(
+            "citybraid",
+            (await folder.StartAsync("--help")).Done().Output,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(string.Empty, (await folder.StartAsync("fly")).Ended(2).Output);
+    }
+
+    private static IEnumerable<(string[] Path, Verb Verb)> Tree(Command command, string[] path) =>
+        command
+            .Subcommands.SelectMany(inner => Tree(inner, [.. path, inner.Name]))
+            .Prepend((path, (Verb)command));
+}

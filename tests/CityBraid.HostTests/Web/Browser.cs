@@ -1,0 +1,51 @@
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(CityBraid.Tests.Web.Browser))]
+
+namespace CityBraid.Tests.Web;
+
+/// <summary>The machine's own Chromium, without a window and without calls home.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+
+    private IPlaywright? playwright;
+    private IBrowser? chromium;
+
+    /// <summary>A new window with no memory.</summary>
+    public Task<IBrowserContext> OpenAsync(BrowserNewContextOptions options) =>
+        chromium!.NewContextAsync(options);
+
+    public async ValueTask InitializeAsync()
+    {
+        playwright = await Playwright.CreateAsync();
+        chromium = await playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = FindExecutable(),
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-quic",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--no-first-run",
+                ],
+            }
+        );
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await chromium!.DisposeAsync();
+        playwright!.Dispose();
+    }
+
+    private static string FindExecutable() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
+            .Split(Path.PathSeparator)
+            .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
+            .FirstOrDefault(File.Exists)
+        ?? throw new InvalidOperationException("No Chromium on the PATH; ./test installs it.");
+}

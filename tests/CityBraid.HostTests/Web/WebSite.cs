@@ -1,0 +1,147 @@
+using CityBraid.Facts;
+using CityBraid.Inventory;
+using CityBraid.Kernel;
+using CityBraid.Tests.House;
+using CityBraid.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+[assembly: AssemblyFixture(typeof(CityBraid.Tests.Web.WebSite))]
+
+namespace CityBraid.Tests.Web;
+
+/// <summary>The pages on a free port over a real database with the example city.</summary>
+public sealed class WebSite : IAsyncLifetime
+{
+    /// <summary>A name that a careless page would run.</summary>
+    public const string HostileName = "<script>alert('1')</script> & \"friends\"";
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("citybraid-web-");
+    private WebApplication? app;
+
+    /// <summary>Where the pages are.</summary>
+    public Uri Address => new(app!.Urls.Single());
+
+    /// <summary>A client that follows no redirect and keeps no cookie.</summary>
+    public HttpClient NewClient() =>
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+        {
+            BaseAddress = Address,
+        };
+
+    /// <summary>Asks for an address, with headers if any.</summary>
+    public async Task<Answer> GetAsync(string path, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(
+            HttpMethod.Get,
+            new Uri($"{Address.GetLeftPart(UriPartial.Authority)}{path}")
+        );
+        return await SendAsync(request, headers);
+    }
+
+    /// <summary>Sends a request, with headers if any.</summary>
+    public async Task<Answer> SendAsync(
+        HttpRequestMessage request,
+        params (string Name, string Value)[] headers
+    )
+    {
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        using var client = NewClient();
+        var response = await client.SendAsync(request);
+        return new Answer(response.StatusCode, response, await response.Content.ReadAsStringAsync());
+    }
+
+    public async ValueTask InitializeAsync()
+    {
+        var options = new WebHostOptions(Path.Combine(folder.FullName, "web.db"), "http://127.0.0.1:0");
+        app = await WebHost.OpenAsync(options, CancellationToken.None);
+        using (var scope = app.Services.CreateScope())
+        {
+            await FillAsync(scope.ServiceProvider);
+        }
+
+        await app.StartAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app!.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+
+    private static async Task FillAsync(IServiceProvider services)
+    {
+        foreach (var place in Places())
+        {
+            Succeed(await services.GetRequiredService<AddPlace>().RunAsync(Administrator, place, default));
+        }
+
+        await ImportAsync(services, "examples/khon-kaen/khonkaen-2562-clean.xlsx");
+        StatedNotation[] keys =
+        [
+            new("II.3.1", NotationKey.NotOccurring, "No waterway carries traffic."),
+            new("II.4.1", NotationKey.NotEstimated, "ยังไม่มีข้อมูลสนามบิน"),
+        ];
+        var request = new NotationRequest(KhonKaen, 2019, keys);
+        Succeed(
+            await services.GetRequiredService<StateNotations>().RunAsync(Administrator, request, default)
+        );
+    }
+
+    private static async Task ImportAsync(IServiceProvider services, string file)
+    {
+        using var content = File.OpenRead(Path.Combine(Repository.Root, file));
+        var request = new ImportRequest(content, Path.GetFileName(file), KhonKaen);
+        var report = await services
+            .GetRequiredService<ImportFacts>()
+            .RunAsync(Administrator, request, default);
+        Succeed(report);
+        Assert.False(report.Value!.IsRefused, string.Join('\n', report.Value.Findings));
+    }
+
+    private static void Succeed<T>(Result<T> result)
+        where T : notnull => Assert.Null(result.Refusal?.Code);
+
+    private static Actor Administrator => Actor.LocalAdministrator;
+
+    private static PlaceCode KhonKaen => new("khon-kaen");
+
+    private static IEnumerable<Place> Places()
+    {
+        yield return new Place
+        {
+            Code = KhonKaen,
+            Kind = PlaceKind.City,
+            Country = "TH",
+            IsSynthetic = true,
+            Names = new LocalText(
+                new Dictionary<string, string>(StringComparer.Ordinal)
+                {
+                    ["th"] = "เทศบาลนครขอนแก่น",
+                    ["en"] = "Khon Kaen City Municipality",
+                    ["zh"] = "孔敬市",
+                }
+            ),
+            Boundary = Boundary
+                .Parse(
+                    """
+                    {"type":"Polygon","coordinates":[[[102.80,16.40],[102.86,16.39],[102.88,16.43],
+                    [102.85,16.47],[102.81,16.46],[102.79,16.43],[102.80,16.40]]]}
+                    """
+                )
+                .Value,
+        };
+        yield return new Place
+        {
+            Code = new PlaceCode("hostile"),
+            Kind = PlaceKind.City,
+            Country = "XX",
+            Names = new LocalText("en", HostileName),
+            Populations = [new PopulationCount(2020, 10, HostileName)],
+        };
+    }
+}
