@@ -17,12 +17,14 @@ internal sealed class BenchmarkDatabase : IDisposable
     {
         Stores = new ServiceCollection()
             .AddSingleton<IReferenceTables>(
-                new ReferenceFiles(path => File.OpenRead(Path.Combine(Root(), "data", path)))
+                new ReferenceFiles(path => System.IO.File.OpenRead(Path.Combine(Root(), "data", path)))
             )
             .AddFacts()
-            .AddStorage(Path.Combine(folder.FullName, "city.db"))
+            .AddStorage(File)
             .BuildServiceProvider();
     }
+
+    public string File => Path.Combine(folder.FullName, "city.db");
 
     public UnitLibrary Units => Stores.GetRequiredService<UnitLibrary>();
 
@@ -59,10 +61,10 @@ internal sealed class BenchmarkDatabase : IDisposable
         folder.Delete(recursive: true);
     }
 
-    private static string Root()
+    public static string Root()
     {
         var above = new DirectoryInfo(AppContext.BaseDirectory);
-        while (above is not null && !File.Exists(Path.Combine(above.FullName, Solution)))
+        while (above is not null && !System.IO.File.Exists(Path.Combine(above.FullName, Solution)))
         {
             above = above.Parent;
         }

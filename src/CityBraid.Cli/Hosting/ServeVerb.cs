@@ -54,7 +54,5 @@ internal static class ServeVerb
         ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? text : null;
 
     private static string? ReadUrl(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is ("http" or "https")
-            ? text
-            : null;
+        Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is ("http" or "https") ? text : null;
 }

@@ -1,0 +1,86 @@
+using System.Net;
+using CityBraid.Facts;
+using CityBraid.Kernel;
+using CityBraid.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CityBraid.Benchmarks;
+
+/// <summary>A running web host with one city of 500 facts, and a reader on the same machine.</summary>
+internal sealed class ServedCity : IAsyncDisposable
+{
+    public const int Facts = 500;
+
+    private const int Year = 2019;
+
+    private readonly BenchmarkDatabase database;
+    private readonly WebApplication host;
+    private readonly HttpClient reader;
+
+    private ServedCity(BenchmarkDatabase database, WebApplication host)
+    {
+        this.database = database;
+        this.host = host;
+        var handler = new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None };
+        reader = new HttpClient(handler) { BaseAddress = new Uri(host.Urls.First()) };
+        reader.DefaultRequestHeaders.AcceptEncoding.ParseAdd("br");
+    }
+
+    public static async Task<ServedCity> StartAsync(CancellationToken cancellation)
+    {
+        var city = await BenchmarkDatabase.CreateAsync(cancellation);
+        var store = city.Stores.GetRequiredService<IFactStore>();
+        await store.SaveAsync(Change(city), cancellation);
+        var options = new WebHostOptions(city.File, "http://127.0.0.1:0");
+        var server = await WebHost.OpenAsync(options, cancellation);
+        await server.StartAsync(cancellation);
+        return new ServedCity(city, server);
+    }
+
+    /// <summary>Reads the inventory page whole and answers its compressed length in bytes.</summary>
+    public async Task<int> ReadInventoryAsync(CancellationToken cancellation)
+    {
+        var address = FormattableString.Invariant($"/th/{ManyFacts.Place(0)}/inventories/{Year}");
+        using var response = await reader.GetAsync(new Uri(address, UriKind.Relative), cancellation);
+        response.EnsureSuccessStatusCode();
+        return (await response.Content.ReadAsByteArrayAsync(cancellation)).Length;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        reader.Dispose();
+        await host.DisposeAsync();
+        database.Dispose();
+    }
+
+    private static FactChange Change(BenchmarkDatabase database)
+    {
+        var variables = database
+            .Stores.GetRequiredService<VariableLibrary>()
+            .All.Where(variable => variable.Code != Variable.Population)
+            .ToList();
+        var revisions = Enumerable
+            .Range(0, Facts)
+            .Select(number => Stated(number, variables[number % variables.Count], variables.Count))
+            .Select(fact => new FactRevision(Before: null, fact));
+        return new FactChange(
+            "benchmark",
+            DateTimeOffset.UnixEpoch,
+            ChangeKind.Import,
+            "t.csv",
+            [.. revisions]
+        );
+    }
+
+    private static Fact Stated(int number, Variable variable, int variables)
+    {
+        var month = Period.Month(Year, 1).From.AddMonths(11 - (number / variables));
+        return new Fact(
+            new FactKey(ManyFacts.Place(0), variable.Code, Period.Month(month.Year, month.Month)),
+            new Quantity(1000m + number, variable.Unit),
+            Quality.Measured,
+            new FactSource(new Location("t.csv", Cells: FormattableString.Invariant($"D{number + 2}")))
+        );
+    }
+}
