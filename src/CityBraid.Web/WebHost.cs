@@ -2,8 +2,6 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CityBraid.Facts;
-using CityBraid.Inventory;
-using CityBraid.Kernel;
 using CityBraid.Storage;
 using CityBraid.Tables;
 using Microsoft.AspNetCore.ResponseCompression;

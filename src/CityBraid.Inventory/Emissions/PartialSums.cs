@@ -60,7 +60,7 @@ public static class PartialSums
         return new PartialSum(level.Code, sum, Share: null, [.. rows]);
     }
 
-    /// <summary>The sum of a name, as <see cref="PartialSum.Name"/> gives it; null when there is none.</summary>
+    /// <summary>The sum of a name, as <see cref="PartialSum.Name"/> has it; null when none is.</summary>
     public static PartialSum? FindSum(this Compilation compilation, string name, GpcTree gpc)
     {
         ArgumentNullException.ThrowIfNull(compilation);

@@ -1,6 +1,3 @@
-using CityBraid.Kernel;
-using Microsoft.AspNetCore.Components;
-
 namespace CityBraid.Web;
 
 /// <summary>Turns what a use case answers into a page.</summary>

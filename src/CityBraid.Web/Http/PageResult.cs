@@ -1,9 +1,10 @@
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 
 namespace CityBraid.Web;
 
-/// <summary>Answers with a page, written whole before a byte is sent, so that a failure is told as one.</summary>
+/// <summary>
+/// Answers with a page, written whole before a byte is sent, so that a failure is told as one.
+/// </summary>
 /// <remarks>
 /// The plain renderer is used, not the one of interactive pages: nothing here keeps state, so there are no
 /// keys to protect it with.

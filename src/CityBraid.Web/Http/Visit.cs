@@ -1,10 +1,10 @@
-using CityBraid.Kernel;
-using CityBraid.Words;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace CityBraid.Web;
 
-/// <summary>One request as pages see it: who reads, and which address, so that switches keep the page.</summary>
+/// <summary>
+/// One request as pages see it: who reads, and which address, so that switches keep the page.
+/// </summary>
 /// <param name="Reader">Who reads.</param>
 /// <param name="Path">The address after the language: <c>/khon-kaen/inventories/2019</c>.</param>
 /// <param name="Query">The rest of the address.</param>

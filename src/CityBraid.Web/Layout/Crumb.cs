@@ -1,5 +1,3 @@
-using CityBraid.Kernel;
-
 namespace CityBraid.Web;
 
 /// <summary>One step of the way from the first page to this one.</summary>

@@ -1,9 +1,6 @@
-using CityBraid.Kernel;
-using Microsoft.AspNetCore.Components;
-
 namespace CityBraid.Web;
 
-/// <summary>The frame of every page: masthead, switches, the way here, what the page is about, foot.</summary>
+/// <summary>The frame of every page: masthead, switches, the way here, the page itself, foot.</summary>
 public sealed partial class Layout
 {
     private static readonly Era[] Eras = [Era.Buddhist, Era.Common];

@@ -1,6 +1,3 @@
-using CityBraid.Kernel;
-using Microsoft.AspNetCore.Components;
-
 namespace CityBraid.Web;
 
 /// <summary>A name in the reader's language, or in the nearest there is, marked as such.</summary>

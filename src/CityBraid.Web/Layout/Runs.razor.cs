@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Components;
-
 namespace CityBraid.Web;
 
 /// <summary>A text that may hold another language's letters; each stretch of them is marked.</summary>

@@ -1,5 +1,3 @@
-using CityBraid.Words;
-
 namespace CityBraid.Web;
 
 /// <summary>Numbers rounded for the eye, and for the eye only.</summary>
@@ -8,17 +6,24 @@ internal static class Figures
     /// <summary>What stands where there is no number; never a zero.</summary>
     public const string None = "–";
 
+    private const decimal LeastTonnes = 0.0005m;
+
     /// <summary>Tonnes: whole from a thousand, else with as many decimals as still tell something.</summary>
     public static string Tonnes(decimal? tonnes) =>
-        tonnes is { } known ? Numerals.Show(known, Decimals(Math.Abs(known))) : None;
+        tonnes switch
+        {
+            null => None,
+            > -LeastTonnes and < LeastTonnes and not 0m => "≈ 0",
+            { } known => Numerals.Show(known, Decimals(Math.Abs(known))),
+        };
 
     /// <summary>A share of one as per cent with one decimal.</summary>
     public static string Percent(decimal? share) =>
         share is { } known ? $"{Numerals.ShowFixed(known * 100m, 1)} %" : None;
 
     /// <summary>A share of one as per cent for a length in a picture: no grouping, a full stop.</summary>
-    public static string Length(decimal? share) =>
-        FormattableString.Invariant($"{Math.Clamp(share ?? 0m, 0m, 1m) * 100m:0.##}%");
+    public static string Length(decimal share) =>
+        FormattableString.Invariant($"{Math.Clamp(share, 0m, 1m) * 100m:0.##}%");
 
     /// <summary>Tonnes per person with two decimals.</summary>
     public static string PerHead(decimal? tonnes) =>

@@ -1,13 +1,9 @@
-using CityBraid.Inventory;
-using CityBraid.Kernel;
-using CityBraid.Words;
-
 namespace CityBraid.Web;
 
 /// <summary>
 /// A row's equation with its numbers put in: <c>48,000,000 ลิตร × 2.7 kgCO2e/ลิตร ÷ 1000 = …</c>.
 /// </summary>
-/// <param name="Terms">Numbers with their units and the signs between them; none is broken over lines.</param>
+/// <param name="Terms">Numbers with their units, and the signs between them.</param>
 /// <param name="Result">The tonnes, in all digits.</param>
 internal sealed record Formula(IReadOnlyList<string> Terms, string Result)
 {

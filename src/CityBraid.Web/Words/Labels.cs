@@ -1,5 +1,3 @@
-using CityBraid.Words;
-
 namespace CityBraid.Web;
 
 /// <summary>The words on pages: headings, labels, buttons; findings have their own sentences.</summary>

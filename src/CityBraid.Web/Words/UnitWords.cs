@@ -1,9 +1,6 @@
-using CityBraid.Kernel;
-using CityBraid.Words;
-
 namespace CityBraid.Web;
 
-/// <summary>Quantities with their units as the reader's language writes them: <c>2.7 kgCO2e/ลิตร</c>.</summary>
+/// <summary>Quantities with units as the reader's language writes them: <c>2.7 kgCO2e/ลิตร</c>.</summary>
 internal static class UnitWords
 {
     private static readonly char[] Joints = ['/', '·'];

@@ -123,7 +123,7 @@ public sealed class BrowserTests(WebSite site, Browser browser)
         var small = await page.EvaluateAsync<string[]>(
             """
             [...document.querySelectorAll("a:not(.skip)")]
-              .filter(link => link.getBoundingClientRect().height < 24 || link.getBoundingClientRect().width < 24)
+              .filter(link => Math.min(link.offsetHeight, link.offsetWidth) < 24)
               .map(link => link.outerHTML)
             """
         );

@@ -1,6 +1,3 @@
-using CityBraid.Kernel;
-using Microsoft.AspNetCore.Components;
-
 namespace CityBraid.Web;
 
 /// <summary>Findings as sentences, each with its weight in words and the cell it concerns.</summary>

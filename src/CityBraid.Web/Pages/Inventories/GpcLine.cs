@@ -1,5 +1,3 @@
-using CityBraid.Inventory;
-
 namespace CityBraid.Web;
 
 /// <summary>One reference with what the inventory says under it.</summary>

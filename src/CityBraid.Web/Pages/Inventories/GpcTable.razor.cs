@@ -1,10 +1,8 @@
 using System.Globalization;
-using CityBraid.Inventory;
-using Microsoft.AspNetCore.Components;
 
 namespace CityBraid.Web;
 
-/// <summary>Every reference of the level with its number, its notation key, or the word that nobody said.</summary>
+/// <summary>Every reference of the level with its number, its notation key, or neither.</summary>
 public sealed partial class GpcTable
 {
     /// <summary>The inventory.</summary>
@@ -23,4 +21,10 @@ public sealed partial class GpcTable
             .GroupBy(line => line.Reference.Sector, StringComparer.Ordinal);
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Tonnes(Co2e? co2e) => Figures.Tonnes(co2e?.Tonnes);
+
+    private string ScopeOf(GpcLine line) => Visit.Say($"scope.{Digits(line.Reference.Scope)}.short");
+
+    private string Meaning(StatedNotation notation) => Visit.Say($"notation.{notation.Key}");
 }

@@ -1,4 +1,3 @@
-using CityBraid.Inventory;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CityBraid.Web;

@@ -1,6 +1,4 @@
 using System.Globalization;
-using CityBraid.Inventory;
-using CityBraid.Kernel;
 
 namespace CityBraid.Web;
 

@@ -1,9 +1,3 @@
-using System.Globalization;
-using CityBraid.Inventory;
-using CityBraid.Kernel;
-using CityBraid.Words;
-using Microsoft.AspNetCore.Components;
-
 namespace CityBraid.Web;
 
 /// <summary>A city's inventory of one year: total, per head, sectors, scopes, and every reference.</summary>
@@ -21,30 +15,28 @@ public sealed partial class InventoryPage
     private string Year => Numerals.YearInBothEras(Inventory.Year, Visit.Reader);
 
     private string Title =>
-        $"{Reading.Place.Names.In(Visit.Lang)}, {Visit.Say("inventory.title", ("year", Year))}";
-
-    private string LevelName => Visit.Say($"level.{Inventory.Level.Code}");
-
-    private PartialSum Territorial => Inventory.OfLevel(Level.Territorial);
+        $"{Reading.Place.Names.In(Visit.Lang)}, {Visit.Say("title.inventory", ("year", Year))}";
 
     private IReadOnlyList<Crumb> Crumbs =>
         [
-            Crumb.To(Visit, Visit.Say("places.crumb"), "/"),
+            Crumb.To(Visit, Visit.Say("crumb.places"), "/"),
             new Crumb(Reading.Place.Names, $"/{Reading.Place.Code}"),
             Crumb.To(
                 Visit,
-                Visit.Say("inventory.crumb", ("year", Numerals.Year(Inventory.Year, Visit.Reader)))
+                Visit.Say("crumb.inventory", ("year", Numerals.Year(Inventory.Year, Visit.Reader)))
             ),
         ];
 
     /// <summary>The sectors that the level asks about.</summary>
-    private IEnumerable<GpcHeading> Sectors =>
+    private IEnumerable<PartialSum> Sectors =>
         Reading
             .Tables.Gpc.Required(Inventory.Level)
             .Select(reference => reference.Sector)
             .Distinct(StringComparer.Ordinal)
-            .Select(Reading.Tables.Gpc.FindHeading)
-            .OfType<GpcHeading>();
+            .Select(Inventory.OfSector);
+
+    private IEnumerable<PartialSum> Scopes =>
+        Inventory.ByScope.Select(scope => Inventory.OfScope(scope.Scope));
 
     /// <summary>Shows the inventory of a place and year.</summary>
     internal static Task<IResult> ShowAsync(
@@ -58,12 +50,6 @@ public sealed partial class InventoryPage
             cancellation
         );
 
-    private static string Tonnes(Co2e? co2e) => Figures.Tonnes(co2e?.Tonnes);
-
-    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string SectorClass(string code) => $"sector-{code}";
-
     private static string? Current(bool isCurrent) => isCurrent ? "true" : null;
 
     private bool IsSet(GwpSet set) => set.Name.Equals(Inventory.GwpSet.Name, StringComparison.Ordinal);
@@ -76,29 +62,22 @@ public sealed partial class InventoryPage
             .MaxBy(sector => sector.Co2e!.Tonnes);
         if (largest is null)
         {
-            return Visit.Say("inventory.nothing");
+            return Visit.Say("lead.nothing");
         }
 
         var part = Inventory.OfSector(largest.Sector);
         return Visit.Say(
-            "inventory.finding",
+            "lead.sector",
             ("sector", Reading.Name(largest.Sector).In(Visit.Lang)),
-            ("tonnes", Tonnes(part.Co2e)),
+            ("tonnes", Figures.Tonnes(part.Co2e?.Tonnes)),
             ("share", Figures.Percent(part.Share))
         );
     }
 
-    private string Population() =>
-        Inventory.Population is { } count
-            ? PlaceWords.Population(Visit, count)
-            : Visit.Say("population.none-for", ("year", Numerals.Year(Inventory.Year, Visit.Reader)));
-
-    private string Completeness() =>
+    private string References() =>
         Visit.Say(
-            "figure.completeness.note",
-            ("accounted", Digits(Inventory.Completeness.Accounted)),
-            ("estimated", Digits(Inventory.Completeness.Estimated)),
-            ("required", Digits(Inventory.Completeness.Required)),
-            ("share", Figures.Percent(Inventory.Completeness.EstimatedShare))
+            "references.lead",
+            ("count", Numerals.Show(Inventory.Completeness.Required)),
+            ("level", Visit.Say($"level.{Inventory.Level.Code}"))
         );
 }

@@ -1,5 +1,3 @@
-using CityBraid.Inventory;
-using CityBraid.Kernel;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace CityBraid.Web;
@@ -51,11 +49,12 @@ public sealed record InventoryReading(
     /// <summary>The page that shows where a row's number comes from.</summary>
     public string Trace(CompiledRow row) => Trace(NameOf(row));
 
-    /// <summary>
-    /// The page behind a reference's number: its only row's, or the sum's when there are several.
-    /// </summary>
-    public string TraceOfReference(IReadOnlyList<CompiledRow> rows, string reference) =>
-        rows is [var only] ? Trace(only) : Trace(reference);
+    /// <summary>The page behind a sum: of its only row, or of the sum when there are several.</summary>
+    public string Trace(PartialSum sum)
+    {
+        ArgumentNullException.ThrowIfNull(sum);
+        return sum.Rows is [var only] ? Trace(only) : Trace(sum.Name);
+    }
 
     /// <summary>
     /// A row's name in addresses: <c>II.1.1-fuel.diesel.road</c>; with its first day when an activity has

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using CityBraid.Kernel;
 
 namespace CityBraid.Web;
 
@@ -34,7 +33,8 @@ public sealed record BoundaryOutline(string ViewBox, string Path)
         );
         var width = flat.Max(ring => ring.Max(point => point.X)) - left;
         var height = flat.Max(ring => ring.Max(point => point.Y)) - top;
-        var scale = Size / Math.Max(Math.Max(width, height), double.Epsilon);
+        var extent = Math.Max(width, height);
+        var scale = extent > 0 ? Size / extent : 1;
         var path = new StringBuilder();
         foreach (var ring in flat)
         {

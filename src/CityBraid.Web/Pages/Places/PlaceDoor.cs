@@ -1,5 +1,4 @@
 using CityBraid.Facts;
-using CityBraid.Kernel;
 
 namespace CityBraid.Web;
 

@@ -1,8 +1,3 @@
-using CityBraid.Inventory;
-using CityBraid.Kernel;
-using CityBraid.Words;
-using Microsoft.AspNetCore.Components;
-
 namespace CityBraid.Web;
 
 /// <summary>A place: what is on record of it, and its inventories year by year.</summary>
@@ -24,7 +19,7 @@ public sealed partial class PlacePage
     public required IReadOnlyList<Compilation> Inventories { get; set; }
 
     private IReadOnlyList<Crumb> Crumbs =>
-        [Crumb.To(Visit, Visit.Say("places.crumb"), "/"), new Crumb(Place.Names)];
+        [Crumb.To(Visit, Visit.Say("crumb.places"), "/"), new Crumb(Place.Names)];
 
     private Compilation? Latest => Inventories.FirstOrDefault(one => one.Total is not null);
 
@@ -61,6 +56,9 @@ public sealed partial class PlacePage
                 (nameof(Inventories), listed.Value)
             );
     }
+
+    private static string Persons(PopulationCount? count) =>
+        count is null ? Figures.None : Numerals.Show(count.Persons);
 
     private string AddressOf(Compilation inventory) =>
         Visit.Link(FormattableString.Invariant($"/{Place.Code}/inventories/{inventory.Year}"));

@@ -1,6 +1,3 @@
-using CityBraid.Kernel;
-using CityBraid.Words;
-
 namespace CityBraid.Web;
 
 /// <summary>What is said of a place, in the reader's language.</summary>

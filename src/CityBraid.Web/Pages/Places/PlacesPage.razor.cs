@@ -1,6 +1,4 @@
 using CityBraid.Facts;
-using CityBraid.Kernel;
-using Microsoft.AspNetCore.Components;
 
 namespace CityBraid.Web;
 

@@ -1,7 +1,4 @@
 using System.Globalization;
-using CityBraid.Kernel;
-using CityBraid.Words;
-using Microsoft.AspNetCore.Components;
 
 namespace CityBraid.Web;
 

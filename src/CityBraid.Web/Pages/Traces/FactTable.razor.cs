@@ -1,7 +1,3 @@
-using CityBraid.Kernel;
-using CityBraid.Words;
-using Microsoft.AspNetCore.Components;
-
 namespace CityBraid.Web;
 
 /// <summary>Facts period by period, each with its cell, its quality and how often it was stated.</summary>
@@ -20,6 +16,9 @@ public sealed partial class FactTable
     /// <summary>The unit of all facts; null when they are stated in several.</summary>
     private Unit? Unit =>
         Facts.Select(fact => fact.Quantity.Unit).Distinct().ToArray() is [var only] ? only : null;
+
+    private string AmountTitle =>
+        Visit.Say("column.amount") + (Unit is null ? string.Empty : $" ({UnitWords.Say(Visit, Unit)})");
 
     private IEnumerable<(string Name, string Hash)> Files =>
         Facts

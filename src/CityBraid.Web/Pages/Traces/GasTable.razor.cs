@@ -1,7 +1,3 @@
-using CityBraid.Kernel;
-using CityBraid.Words;
-using Microsoft.AspNetCore.Components;
-
 namespace CityBraid.Web;
 
 /// <summary>Masses of gas in full precision, each with its warming potential and its CO2e.</summary>

@@ -1,9 +1,6 @@
-using CityBraid.Inventory;
-using Microsoft.AspNetCore.Components;
-
 namespace CityBraid.Web;
 
-/// <summary>The total per person: the total and the population it is divided by, each with its source.</summary>
+/// <summary>The total per person: what is divided by what, each with its source.</summary>
 public sealed partial class PerHeadTrace
 {
     /// <summary>The inventory.</summary>

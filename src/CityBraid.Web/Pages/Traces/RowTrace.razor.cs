@@ -1,10 +1,8 @@
-using CityBraid.Inventory;
-using CityBraid.Words;
-using Microsoft.AspNetCore.Components;
-
 namespace CityBraid.Web;
 
-/// <summary>One row's number: its formula, factors, cells, gases, facts, and what the library would say.</summary>
+/// <summary>
+/// One row's number: its formula, factors, cells, gases, facts, and what the library would say.
+/// </summary>
 public sealed partial class RowTrace
 {
     /// <summary>The inventory.</summary>

@@ -1,6 +1,3 @@
-using CityBraid.Inventory;
-using Microsoft.AspNetCore.Components;
-
 namespace CityBraid.Web;
 
 /// <summary>A calculation line by line: symbol, value, and the equation or source it comes from.</summary>

@@ -1,8 +1,3 @@
-using CityBraid.Inventory;
-using CityBraid.Kernel;
-using CityBraid.Words;
-using Microsoft.AspNetCore.Components;
-
 namespace CityBraid.Web;
 
 /// <summary>A sum with everything that is added, in all digits, so that it can be added again.</summary>
@@ -19,6 +14,9 @@ public sealed partial class SumTrace
     public required PartialSum Sum { get; set; }
 
     private Visit Visit => Reading.Visit;
+
+    private string AmountOf(CompiledRow row) =>
+        row.Activity is null ? Figures.None : UnitWords.Say(Visit, row.Activity);
 
     private static string Exactly(Co2e? co2e) =>
         co2e is null ? Figures.None : Numerals.ShowExactly(co2e.Tonnes);

@@ -1,6 +1,3 @@
-using CityBraid.Inventory;
-using CityBraid.Kernel;
-
 namespace CityBraid.Web;
 
 /// <summary>What a sum is of, in words.</summary>
@@ -29,12 +26,18 @@ internal static class SumWords
                 visit,
                 $"scope.{sum.Name[Scope.Length..]}"
             ),
-            _ when sum.Name.StartsWith(Sector, StringComparison.Ordinal) => reading.Name(
+            _ when sum.Name.StartsWith(Sector, StringComparison.Ordinal) => Numbered(
+                reading,
                 sum.Name[Sector.Length..]
             ),
             _ => Said(visit, "figure.territorial"),
         };
     }
+
+    private static LocalText Numbered(InventoryReading reading, string sector) =>
+        new(
+            reading.Name(sector).Texts.Select(name => KeyValuePair.Create(name.Key, $"{sector} {name.Value}"))
+        );
 
     private static LocalText Said(Visit visit, string key, params (string Name, string Value)[] values) =>
         new(visit.Lang, visit.Say(key, values));

@@ -1,8 +1,3 @@
-using CityBraid.Inventory;
-using CityBraid.Kernel;
-using CityBraid.Words;
-using Microsoft.AspNetCore.Components;
-
 namespace CityBraid.Web;
 
 /// <summary>Where one number of an inventory comes from, back to the cells.</summary>
@@ -37,11 +32,11 @@ public sealed partial class TracePage
 
     private IReadOnlyList<Crumb> Crumbs =>
         [
-            Crumb.To(Visit, Visit.Say("places.crumb"), "/"),
+            Crumb.To(Visit, Visit.Say("crumb.places"), "/"),
             new Crumb(Reading.Place.Names, $"/{Reading.Place.Code}"),
             Crumb.To(
                 Visit,
-                Visit.Say("inventory.crumb", ("year", Numerals.Year(Reading.Compilation.Year, Visit.Reader))),
+                Visit.Say("crumb.inventory", ("year", Numerals.Year(Reading.Compilation.Year, Visit.Reader))),
                 Reading.Path + Reading.Choices
             ),
             Crumb.To(Visit, Visit.Say("trace.crumb")),

@@ -1,0 +1,34 @@
+namespace CityBraid.Web;
+
+/// <summary>The few numbers that tell an inventory: total, per head, completeness, territorial.</summary>
+public sealed partial class InventoryFigures
+{
+    /// <summary>The inventory.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required InventoryReading Reading { get; set; }
+
+    private Visit Visit => Reading.Visit;
+
+    private Compilation Inventory => Reading.Compilation;
+
+    private string LevelName => Visit.Say($"level.{Inventory.Level.Code}");
+
+    private PartialSum Territorial => Inventory.OfLevel(Level.Territorial);
+
+    private static string Tonnes(Co2e? co2e) => Figures.Tonnes(co2e?.Tonnes);
+
+    private string Population() =>
+        Inventory.Population is { } count
+            ? PlaceWords.Population(Visit, count)
+            : Visit.Say("population.none-for", ("year", Numerals.Year(Inventory.Year, Visit.Reader)));
+
+    private string Completeness() =>
+        Visit.Say(
+            "figure.completeness.note",
+            ("accounted", Numerals.Show(Inventory.Completeness.Accounted)),
+            ("estimated", Numerals.Show(Inventory.Completeness.Estimated)),
+            ("required", Numerals.Show(Inventory.Completeness.Required)),
+            ("share", Figures.Percent(Inventory.Completeness.EstimatedShare))
+        );
+}

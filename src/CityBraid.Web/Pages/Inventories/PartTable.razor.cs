@@ -1,0 +1,27 @@
+namespace CityBraid.Web;
+
+/// <summary>The parts of a total, each with its share as a number and as a length.</summary>
+public sealed partial class PartTable
+{
+    /// <summary>The inventory.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required InventoryReading Reading { get; set; }
+
+    /// <summary>The parts.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required IEnumerable<PartialSum> Parts { get; set; }
+
+    /// <summary>What the parts are.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required string Column { get; set; }
+
+    /// <summary>The heading that names the table.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required string Id { get; set; }
+
+    private Visit Visit => Reading.Visit;
+}

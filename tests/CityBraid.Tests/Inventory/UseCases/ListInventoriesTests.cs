@@ -1,0 +1,45 @@
+using CityBraid.Inventory;
+using CityBraid.Kernel;
+
+namespace CityBraid.Tests.Inventory.UseCases;
+
+public sealed class ListInventoriesTests
+{
+    private static readonly Actor Nobody = new("nobody", (_, _) => false);
+
+    [Fact]
+    public async Task Every_year_with_facts_has_its_inventory()
+    {
+        var listed = await RunAsync(Actor.Public, Form.KhonKaen);
+
+        var inventory = Assert.Single(listed.Value!);
+        Assert.Equal((2019, 490_000m), (inventory.Year, inventory.Total?.Tonnes));
+    }
+
+    [Fact]
+    public async Task A_place_without_facts_has_none() =>
+        Assert.Empty((await RunAsync(Actor.Public, [])).Value!);
+
+    [Fact]
+    public async Task A_place_of_which_only_the_population_is_known_has_none()
+    {
+        var people = Form.KhonKaen.Where(fact => fact.Key.Variable is Variable.Population);
+
+        Assert.Empty((await RunAsync(Actor.Public, [.. people])).Value!);
+    }
+
+    [Fact]
+    public async Task Who_may_not_read_is_refused() =>
+        Assert.Equal(RefusalKind.Forbidden, (await RunAsync(Nobody, [])).Refusal?.Kind);
+
+    private static Task<Result<IReadOnlyList<Compilation>>> RunAsync(Actor actor, IReadOnlyList<Fact> facts)
+    {
+        var city = new CityOnRecord { Facts = facts };
+        var compile = new CompileInventory(city, city, city, OurTables.Whole, OurTables.Methods);
+        return new ListInventories(city, OurTables.Whole, compile).RunAsync(
+            actor,
+            CityOnRecord.Code,
+            TestContext.Current.CancellationToken
+        );
+    }
+}
