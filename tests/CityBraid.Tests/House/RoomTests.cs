@@ -65,6 +65,7 @@ public sealed class RoomTests
         ["Web"] =
         [
             .. AllModules,
+            "Tables",
             "Words",
             "Reporting",
             "Storage",
@@ -74,6 +75,7 @@ public sealed class RoomTests
         ["Cli"] =
         [
             .. AllModules,
+            "Tables",
             "Words",
             "Reporting",
             "Storage",
