@@ -19,8 +19,14 @@ internal static class Composition
         return services.BuildServiceProvider();
     }
 
-    /// <summary>Adds the rooms on one database.</summary>
-    public static void AddRooms(IServiceCollection services, string database) =>
+    /// <summary>Creates the database or brings it up to this program.</summary>
+    public static Task MakeReadyAsync(IServiceProvider rooms, CancellationToken cancellation) =>
+        rooms.GetRequiredService<IDatabase>().MigrateAsync(cancellation);
+
+    /// <summary>What keeps the database from being used; null when something else failed.</summary>
+    public static Finding? FindFault(Exception failure) => (failure as DatabaseUnusableException)?.Finding;
+
+    private static void AddRooms(IServiceCollection services, string database) =>
         services
             .AddSingleton(TimeProvider.System)
             .AddSingleton<IReferenceTables>(new ReferenceFiles(ShippedFile.OpenData))

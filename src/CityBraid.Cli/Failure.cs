@@ -1,4 +1,3 @@
-using CityBraid.Storage;
 using CityBraid.Words;
 using Microsoft.AspNetCore.Connections;
 
@@ -10,9 +9,9 @@ internal static class Failure
     /// <summary>The sentence, with the failure's own words at its end.</summary>
     public static string Sentence(Exception failure, Language language)
     {
-        if (failure is DatabaseUnusableException unusable)
+        if (Composition.FindFault(failure) is { } fault)
         {
-            return Sentences.Of(unusable.Finding, language);
+            return Sentences.Of(fault, language);
         }
 
         var key = failure switch

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using CityBraid.Kernel;
-using CityBraid.Storage;
 using CityBraid.Words;
 using Microsoft.Extensions.DependencyInjection;
 using Spectre.Console.Rendering;
@@ -33,6 +32,8 @@ internal sealed class Session(ParseResult parsed, Terminal terminal) : IAsyncDis
     /// <summary>The database file.</summary>
     public string Database => parsed.GetValue(CommonOptions.Database) ?? DatabaseFile.Default();
 
+    private ServiceProvider Rooms => services ??= Composition.Of(Database);
+
     /// <summary>What was typed for an option; null when it was left out.</summary>
     public T? Find<T>(Option<T> option) => parsed.GetValue(option);
 
@@ -52,13 +53,13 @@ internal sealed class Session(ParseResult parsed, Terminal terminal) : IAsyncDis
 
     /// <summary>Something that needs no database, such as a method in print.</summary>
     public T Open<T>()
-        where T : notnull => (services ??= Composition.Of(Database)).GetRequiredService<T>();
+        where T : notnull => Rooms.GetRequiredService<T>();
 
     /// <summary>Something that needs the database, which is created or brought up to date first.</summary>
     public async Task<T> OpenAsync<T>(CancellationToken cancellation)
         where T : notnull
     {
-        await Open<IDatabase>().MigrateAsync(cancellation);
+        await Composition.MakeReadyAsync(Rooms, cancellation);
         return Open<T>();
     }
 

@@ -33,6 +33,8 @@ public static class WebHost
         builder
             .Logging.ClearProviders()
             .SetMinimumLevel(LogLevel.Warning)
+            // A host that cannot start throws, and the door that started it tells why, once.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
             .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         AddRooms(builder.Services, options.Database);
         AddPages(builder.Services);

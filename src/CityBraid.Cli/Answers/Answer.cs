@@ -4,7 +4,7 @@ using Spectre.Console.Rendering;
 
 namespace CityBraid.Cli;
 
-/// <summary>What a verb answers: a document for programs and a page for people, of the same content.</summary>
+/// <summary>What a verb answers: a document for programs, and a page of the same for people.</summary>
 /// <param name="Document">What becomes the JSON document.</param>
 /// <param name="Page">What a person is shown.</param>
 /// <param name="ExitCode">How it went.</param>
@@ -13,7 +13,7 @@ internal sealed record Answer(object Document, Func<Reader, IRenderable> Page, i
     /// <summary>The sentence of a refusal, told beside the document; null when all went well.</summary>
     public Refusal? Refusal { get; init; }
 
-    /// <summary>What goes on after the answer was told, until it is stopped; null when nothing does.</summary>
+    /// <summary>What goes on after the answer, until it is stopped; null when nothing does.</summary>
     public Func<CancellationToken, Task>? GoOn { get; init; }
 
     /// <summary>The answer to a result: its value told by a function, or its refusal.</summary>

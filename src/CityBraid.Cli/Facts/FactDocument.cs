@@ -14,7 +14,7 @@ internal sealed record FactDocument(
     int Revision
 )
 {
-    /// <summary>The emission factor that the form states beside the amount; null when it states none.</summary>
+    /// <summary>The form's own emission factor; null when it states none.</summary>
     public StatedFactorDocument? StatedFactor { get; init; }
 
     /// <summary>The fact.</summary>

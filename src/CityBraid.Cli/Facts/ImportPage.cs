@@ -5,7 +5,7 @@ using Spectre.Console.Rendering;
 
 namespace CityBraid.Cli;
 
-/// <summary>What an import did, as a person reads it: counts, differences, what was left out, findings.</summary>
+/// <summary>What an import did, as a person reads it: counts, differences, findings.</summary>
 internal static class ImportPage
 {
     /// <summary>The page.</summary>

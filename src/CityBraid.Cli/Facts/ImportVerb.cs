@@ -5,7 +5,7 @@ using CityBraid.Words;
 
 namespace CityBraid.Cli;
 
-/// <summary><c>facts import</c>: a file becomes facts, after the differences were shown to a person.</summary>
+/// <summary><c>facts import</c>: a file becomes facts; a person sees the differences first.</summary>
 internal static class ImportVerb
 {
     private static readonly Argument<string?> Path = Reading.Argument<string>("FILE", text => text);

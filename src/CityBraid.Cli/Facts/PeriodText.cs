@@ -6,7 +6,9 @@ namespace CityBraid.Cli;
 /// <summary>A period as typed: as <c>facts list</c> writes it, years in either era.</summary>
 internal static class PeriodText
 {
-    /// <summary>Reads <c>2019</c>, <c>2562-01</c>, <c>2018-10-01/2019-09-30</c>; null when it is none.</summary>
+    /// <summary>
+    /// Reads <c>2019</c>, <c>2562-01</c>, <c>2018-10-01/2019-09-30</c>; null when it is none.
+    /// </summary>
     public static Period? Find(string text)
     {
         var ends = text.Split('/');

@@ -2,7 +2,7 @@ using CityBraid.Facts;
 
 namespace CityBraid.Cli;
 
-/// <summary>What a fact said before a change and says after it, as JSON; null where it does not exist.</summary>
+/// <summary>A fact before and after a change, as JSON; null where it does not exist.</summary>
 internal sealed record RevisionDocument(FactDocument? Before, FactDocument? After)
 {
     /// <summary>The revision.</summary>

@@ -6,7 +6,7 @@ using Spectre.Console.Rendering;
 
 namespace CityBraid.Cli;
 
-/// <summary>An inventory as a person reads it: total, sectors, scopes, rows with their cells, findings.</summary>
+/// <summary>An inventory as a person reads it: totals, rows with their cells, findings.</summary>
 internal static class InventoryPage
 {
     private const int Decimals = 2;

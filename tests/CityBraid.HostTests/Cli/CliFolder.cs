@@ -8,7 +8,7 @@ namespace CityBraid.Tests.Cli;
 /// <summary>A temporary folder with a database of its own, in which the real executable is run.</summary>
 internal sealed class CliFolder : IDisposable
 {
-    private static readonly string Executable = Path.Combine(AppContext.BaseDirectory, "citybraid");
+    private static readonly string Executable = FindExecutable();
 
     /// <summary>The arguments that register the city of the examples.</summary>
     public static readonly string[] AddKhonKaen =
@@ -76,8 +76,19 @@ internal sealed class CliFolder : IDisposable
     public Task<CliRun> StartJsonAsync(params string[] arguments) =>
         StartAsync([.. arguments, "--json", "--database", Database]);
 
-    /// <summary>Runs the real executable with exactly these arguments.</summary>
+    /// <summary>Runs the real executable with exactly these arguments to its end.</summary>
     public async Task<CliRun> StartAsync(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        var cancellation = TestContext.Current.CancellationToken;
+        var output = process.StandardOutput.ReadToEndAsync(cancellation);
+        var error = process.StandardError.ReadToEndAsync(cancellation);
+        await process.WaitForExitAsync(cancellation);
+        return new CliRun(process.ExitCode, await output, await error);
+    }
+
+    /// <summary>Starts the real executable with exactly these arguments.</summary>
+    public Process Start(params string[] arguments)
     {
         var start = new ProcessStartInfo(Executable, arguments)
         {
@@ -94,13 +105,9 @@ internal sealed class CliFolder : IDisposable
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start)!;
+        var process = Process.Start(start)!;
         process.StandardInput.Close();
-        var cancellation = TestContext.Current.CancellationToken;
-        var output = process.StandardOutput.ReadToEndAsync(cancellation);
-        var error = process.StandardError.ReadToEndAsync(cancellation);
-        await process.WaitForExitAsync(cancellation);
-        return new CliRun(process.ExitCode, await output, await error);
+        return process;
     }
 
     /// <summary>Registers the city of the examples.</summary>
@@ -112,4 +119,12 @@ internal sealed class CliFolder : IDisposable
 
     /// <summary>Removes the folder.</summary>
     public void Dispose() => folder.Delete(recursive: true);
+
+    /// <summary>The program where its own project builds it, in the configuration of these tests.</summary>
+    private static string FindExecutable()
+    {
+        var output = new DirectoryInfo(AppContext.BaseDirectory);
+        var project = Path.Combine(Repository.Root, "src", "CityBraid.Cli");
+        return Path.Combine(project, "bin", output.Parent!.Name, output.Name, "citybraid");
+    }
 }

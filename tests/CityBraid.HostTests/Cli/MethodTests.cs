@@ -46,7 +46,7 @@ public sealed class MethodTests : IDisposable
             "AR5"
         );
 
-        // 1 TJ at 74,100 kg CO2, 3 kg CH4 and 0.6 kg N2O a terajoule; AR5: fossil methane 28, nitrous oxide 265.
+        // A terajoule gives 74,100 kg CO2, 3 kg CH4, 0.6 kg N2O; AR5 weighs CH4 28 and N2O 265 times.
         Assert.Equal(
             [("CO2", 74100m), ("CH4-fossil", 3m), ("N2O", 0.6m)],
             answer.Done().Json.List("gases").Select(gas => (gas.Text("gas")!, gas.Number("kg")))

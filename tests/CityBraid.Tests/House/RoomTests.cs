@@ -65,6 +65,7 @@ public sealed class RoomTests
         ["Web"] =
         [
             .. AllModules,
+            "Tables",
             "Words",
             "Reporting",
             "Tables",
@@ -75,6 +76,7 @@ public sealed class RoomTests
         ["Cli"] =
         [
             .. AllModules,
+            "Tables",
             "Words",
             "Reporting",
             "Tables",

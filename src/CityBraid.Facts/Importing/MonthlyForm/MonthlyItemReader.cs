@@ -27,7 +27,7 @@ internal sealed class MonthlyItemReader
         this.year = year;
         form = sheet.Form;
         factors = new FactorReader(sheet.Scene.Words.Units, cells, sheet.Origin, sheet.Reading);
-        merged = new MergedNumbers(sheet);
+        merged = new MergedNumbers(sheet.Origin, sheet.Reading, sheet.Form.FirstDataRow);
     }
 
     /// <summary>Reads the row of an item.</summary>

@@ -13,6 +13,7 @@ internal sealed class TidyReader
     private readonly TidyLayout layout;
     private readonly FileReading reading;
     private readonly CellReader cells;
+    private readonly MergedNumbers merged;
     private readonly Dictionary<string, Variable?> variables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Place? Place, string? Problem)> places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PeriodReading> periods = new(StringComparer.Ordinal);
@@ -27,6 +28,7 @@ internal sealed class TidyReader
         this.layout = layout;
         this.reading = reading;
         cells = new CellReader(scene.Words.Units, origin, reading);
+        merged = new MergedNumbers(origin, reading, layout.HeaderRow + 1);
     }
 
     /// <summary>Reads every row below the header.</summary>
@@ -49,6 +51,7 @@ internal sealed class TidyReader
     private void ReadRow(TableRow row)
     {
         reading.CountItem();
+        merged.MoveTo(row.Number);
         var item = At(row, FactPart.Variable);
         if (FindVariable(item) is not { } variable)
         {
@@ -189,6 +192,11 @@ internal sealed class TidyReader
     private Quantity? FindQuantity(Cell value, Cell unitCell, Variable variable)
     {
         var unit = cells.FindUnit(unitCell, variable);
+        if (merged.Covers(value))
+        {
+            return null;
+        }
+
         if (CellReader.IsBlank(value))
         {
             reading.Warn("facts.missing-value", origin.At(value), ("variable", variable.Code));

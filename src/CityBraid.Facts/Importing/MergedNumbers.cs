@@ -12,15 +12,15 @@ internal sealed class MergedNumbers
     private readonly HashSet<CellRange> noted = [];
     private int next;
 
-    /// <summary>Takes the ranges below the form's header.</summary>
-    public MergedNumbers(FormSheet sheet)
+    /// <summary>Takes the ranges from the first row of data on.</summary>
+    public MergedNumbers(SheetOrigin origin, FileReading reading, int firstDataRow)
     {
-        origin = sheet.Origin;
-        reading = sheet.Reading;
+        this.origin = origin;
+        this.reading = reading;
         ranges =
         [
             .. origin
-                .Sheet.MergedRanges.Where(range => range.LastRow >= sheet.Form.FirstDataRow)
+                .Sheet.MergedRanges.Where(range => range.LastRow >= firstDataRow)
                 .OrderBy(range => range.FirstRow),
         ];
     }
