@@ -16,6 +16,7 @@ public sealed class InventoryTables
         GwpSets = GwpSet.From(data.Load(GwpSet.Table));
         Activities = ActivityMap.From(data.Load(ActivityMap.Table), Gpc);
         Factors = new FactorLibrary(FactorTables.Load(data, units));
+        Waste = new WasteTables(data, units);
     }
 
     /// <summary>The units.</summary>
@@ -32,6 +33,9 @@ public sealed class InventoryTables
 
     /// <summary>The emission factors, calorific values and densities.</summary>
     public FactorLibrary Factors { get; }
+
+    /// <summary>The published defaults of the waste and wastewater methods.</summary>
+    internal WasteTables Waste { get; }
 
     /// <summary>The GWP set of a name; null when there is none.</summary>
     public GwpSet? FindGwpSet(string name) =>

@@ -7,20 +7,31 @@ namespace CityBraid.Inventory;
 internal sealed class InputReading
 {
     private readonly MethodInput input;
-    private readonly MethodDescription method;
-    private readonly List<Finding> findings = [];
+    private readonly IReadOnlyList<MethodParameter> parameters;
+    private readonly string path;
+    private readonly List<Finding> findings;
 
     public InputReading(MethodInput input, MethodDescription method)
+        : this(input, method.Inputs, string.Empty, []) { }
+
+    private InputReading(
+        MethodInput input,
+        IReadOnlyList<MethodParameter> parameters,
+        string path,
+        List<Finding> findings
+    )
     {
         this.input = input;
-        this.method = method;
-        var known = method.Inputs.Select(parameter => parameter.Name).ToArray();
+        this.parameters = parameters;
+        this.path = path;
+        this.findings = findings;
+        var known = parameters.Select(parameter => parameter.Name).ToArray();
         foreach (var name in input.Names.Except(known, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            Error("inventory.unknown-input", ("input", name), ("known", string.Join(", ", known)));
+            Error("inventory.unknown-input", Input(name), ("known", string.Join(", ", known)));
         }
 
-        foreach (var parameter in method.Inputs.Where(parameter => parameter.IsRequired))
+        foreach (var parameter in parameters.Where(parameter => parameter.IsRequired))
         {
             if (input.Find(parameter.Name) is null)
             {
@@ -36,7 +47,10 @@ internal sealed class InputReading
     /// <summary>Whether the input states a value of this name, be it right or wrong.</summary>
     public bool IsStated(string name) => input.Find(name) is not null;
 
-    /// <summary>The quantity of a name, if it is one of the right kind and not negative.</summary>
+    /// <summary>The names that may hold a value, in the method's order.</summary>
+    public IEnumerable<string> Known => parameters.Select(parameter => parameter.Name);
+
+    /// <summary>The quantity of a name, if it is one of the right kind and size.</summary>
     public Quantity? FindQuantity(string name)
     {
         if (input.Find(name) is not { } value)
@@ -45,24 +59,83 @@ internal sealed class InputReading
         }
 
         var parameter = Parameter(name);
-        if (value.Quantity is not { } quantity || !parameter.Units.Any(unit => quantity.IsIn(unit.Dimension)))
+        if (
+            Quantity(value, parameter) is not { } quantity
+            || !parameter.Units.Any(unit => quantity.IsIn(unit.Dimension))
+        )
         {
-            Error(
-                "inventory.wrong-kind",
-                ("input", name),
-                ("value", $"{value}"),
-                ("unit", parameter.UnitText)
-            );
+            WrongKind(name, value);
             return null;
         }
 
         if (quantity.Amount < 0m)
         {
-            Error("inventory.negative-input", ("input", name), ("value", $"{value}"));
+            Error("inventory.negative-input", Input(name), ("value", $"{value}"));
+            return null;
+        }
+
+        if (parameter.Max is { } max && IsBeyond(quantity, new Quantity(max, parameter.Units[0])))
+        {
+            Error(
+                "inventory.input-too-large",
+                Input(name),
+                ("value", $"{value}"),
+                ("max", $"{new Quantity(max, parameter.Units[0])}")
+            );
             return null;
         }
 
         return quantity;
+    }
+
+    /// <summary>The value stated, else the published one, else a finding that names what is missing.</summary>
+    /// <remarks>After an error the value means nothing: a method asks <see cref="HasErrors"/> before it counts.</remarks>
+    public Taken Take(string name, Coefficient? published = null)
+    {
+        if (!IsStated(name) && published is not null)
+        {
+            return new Taken(published.Value, published.Source);
+        }
+
+        if (!IsStated(name) && !Parameter(name).IsRequired)
+        {
+            Missing(name);
+        }
+
+        return new Taken(FindQuantity(name) ?? new Quantity(0m, Parameter(name).Units[0]), Source: null);
+    }
+
+    /// <summary>The reading of a map of values; null when none is stated or it is no map.</summary>
+    public InputReading? FindMap(string name)
+    {
+        if (input.Find(name) is { Map: null } value)
+        {
+            WrongKind(name, value);
+        }
+
+        return input.Find(name)?.Map is { } map
+            ? new InputReading(map, Parameter(name).Parts, Path(name) + ".", findings)
+            : null;
+    }
+
+    /// <summary>Whether a name holds rows.</summary>
+    public bool HasRows(string name) => input.Find(name)?.Rows is not null;
+
+    /// <summary>The readings of rows; empty when none are stated or they are no rows.</summary>
+    public IReadOnlyList<InputReading> FindRows(string name)
+    {
+        if (input.Find(name) is { Rows: null } value)
+        {
+            WrongKind(name, value);
+        }
+
+        return
+        [
+            .. (input.Find(name)?.Rows ?? []).Select(
+                (row, at) =>
+                    new InputReading(row, Parameter(name).Parts, $"{Path(name)}[{Shown(at)}].", findings)
+            ),
+        ];
     }
 
     /// <summary>The text of a name, if it is one of those allowed; lower case.</summary>
@@ -110,7 +183,7 @@ internal sealed class InputReading
             return country;
         }
 
-        Error("inventory.not-a-country", ("input", name), ("value", $"{value}"));
+        Error("inventory.not-a-country", Input(name), ("value", $"{value}"));
         return null;
     }
 
@@ -127,7 +200,7 @@ internal sealed class InputReading
             return year.Number;
         }
 
-        Error("inventory.not-a-year", ("input", name), ("value", $"{value}"));
+        Error("inventory.not-a-year", Input(name), ("value", $"{value}"));
         return null;
     }
 
@@ -135,36 +208,39 @@ internal sealed class InputReading
     public void Missing(string name)
     {
         var parameter = Parameter(name);
-        if (parameter.Units.Count == 0)
+        if (parameter.Units.Count == 0 && parameter.Parts.Count == 0)
         {
-            Error("inventory.missing-word", ("input", name), ("known", string.Join(", ", parameter.Choices)));
+            Error("inventory.missing-word", Input(name), ("known", string.Join(", ", parameter.Choices)));
         }
         else if (parameter.Default is { } taken)
         {
             Error(
                 "inventory.missing-default",
-                ("input", name),
-                ("unit", parameter.UnitText),
+                Input(name),
+                ("unit", Wanted(parameter)),
                 ("default", taken),
                 ("source", $"{parameter.Source}")
             );
         }
         else
         {
-            Error("inventory.missing-input", ("input", name), ("unit", parameter.UnitText));
+            Error("inventory.missing-input", Input(name), ("unit", Wanted(parameter)));
         }
     }
 
     public void UnknownChoice(string name, string value, IEnumerable<string> choices) =>
         Error(
             "inventory.unknown-choice",
-            ("input", name),
+            Input(name),
             ("value", value),
             ("known", string.Join(", ", choices))
         );
 
     public void Error(string code, params (string Name, string Value)[] values) =>
         findings.Add(new Finding(Severity.Error, code, where: null, values));
+
+    public void Warn(string code, params (string Name, string Value)[] values) =>
+        findings.Add(new Finding(Severity.Warning, code, where: null, values));
 
     public void Inform(string code, params (string Name, string Value)[] values) =>
         findings.Add(new Finding(Severity.Information, code, where: null, values));
@@ -173,7 +249,43 @@ internal sealed class InputReading
     public static DateOnly LastDay(int? year) =>
         year is { } number ? new DateOnly(number, 12, 31) : DateOnly.MaxValue;
 
-    public static string Shown(int year) => year.ToString(CultureInfo.InvariantCulture);
+    public static string Shown(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private MethodParameter Parameter(string name) => method.Inputs.First(one => one.Name == name);
+    /// <summary>A name as findings call it: <c>deposits[0].mass</c>.</summary>
+    public string Path(string name) => path + name;
+
+    private (string Name, string Value) Input(string name) => ("input", Path(name));
+
+    private void WrongKind(string name, MethodValue value) =>
+        Error("inventory.wrong-kind", Input(name), ("value", $"{value}"), ("unit", Wanted(Parameter(name))));
+
+    private static string Wanted(MethodParameter parameter) =>
+        parameter.Parts.Count == 0
+            ? parameter.UnitText
+            : $"{{ {string.Join(", ", parameter.Parts.Select(part => part.Name))} }}";
+
+    /// <summary>What is stated as a quantity; nothing of something needs no unit.</summary>
+    private static Quantity? Quantity(MethodValue value, MethodParameter parameter) =>
+        value switch
+        {
+            { Quantity: { } quantity } => quantity,
+            { Number: { } number } when parameter.PlainUnit is { } unit => new Quantity(number, unit),
+            { Number: 0m } when parameter.Units.Count > 0 => new Quantity(0m, parameter.Units[0]),
+            _ => null,
+        };
+
+    /// <summary>Whether a quantity of the same kind is more; exact, however large the two are.</summary>
+    public static bool IsBeyond(Quantity quantity, Quantity max)
+    {
+        if (!quantity.IsIn(max.Unit.Dimension))
+        {
+            return false;
+        }
+
+        var size = Rational.Of(quantity.Amount) * quantity.Unit.Size;
+        var sizeMax = Rational.Of(max.Amount) * max.Unit.Size;
+        return size.Numerator * sizeMax.Denominator > sizeMax.Numerator * size.Denominator;
+    }
+
+    private MethodParameter Parameter(string name) => parameters.First(one => one.Name == name);
 }

@@ -3,8 +3,11 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Inventory;
 
-/// <summary>Reads the input document of a method: JSON with quantities, numbers and texts.</summary>
-/// <remarks>A quantity is <c>{"value": 1000, "unit": "t"}</c>; command line and REST read the same.</remarks>
+/// <summary>Reads the input document of a method: JSON with quantities, numbers, texts, maps and rows.</summary>
+/// <remarks>
+/// A quantity is <c>{"value": 1000, "unit": "t"}</c>; command line and REST read the same. An object without these
+/// two members is a map of values, an array of such objects is rows.
+/// </remarks>
 public static class MethodDocument
 {
     private static readonly string[] QuantityMembers = ["unit", "value"];
@@ -33,76 +36,97 @@ public static class MethodDocument
 
     private static Result<MethodInput> Members(JsonElement document, UnitLibrary units)
     {
-        var values = new Dictionary<string, MethodValue>(StringComparer.Ordinal);
         var findings = new List<Finding>();
-        foreach (var member in document.EnumerateObject())
+        var input = Map(document, new Reading(string.Empty, units, findings));
+        return findings.Count > 0 ? Refusal.BadData("inventory.method-refused", findings) : input;
+    }
+
+    private static MethodInput Map(JsonElement element, Reading reading)
+    {
+        var values = new Dictionary<string, MethodValue>(StringComparer.Ordinal);
+        foreach (var member in element.EnumerateObject())
         {
+            var here = reading.At(member.Name);
             if (values.ContainsKey(member.Name))
             {
-                findings.Add(Error("inventory.input-twice", member.Name));
+                here.Error("inventory.input-twice");
             }
-            else if (Value(member, units, findings) is { } value)
+            else if (Value(member.Value, here) is { } value)
             {
                 values.Add(member.Name, value);
             }
         }
 
-        return findings.Count > 0
-            ? Refusal.BadData("inventory.method-refused", findings)
-            : new MethodInput(values);
+        return new MethodInput(values);
     }
 
-    private static MethodValue? Value(JsonProperty member, UnitLibrary units, List<Finding> findings)
+    private static MethodValue? Value(JsonElement element, Reading reading)
     {
-        switch (member.Value.ValueKind)
+        switch (element.ValueKind)
         {
             case JsonValueKind.String:
-                return MethodValue.Of(member.Value.GetString()!);
-            case JsonValueKind.Number when member.Value.TryGetDecimal(out var number):
+                return MethodValue.Of(element.GetString()!);
+            case JsonValueKind.Number when element.TryGetDecimal(out var number):
                 return MethodValue.Of(number);
+            case JsonValueKind.Object when IsQuantity(element):
+                return Quantity(element, reading);
             case JsonValueKind.Object:
-                return Quantity(member, units, findings);
+                return MethodValue.Of(Map(element, reading));
+            case JsonValueKind.Array when element.EnumerateArray().All(IsMap):
+                return MethodValue.Of([
+                    .. element.EnumerateArray().Select((row, at) => Map(row, reading.At(at))),
+                ]);
             default:
-                findings.Add(
-                    Error("inventory.input-unreadable", member.Name, ("value", Shown(member.Value)))
-                );
+                reading.Error("inventory.input-unreadable", ("value", Shown(element)));
                 return null;
         }
     }
 
-    private static MethodValue? Quantity(JsonProperty member, UnitLibrary units, List<Finding> findings)
+    private static bool IsMap(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Object && !IsQuantity(element);
+
+    private static bool IsQuantity(JsonElement element) =>
+        Array.Exists(QuantityMembers, name => element.TryGetProperty(name, out _));
+
+    private static MethodValue? Quantity(JsonElement element, Reading reading)
     {
-        var names = member.Value.EnumerateObject().Select(part => part.Name).Order(StringComparer.Ordinal);
+        var names = element.EnumerateObject().Select(part => part.Name).Order(StringComparer.Ordinal);
         if (
             !names.SequenceEqual(QuantityMembers, StringComparer.Ordinal)
-            || member.Value.GetProperty("value") is not { ValueKind: JsonValueKind.Number } amount
+            || element.GetProperty("value") is not { ValueKind: JsonValueKind.Number } amount
             || !amount.TryGetDecimal(out var number)
-            || member.Value.GetProperty("unit") is not { ValueKind: JsonValueKind.String } unit
+            || element.GetProperty("unit") is not { ValueKind: JsonValueKind.String } unit
         )
         {
-            findings.Add(Error("inventory.input-unreadable", member.Name, ("value", Shown(member.Value))));
+            reading.Error("inventory.input-unreadable", ("value", Shown(element)));
             return null;
         }
 
-        var reading = units.Read(unit.GetString());
-        if (reading.Unit is null)
+        var found = reading.Units.Read(unit.GetString());
+        if (found.Unit is null)
         {
-            findings.Add(UnitProblem(member.Name, unit.GetString()!, reading));
+            SayUnitProblem(reading, unit.GetString()!, found);
             return null;
         }
 
-        return MethodValue.Of(new Quantity(number, reading.Unit));
+        return MethodValue.Of(new Quantity(number, found.Unit));
     }
 
-    private static Finding UnitProblem(string name, string unit, UnitReading reading) =>
-        reading.IsAmbiguous
-            ? Error(
+    private static void SayUnitProblem(Reading reading, string unit, UnitReading found)
+    {
+        if (found.IsAmbiguous)
+        {
+            reading.Error(
                 "inventory.input-ambiguous-unit",
-                name,
                 ("unit", unit),
-                ("candidates", string.Join(", ", reading.Candidates))
-            )
-            : Error("inventory.input-unknown-unit", name, ("unit", unit));
+                ("candidates", string.Join(", ", found.Candidates))
+            );
+        }
+        else
+        {
+            reading.Error("inventory.input-unknown-unit", ("unit", unit));
+        }
+    }
 
     private static string Shown(JsonElement value)
     {
@@ -111,6 +135,18 @@ public static class MethodDocument
         return text.Length <= LengthMax ? text : text[..LengthMax] + "…";
     }
 
-    private static Finding Error(string code, string input, params (string Name, string Value)[] values) =>
-        new(Severity.Error, code, where: null, [("input", input), .. values]);
+    /// <summary>Where in the document the reader is: <c>deposits[0].mass</c>.</summary>
+    private sealed record Reading(string Path, UnitLibrary Units, List<Finding> Findings)
+    {
+        public Reading At(string name) => this with { Path = Path.Length == 0 ? name : $"{Path}.{name}" };
+
+        public Reading At(int row) =>
+            this with
+            {
+                Path = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Path}[{row}]"),
+            };
+
+        public void Error(string code, params (string Name, string Value)[] values) =>
+            Findings.Add(new Finding(Severity.Error, code, where: null, [("input", Path), .. values]));
+    }
 }

@@ -17,6 +17,7 @@ public sealed class MethodLibrary
         return new MethodLibrary([
             new FuelCombustion(tables.Factors, tables.Units),
             new GridElectricity(tables.Factors, tables.Units),
+            new FirstOrderDecay(tables.Waste.Disposal, tables.Units),
         ]);
     }
 

@@ -13,6 +13,15 @@ public sealed record MethodParameter
     /// </summary>
     public IReadOnlyList<Unit> Units { get; init; } = [];
 
+    /// <summary>The unit in which a plain number is read; null when a number must say its unit.</summary>
+    public Unit? PlainUnit { get; init; }
+
+    /// <summary>The most it may be, in its first unit; null when there is no bound.</summary>
+    public decimal? Max { get; init; }
+
+    /// <summary>What each part asks for, when it is a map of values or a list of such maps.</summary>
+    public IReadOnlyList<MethodParameter> Parts { get; init; } = [];
+
     /// <summary>The words it may be, when it is a text with a fixed choice.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 

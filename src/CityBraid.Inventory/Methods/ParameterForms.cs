@@ -1,0 +1,72 @@
+using System.Globalization;
+using CityBraid.Kernel;
+
+namespace CityBraid.Inventory;
+
+/// <summary>The forms in which methods ask for values, so that a fraction is the same everywhere.</summary>
+/// <remarks>Every quantity has a most that no city reaches, so that no calculation leaves the range of decimals.</remarks>
+internal sealed class ParameterForms(UnitLibrary units)
+{
+    private const decimal RatioMax = 100m;
+    private const decimal AmountMax = 1_000_000_000_000m;
+
+    private readonly Unit percent = units.Load("%");
+
+    /// <summary>A fraction of 1 as a plain number, or in percent.</summary>
+    public MethodParameter Fraction(string name, Coefficient? published = null) =>
+        Ratio(name, published) with
+        {
+            Max = 1m,
+        };
+
+    /// <summary>A pure number that may be more than 1.</summary>
+    public MethodParameter Ratio(string name, Coefficient? published = null) =>
+        Sourced(
+            new()
+            {
+                Name = name,
+                Units = [Unit.One, percent],
+                PlainUnit = Unit.One,
+                Max = RatioMax,
+            },
+            published
+        );
+
+    /// <summary>A quantity that says its unit.</summary>
+    public MethodParameter Quantity(string name, string unit, Coefficient? published = null) =>
+        Sourced(
+            new()
+            {
+                Name = name,
+                Units = [units.Load(unit)],
+                Max = AmountMax,
+            },
+            published
+        );
+
+    /// <summary>A quantity whose unit is so usual that a plain number is read in it.</summary>
+    public MethodParameter Plain(string name, string unit, Coefficient? published = null) =>
+        Quantity(name, unit, published) with
+        {
+            PlainUnit = units.Load(unit),
+        };
+
+    /// <summary>A mass.</summary>
+    public MethodParameter Mass(string name) => Quantity(name, "t");
+
+    /// <summary>A word out of a choice.</summary>
+    public static MethodParameter Word(string name, params IEnumerable<string> choices) =>
+        new() { Name = name, Choices = [.. choices] };
+
+    private static MethodParameter Sourced(MethodParameter parameter, Coefficient? published) =>
+        published is null
+            ? parameter
+            : parameter with
+            {
+                Default =
+                    published.Value.Unit == Unit.One
+                        ? published.Value.Amount.ToString(CultureInfo.InvariantCulture)
+                        : $"{published.Value}",
+                Source = published.Source,
+            };
+}

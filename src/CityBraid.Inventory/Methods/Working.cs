@@ -1,0 +1,48 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Inventory;
+
+/// <summary>A calculation as it is written down: the values taken, then each result with its equation.</summary>
+internal sealed class Working
+{
+    private readonly List<TraceStep> steps = [];
+    private readonly List<Citation> factors = [];
+
+    /// <summary>Writes down a value that was stated.</summary>
+    public Quantity Take(string symbol, Quantity value) => Take(symbol, new Taken(value, Source: null));
+
+    /// <summary>Writes down a value that was stated or published.</summary>
+    public Quantity Take(string symbol, Taken value)
+    {
+        steps.Add(new TraceStep(symbol, value.Value, Equation: null, value.Source?.ToString()));
+        factors.AddRange(value.Source is { } source ? [source] : []);
+        return value.Value;
+    }
+
+    /// <summary>Writes down a value that was stated or published, in pure numbers.</summary>
+    public decimal TakeNumber(string symbol, Taken value) =>
+        Take(symbol, value with { Value = value.Value.In(Unit.One) }).Amount;
+
+    /// <summary>Writes down a result.</summary>
+    public Quantity Write(string symbol, Quantity value, string equation, Citation source)
+    {
+        steps.Add(new TraceStep(symbol, value, equation, source.ToString()));
+        return value;
+    }
+
+    /// <summary>Writes down a result that is a pure number.</summary>
+    public decimal Write(string symbol, decimal value, string equation, Citation source) =>
+        Write(symbol, new Quantity(value, Unit.One), equation, source).Amount;
+
+    /// <summary>The method's result with everything written down; with an error nothing but the findings.</summary>
+    public MethodResult Result(InputReading reading, params GasMass[] gases) =>
+        reading.HasErrors
+            ? new MethodResult { Findings = reading.Findings }
+            : new()
+            {
+                Gases = gases,
+                Findings = reading.Findings,
+                Factors = factors,
+                Trace = steps,
+            };
+}
