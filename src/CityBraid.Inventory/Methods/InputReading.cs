@@ -88,8 +88,12 @@ internal sealed class InputReading
         return quantity;
     }
 
-    /// <summary>The value stated, else the published one, else a finding that names what is missing.</summary>
-    /// <remarks>After an error the value means nothing: a method asks <see cref="HasErrors"/> before it counts.</remarks>
+    /// <summary>
+    /// The value stated, else the published one, else a finding that names what is missing.
+    /// </summary>
+    /// <remarks>
+    /// After an error the value means nothing: a method asks <see cref="HasErrors"/> before it counts.
+    /// </remarks>
     public Taken Take(string name, Coefficient? published = null)
     {
         if (!IsStated(name) && published is not null)
@@ -160,7 +164,8 @@ internal sealed class InputReading
             return null;
         }
 
-        if (value.Text is { } text && !string.IsNullOrWhiteSpace(text))
+        var written = value.Text ?? value.Number?.ToString(CultureInfo.InvariantCulture);
+        if (written is { } text && !string.IsNullOrWhiteSpace(text))
         {
             return text.Trim().ToLowerInvariant();
         }
@@ -203,6 +208,33 @@ internal sealed class InputReading
         Error("inventory.not-a-year", Input(name), ("value", $"{value}"));
         return null;
     }
+
+    /// <summary>Says when two values are stated of which only one can be used.</summary>
+    public void RejectBoth(string name, string other)
+    {
+        if (IsStated(name) && IsStated(other))
+        {
+            Error("inventory.inputs-exclude-each-other", Input(name), ("other", Path(other)));
+        }
+    }
+
+    /// <summary>Says when more is taken out than there is.</summary>
+    public void RejectMore(string name, Quantity removed, Quantity held)
+    {
+        if (IsBeyond(removed, held))
+        {
+            Error(
+                "inventory.more-removed-than-held",
+                Input(name),
+                ("removed", $"{removed}"),
+                ("held", $"{held}")
+            );
+        }
+    }
+
+    /// <summary>Names those that are missing though nothing else can stand for them.</summary>
+    public void Require(params string[] names) =>
+        Array.ForEach(Array.FindAll(names, name => !IsStated(name)), Missing);
 
     /// <summary>Says that a value is missing, with its unit and default or the words it may be.</summary>
     public void Missing(string name)
@@ -259,10 +291,11 @@ internal sealed class InputReading
     private void WrongKind(string name, MethodValue value) =>
         Error("inventory.wrong-kind", Input(name), ("value", $"{value}"), ("unit", Wanted(Parameter(name))));
 
-    private static string Wanted(MethodParameter parameter) =>
-        parameter.Parts.Count == 0
-            ? parameter.UnitText
-            : $"{{ {string.Join(", ", parameter.Parts.Select(part => part.Name))} }}";
+    private static string Wanted(MethodParameter parameter)
+    {
+        var parts = string.Join(", ", parameter.Parts.Select(part => part.Name));
+        return parts.Length == 0 ? parameter.UnitText : $"{parameter.UnitText} {{ {parts} }}".Trim();
+    }
 
     /// <summary>What is stated as a quantity; nothing of something needs no unit.</summary>
     private static Quantity? Quantity(MethodValue value, MethodParameter parameter) =>

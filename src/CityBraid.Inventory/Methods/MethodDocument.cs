@@ -3,10 +3,12 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Inventory;
 
-/// <summary>Reads the input document of a method: JSON with quantities, numbers, texts, maps and rows.</summary>
+/// <summary>
+/// Reads the input document of a method: JSON with quantities, numbers, texts, maps and rows.
+/// </summary>
 /// <remarks>
-/// A quantity is <c>{"value": 1000, "unit": "t"}</c>; command line and REST read the same. An object without these
-/// two members is a map of values, an array of such objects is rows.
+/// A quantity is <c>{"value": 1000, "unit": "t"}</c>; command line and REST read the same. An object without
+/// these two members is a map of values, an array of such objects is rows.
 /// </remarks>
 public static class MethodDocument
 {

@@ -18,6 +18,13 @@ public sealed class MethodLibrary
             new FuelCombustion(tables.Factors, tables.Units),
             new GridElectricity(tables.Factors, tables.Units),
             new FirstOrderDecay(tables.Waste.Disposal, tables.Units),
+            new MethaneCommitment(tables.Waste.Disposal, tables.Units),
+            new BiologicalTreatment(tables.Waste.Biological, tables.Units),
+            new Incineration(tables.Waste.Burning, tables.Units),
+            new OpenBurning(tables.Waste.Burning, tables.Units),
+            new DomesticWastewater(tables.Waste, tables.Units),
+            new IndustrialWastewater(tables.Waste.Wastewater2006, tables.Units),
+            new WastewaterNitrousOxide(tables.Waste, tables.Units),
         ]);
     }
 

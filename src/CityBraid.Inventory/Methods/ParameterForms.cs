@@ -4,7 +4,9 @@ using CityBraid.Kernel;
 namespace CityBraid.Inventory;
 
 /// <summary>The forms in which methods ask for values, so that a fraction is the same everywhere.</summary>
-/// <remarks>Every quantity has a most that no city reaches, so that no calculation leaves the range of decimals.</remarks>
+/// <remarks>
+/// Every quantity has a most that no city reaches, so that no calculation leaves the range of decimals.
+/// </remarks>
 internal sealed class ParameterForms(UnitLibrary units)
 {
     private const decimal RatioMax = 100m;

@@ -2,7 +2,9 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Inventory;
 
-/// <summary>A calculation as it is written down: the values taken, then each result with its equation.</summary>
+/// <summary>
+/// A calculation as it is written down: the values taken, then each result with its equation.
+/// </summary>
 internal sealed class Working
 {
     private readonly List<TraceStep> steps = [];
@@ -21,7 +23,7 @@ internal sealed class Working
 
     /// <summary>Writes down a value that was stated or published, in pure numbers.</summary>
     public decimal TakeNumber(string symbol, Taken value) =>
-        Take(symbol, value with { Value = value.Value.In(Unit.One) }).Amount;
+        Take(symbol, value with { Value = new Quantity(value.Number, Unit.One) }).Amount;
 
     /// <summary>Writes down a result.</summary>
     public Quantity Write(string symbol, Quantity value, string equation, Citation source)
@@ -34,7 +36,9 @@ internal sealed class Working
     public decimal Write(string symbol, decimal value, string equation, Citation source) =>
         Write(symbol, new Quantity(value, Unit.One), equation, source).Amount;
 
-    /// <summary>The method's result with everything written down; with an error nothing but the findings.</summary>
+    /// <summary>
+    /// The method's result with everything written down; with an error nothing but the findings.
+    /// </summary>
     public MethodResult Result(InputReading reading, params GasMass[] gases) =>
         reading.HasErrors
             ? new MethodResult { Findings = reading.Findings }

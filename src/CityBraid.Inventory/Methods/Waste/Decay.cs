@@ -13,9 +13,10 @@ internal static class Decay
 
     /// <summary>What lies in store at the end of each year, and what decayed in it.</summary>
     /// <param name="laidDown">What is laid down year by year.</param>
-    /// <param name="remaining">The share that is left after a year.</param>
-    public static (decimal[] Stored, decimal[] Decayed) Of(ReadOnlySpan<decimal> laidDown, decimal remaining)
+    /// <param name="rate">The decay rate per year.</param>
+    public static DecayedCarbon Of(decimal[] laidDown, decimal rate)
     {
+        var remaining = RemainingAfterOneYear(rate);
         var stored = new decimal[laidDown.Length];
         var decayed = new decimal[laidDown.Length];
         var before = 0m;
@@ -27,6 +28,6 @@ internal static class Decay
             stored[year] = before;
         }
 
-        return (stored, decayed);
+        return new DecayedCarbon(remaining, laidDown, stored, decayed);
     }
 }

@@ -4,8 +4,8 @@ namespace CityBraid.Inventory;
 
 /// <summary>Methane of a landfill year by year: what is buried decays from the year after.</summary>
 /// <remarks>
-/// The convention of national inventories. Credits count from the year of deposit by a tool of their own; the two
-/// are never mixed. The gases of the result are the sum over its years.
+/// The convention of national inventories. Credits count from the year of deposit by a tool of their own; the
+/// two are never mixed. The gases of the result are the sum over its years.
 /// </remarks>
 internal sealed class FirstOrderDecay(CoefficientTable table, UnitLibrary units) : IMethod
 {
@@ -30,7 +30,9 @@ internal sealed class FirstOrderDecay(CoefficientTable table, UnitLibrary units)
             return working.Result(reading);
         }
 
-        var generated = landfill.Generate(working);
+        var carbon = landfill.Decays();
+        var generated = landfill.Generated(carbon);
+        new LandfillWorking(landfill, working, kilogram).Write(carbon, generated);
         var ox = working.TakeNumber("OX", oxidation);
         var years = new List<YearGases>();
         foreach (var (at, mass) in generated.Index())

@@ -2,7 +2,9 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Inventory;
 
-/// <summary>Reads a landfill from what is stated and from the defaults of the waste, climate and site.</summary>
+/// <summary>
+/// Reads a landfill from what is stated and from the defaults of the waste, climate and site.
+/// </summary>
 internal sealed class LandfillReading(InputReading reading, CoefficientTable table, UnitLibrary units)
 {
     private readonly Unit kilogram = units.Load("kg");
@@ -33,7 +35,6 @@ internal sealed class LandfillReading(InputReading reading, CoefficientTable tab
             DecomposingFraction = reading.Take("docf", table.Get("docf")),
             CorrectionFactor = reading.Take("mcf", table.Get("mcf", condition: site ?? "uncategorised")),
             MethaneFraction = reading.Take("f", table.Get("f")),
-            Kilogram = kilogram,
         };
         return reading.HasErrors ? null : landfill;
     }
@@ -91,8 +92,8 @@ internal sealed class LandfillReading(InputReading reading, CoefficientTable tab
     }
 
     /// <summary>
-    /// What a kind of waste holds or how fast it decays. A value stated at the top is of the deposits that name no
-    /// waste of their own.
+    /// What a kind of waste holds or how fast it decays. A value stated at the top is of the deposits that
+    /// name no waste of their own.
     /// </summary>
     private Taken Value(string name, string waste, string? own, string? condition)
     {

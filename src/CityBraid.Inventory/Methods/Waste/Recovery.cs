@@ -31,17 +31,7 @@ internal sealed class Recovery(InputReading reading)
             return working.Write("R", recovered, "R = f_rec × CH4_gen", equation);
         }
 
-        if (InputReading.IsBeyond(stated, generated))
-        {
-            reading.Error(
-                "inventory.more-recovered-than-generated",
-                ("input", Name),
-                ("recovered", $"{stated}"),
-                ("generated", $"{generated}")
-            );
-            return generated;
-        }
-
-        return working.Take("R", stated).In(generated.Unit);
+        reading.RejectMore(Name, stated, generated);
+        return reading.HasErrors ? generated : working.Take("R", stated).In(generated.Unit);
     }
 }

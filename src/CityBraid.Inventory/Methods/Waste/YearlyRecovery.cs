@@ -41,7 +41,9 @@ internal sealed class YearlyRecovery
             Parts = parts,
         };
 
-    /// <summary>Writes down what is recovered of what is generated in a year; more than that is an error.</summary>
+    /// <summary>
+    /// Writes down what is recovered of what is generated in a year; more than that is an error.
+    /// </summary>
     public decimal Of(int year, decimal generated, Working working, Citation equation)
     {
         var symbol = $"R({InputReading.Shown(year)})";
@@ -56,16 +58,7 @@ internal sealed class YearlyRecovery
             return 0m;
         }
 
-        if (mass > generated)
-        {
-            reading.Error(
-                "inventory.more-recovered-than-generated",
-                ("input", "recovery"),
-                ("recovered", $"{new Quantity(mass, kilogram)}"),
-                ("generated", $"{new Quantity(generated, kilogram)}")
-            );
-        }
-
+        reading.RejectMore("recovery", new Quantity(mass, kilogram), new Quantity(generated, kilogram));
         return working.Take(symbol, new Quantity(mass, kilogram)).Amount;
     }
 }

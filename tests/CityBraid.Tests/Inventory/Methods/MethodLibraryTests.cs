@@ -38,7 +38,10 @@ public sealed class MethodLibraryTests
     {
         var answer = Asked.Answer(name, OurTables.Methods.Find(name)!.Description.Example);
 
-        Assert.All(answer.Result.Trace, step => Assert.True(step.Equation is null || step.Source is not null));
+        Assert.All(
+            answer.Result.Trace,
+            step => Assert.True(step.Equation is null || step.Source is not null)
+        );
     }
 
     [Fact]

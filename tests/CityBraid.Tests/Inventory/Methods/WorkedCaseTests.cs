@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using CityBraid.Inventory;
+using CityBraid.Tests.House;
+
+namespace CityBraid.Tests.Inventory.Methods;
+
+/// <summary>The engine against what was worked out by hand, and a second script against the same.</summary>
+public sealed class WorkedCaseTests
+{
+    private const decimal Tolerance = 0.000000001m;
+    private const int CasesMin = 5;
+
+    public static TheoryData<string> Methods =>
+        [.. WorkedCase.All.Select(one => one.Method).Distinct(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void The_engine_agrees_with_the_arithmetic_in_print(string method) =>
+        Violations.None(
+            from one in WorkedCase.All
+            where one.Method == method
+            let found = Found(one)
+            where decimal.Abs(found - one.Kilograms) > Tolerance * decimal.Abs(one.Kilograms)
+            select $"{one.Name}: {one.Gas} {one.Year}: {found} instead of {one.Kilograms}"
+        );
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void Every_method_has_five_cases_with_a_zero_and_a_boundary(string method)
+    {
+        var names = WorkedCase
+            .All.Where(one => one.Method == method)
+            .Select(one => one.Name)
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
+
+        Assert.InRange(names.Length, CasesMin, int.MaxValue);
+        Assert.Contains(names, name => name.StartsWith("zero: ", StringComparison.Ordinal));
+        Assert.Contains(names, name => name.StartsWith("boundary: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_second_script_that_shares_nothing_with_the_engine_agrees()
+    {
+        Assert.SkipUnless(IsOnPath("python3"), "needs python3, which is not on this machine");
+        var start = new ProcessStartInfo("python3")
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.ArgumentList.Add(Path.Combine(Repository.Root, "tests/oracles/methods.py"));
+        start.ArgumentList.Add(Path.Combine(Repository.Root, WorkedCase.Folder));
+        using var process = Process.Start(start)!;
+        var cancellation = TestContext.Current.CancellationToken;
+        var said = await process.StandardOutput.ReadToEndAsync(cancellation);
+        var failed = await process.StandardError.ReadToEndAsync(cancellation);
+        await process.WaitForExitAsync(cancellation);
+
+        Assert.True(process.ExitCode == 0, said + failed);
+    }
+
+    private static decimal Found(WorkedCase one)
+    {
+        var result = Asked.Answer(one.Method, one.Input).Result;
+        var gases = one.Year is { } year
+            ? result.Years!.Single(found => found.Year == year).Gases
+            : result.Gases;
+        return gases.Single(mass => mass.Gas.Code == one.Gas).Kilograms;
+    }
+
+    private static bool IsOnPath(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
+            .Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, program)));
+}
