@@ -35,9 +35,9 @@ internal sealed class BiologicalTreatment(CoefficientTable table, UnitLibrary un
         var working = new Working();
         var mass = reading.Take("mass");
         var (process, basis, edition) = (
-            reading.FindText("process"),
-            reading.FindText("basis"),
-            reading.FindText("edition")
+            reading.FindChoice("process"),
+            reading.FindChoice("basis"),
+            reading.FindChoice("edition")
         );
         if (!reading.IsStated("ef_ch4") || !reading.IsStated("ef_n2o"))
         {

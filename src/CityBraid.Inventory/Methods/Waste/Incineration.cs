@@ -50,10 +50,10 @@ internal sealed class Incineration(CoefficientTable table, UnitLibrary units) : 
         var reading = new InputReading(input, Description);
         var working = new Working();
         var mass = reading.Take("mass");
-        var kind = reading.FindText("waste") ?? Municipal;
+        var kind = reading.FindChoice("waste") ?? Municipal;
         var held = new BurntWasteReading(reading, table, kind);
         var oxidation = reading.Take("oxidation", table.Get("oxidation", condition: "incineration"));
-        var technology = reading.FindText("technology");
+        var technology = reading.FindChoice("technology");
         var nitrousDefault = table.Find("ef_n2o", kind) ?? table.Find("ef_n2o", kind, technology);
         if (!reading.IsStated("ef_ch4") || (kind is Municipal && !reading.IsStated("ef_n2o")))
         {

@@ -14,9 +14,9 @@ internal sealed class LandfillReading(InputReading reading, CoefficientTable tab
     {
         var deposits = Deposits();
         var until = Until(deposits);
-        var climate = reading.FindText("climate");
-        var site = reading.FindText("site");
-        var own = reading.FindText("waste");
+        var climate = reading.FindChoice("climate");
+        var site = reading.FindChoice("site");
+        var own = reading.FindChoice("waste");
         var kinds = deposits
             .GroupBy(deposit => deposit.Waste ?? string.Empty, StringComparer.Ordinal)
             .ToArray();
@@ -50,7 +50,11 @@ internal sealed class LandfillReading(InputReading reading, CoefficientTable tab
         var deposits = new List<LandfillDeposit>();
         foreach (var row in rows)
         {
-            var (year, mass, waste) = (row.FindYear("year"), row.FindQuantity("mass"), row.FindText("waste"));
+            var (year, mass, waste) = (
+                row.FindYear("year"),
+                row.FindQuantity("mass"),
+                row.FindChoice("waste")
+            );
             if (year is { } number && mass is not null)
             {
                 deposits.Add(new LandfillDeposit(number, mass.In(kilogram).Amount, waste));

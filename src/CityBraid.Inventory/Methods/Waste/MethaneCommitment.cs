@@ -43,7 +43,7 @@ internal sealed class MethaneCommitment(CoefficientTable table, UnitLibrary unit
         reading.RejectBoth("doc", "composition");
         var composition = Composition.Find(reading);
         var doc = reading.IsStated("composition") ? null : reading.Take("doc");
-        var mcf = reading.Take("mcf", table.Find("mcf", null, reading.FindText("site") ?? "uncategorised"));
+        var mcf = reading.Take("mcf", table.Find("mcf", null, reading.FindChoice("site") ?? "uncategorised"));
         var docf = reading.Take("docf", table.Get("docf", condition: "gpc"));
         var f = reading.Take("f", table.Get("f"));
         var oxidation = reading.Take("oxidation", table.Get("oxidation", condition: "uncovered"));

@@ -36,7 +36,7 @@ internal sealed class DomesticWastewater(WasteTables tables, UnitLibrary units) 
     {
         var working = new Working();
         var load = reading.Take("organic_load");
-        var treatment = reading.FindText("treatment");
+        var treatment = reading.FindChoice("treatment");
         var factor = reading.Take("ef", tables.Wastewater2019.Find("ef_ch4", condition: treatment));
         reading.RejectBoth("ef", "treatment");
         return reading.HasErrors
@@ -51,9 +51,9 @@ internal sealed class DomesticWastewater(WasteTables tables, UnitLibrary units) 
         var people = reading.Take("population");
         var perDay = reading.Take(
             "bod_g_per_person_day",
-            table.Find("bod", null, reading.FindText("region"))
+            table.Find("bod", null, reading.FindChoice("region"))
         );
-        var industry = reading.Take("i", table.Find("i", null, reading.FindText("collection")));
+        var industry = reading.Take("i", table.Find("i", null, reading.FindChoice("collection")));
         var capacity = reading.Take("bo", table.Get("bo", "bod"));
         var pathways = new WastewaterPathways(reading, table);
         if (reading.HasErrors)

@@ -23,7 +23,7 @@ internal sealed class Guideline
     /// <summary>Reads the guideline and says which stated values belong to the other one.</summary>
     public static Guideline Find(InputReading reading, string[] only2006, string[] only2019)
     {
-        var isRefinement = reading.FindText("guideline") is Of2019;
+        var isRefinement = reading.FindChoice("guideline") is Of2019;
         var foreign = isRefinement ? only2006 : only2019;
         foreach (var name in foreign.Where(reading.IsStated))
         {

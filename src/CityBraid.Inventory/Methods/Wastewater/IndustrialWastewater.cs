@@ -45,7 +45,10 @@ internal sealed class IndustrialWastewater(CoefficientTable table, UnitLibrary u
         var loads = Array.ConvertAll(isStated ? ["organic_load"] : LoadParts, name => reading.Take(name));
         reading.RejectBoth("mcf", "treatment");
         var capacity = reading.Take("bo", table.Get("bo", "cod"));
-        var correction = reading.Take("mcf", table.Find("mcf", "industrial", reading.FindText("treatment")));
+        var correction = reading.Take(
+            "mcf",
+            table.Find("mcf", "industrial", reading.FindChoice("treatment"))
+        );
         var matter = new OrganicMatter(reading, units);
         if (reading.HasErrors)
         {

@@ -33,7 +33,7 @@ internal sealed class WastewaterNitrousOxide(WasteTables tables, UnitLibrary uni
     {
         var working = new Working();
         var nitrogen = reading.Take("nitrogen");
-        var treatment = reading.FindText("treatment");
+        var treatment = reading.FindChoice("treatment");
         reading.RejectBoth("ef", "treatment");
         var factor = reading.Take("ef", tables.Wastewater2019.Find("ef_n2o", null, treatment));
         if (reading.HasErrors)

@@ -70,7 +70,7 @@ internal sealed class WastewaterPathways
     )
     {
         reading.RejectBoth("mcf", "treatment");
-        var treatment = reading.FindText("treatment");
+        var treatment = reading.FindChoice("treatment");
         return (
             reading.Take("u", All("u")),
             reading.Take("t", All("t")),
