@@ -106,8 +106,11 @@ internal sealed class InputReading
             Missing(name);
         }
 
-        return new Taken(FindQuantity(name) ?? new Quantity(0m, Parameter(name).Units[0]), Source: null);
+        return new Taken(FindQuantity(name) ?? Nothing(name), Source: null);
     }
+
+    /// <summary>What stands for a value after an error.</summary>
+    public Quantity Nothing(string name) => new(0m, Parameter(name).Units[0]);
 
     /// <summary>The reading of a map of values; null when none is stated or it is no map.</summary>
     public InputReading? FindMap(string name)

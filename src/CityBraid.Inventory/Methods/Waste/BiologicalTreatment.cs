@@ -39,6 +39,7 @@ internal sealed class BiologicalTreatment(CoefficientTable table, UnitLibrary un
             reading.FindChoice("basis"),
             reading.FindChoice("edition")
         );
+        reading.RejectBoth("ef_n2o", "edition");
         if (!reading.IsStated("ef_ch4") || !reading.IsStated("ef_n2o"))
         {
             reading.Require("process", "basis");

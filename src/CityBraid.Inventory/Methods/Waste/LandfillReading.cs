@@ -7,6 +7,9 @@ namespace CityBraid.Inventory;
 /// </summary>
 internal sealed class LandfillReading(InputReading reading, CoefficientTable table, UnitLibrary units)
 {
+    private static readonly string[] OfUnnamed = ["waste", "doc", "k"];
+
+    private readonly Defaults defaults = new(reading, table);
     private readonly Unit kilogram = units.Load("kg");
 
     /// <summary>The landfill; null with findings when it cannot be read.</summary>
@@ -15,11 +18,17 @@ internal sealed class LandfillReading(InputReading reading, CoefficientTable tab
         var deposits = Deposits();
         var until = Until(deposits);
         var climate = reading.FindChoice("climate");
-        var site = reading.FindChoice("site");
         var own = reading.FindChoice("waste");
         var kinds = deposits
             .GroupBy(deposit => deposit.Waste ?? string.Empty, StringComparer.Ordinal)
             .ToArray();
+        CheckUse(kinds);
+        if (kinds.Length == 0)
+        {
+            Value("doc", string.Empty, own, condition: string.Empty);
+            Value("k", string.Empty, own, climate);
+        }
+
         var first = deposits.Count == 0 ? until : deposits.Min(deposit => deposit.Year);
         var span = Math.Max(until - first + 1, 0);
         var streams = kinds.Select(kind => new LandfillStream(
@@ -32,11 +41,31 @@ internal sealed class LandfillReading(InputReading reading, CoefficientTable tab
         {
             First = first,
             Streams = [.. streams],
-            DecomposingFraction = reading.Take("docf", table.Get("docf")),
-            CorrectionFactor = reading.Take("mcf", table.Get("mcf", condition: site ?? "uncategorised")),
-            MethaneFraction = reading.Take("f", table.Get("f")),
+            DecomposingFraction = defaults.Take("docf"),
+            CorrectionFactor = defaults.TakeOf("mcf", "site", otherwise: "uncategorised"),
+            MethaneFraction = defaults.Take("f"),
         };
         return reading.HasErrors ? null : landfill;
+    }
+
+    /// <summary>
+    /// Asks for the climate where a deposit names its waste, and says when no deposit is left for the values at
+    /// the top.
+    /// </summary>
+    private void CheckUse(IGrouping<string, LandfillDeposit>[] kinds)
+    {
+        if (Array.Exists(kinds, kind => kind.Key.Length > 0))
+        {
+            reading.Require("climate");
+        }
+
+        if (kinds.Length > 0 && Array.TrueForAll(kinds, kind => kind.Key.Length > 0))
+        {
+            foreach (var name in OfUnnamed.Where(reading.IsStated))
+            {
+                reading.Inform("inventory.input-unused", ("input", name), ("because", "deposits"));
+            }
+        }
     }
 
     private List<LandfillDeposit> Deposits()
@@ -111,13 +140,17 @@ internal sealed class LandfillReading(InputReading reading, CoefficientTable tab
             return new Taken(published.Value, published.Source);
         }
 
-        reading.Error(
-            "inventory.no-coefficient",
-            ("input", name),
-            ("material", waste),
-            ("condition", condition ?? string.Empty)
-        );
-        return new Taken(new Quantity(0m, Unit.One), Source: null);
+        if (condition is not null)
+        {
+            reading.Error(
+                "inventory.no-coefficient",
+                ("input", name),
+                ("material", waste),
+                ("known", string.Join(", ", table.Materials(name)))
+            );
+        }
+
+        return new Taken(reading.Nothing(name), Source: null);
     }
 
     /// <summary>Several deposits of one year are added: two sites, two months, two trucks.</summary>

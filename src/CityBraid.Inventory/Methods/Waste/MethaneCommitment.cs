@@ -39,14 +39,15 @@ internal sealed class MethaneCommitment(CoefficientTable table, UnitLibrary unit
         ArgumentNullException.ThrowIfNull(input);
         var reading = new InputReading(input, Description);
         var working = new Working();
+        var defaults = new Defaults(reading, table);
         var mass = reading.Take("mass");
         reading.RejectBoth("doc", "composition");
         var composition = Composition.Find(reading);
         var doc = reading.IsStated("composition") ? null : reading.Take("doc");
-        var mcf = reading.Take("mcf", table.Find("mcf", null, reading.FindChoice("site") ?? "uncategorised"));
-        var docf = reading.Take("docf", table.Get("docf", condition: "gpc"));
-        var f = reading.Take("f", table.Get("f"));
-        var oxidation = reading.Take("oxidation", table.Get("oxidation", condition: "uncovered"));
+        var mcf = defaults.TakeOf("mcf", "site", otherwise: "uncategorised");
+        var docf = defaults.Take("docf", condition: "gpc");
+        var f = defaults.Take("f");
+        var oxidation = defaults.Take("oxidation", condition: "uncovered");
         var recovery = new Recovery(reading);
         if (reading.HasErrors)
         {

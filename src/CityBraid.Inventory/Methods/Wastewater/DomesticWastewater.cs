@@ -36,9 +36,7 @@ internal sealed class DomesticWastewater(WasteTables tables, UnitLibrary units) 
     {
         var working = new Working();
         var load = reading.Take("organic_load");
-        var treatment = reading.FindChoice("treatment");
-        var factor = reading.Take("ef", tables.Wastewater2019.Find("ef_ch4", condition: treatment));
-        reading.RejectBoth("ef", "treatment");
+        var factor = new Defaults(reading, tables.Wastewater2019).TakeOf("ef", "treatment", "methane");
         return reading.HasErrors
             ? working.Result(reading)
             : matter.Emit(working.Take("TOW", load), working.TakeNumber("EF", factor), working, Of2019);
@@ -49,12 +47,10 @@ internal sealed class DomesticWastewater(WasteTables tables, UnitLibrary units) 
         var working = new Working();
         var table = tables.Wastewater2006;
         var people = reading.Take("population");
-        var perDay = reading.Take(
-            "bod_g_per_person_day",
-            table.Find("bod", null, reading.FindChoice("region"))
-        );
-        var industry = reading.Take("i", table.Find("i", null, reading.FindChoice("collection")));
-        var capacity = reading.Take("bo", table.Get("bo", "bod"));
+        var defaults = new Defaults(reading, table);
+        var perDay = defaults.TakeOf("bod_g_per_person_day", "region");
+        var industry = defaults.TakeOf("i", "collection");
+        var capacity = defaults.Take("bo", "bod");
         var pathways = new WastewaterPathways(reading, table);
         if (reading.HasErrors)
         {

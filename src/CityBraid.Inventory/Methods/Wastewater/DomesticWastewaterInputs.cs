@@ -39,7 +39,7 @@ internal static class DomesticWastewaterInputs
         var way = WastewaterPathways.Parameters(forms, table);
         var treatments = table
             .Conditions("mcf", "domestic")
-            .Union(tables.Wastewater2019.Conditions("ef_ch4"));
+            .Union(tables.Wastewater2019.Conditions("ef", "methane"));
         return
         [
             Guideline.Parameter,
@@ -50,7 +50,7 @@ internal static class DomesticWastewaterInputs
                 Default = "of the region",
                 Source = new("IPCC 2006 Guidelines vol. 5", "table 6.4"),
             },
-            ParameterForms.Word("region", table.Conditions("bod")),
+            ParameterForms.Word("region", table.Conditions("bod_g_per_person_day")),
             forms.Ratio("i") with
             {
                 Default = "1.25 collected, 1 uncollected",

@@ -43,12 +43,9 @@ internal sealed class IndustrialWastewater(CoefficientTable table, UnitLibrary u
         Array.ForEach(LoadParts, name => reading.RejectBoth(name, "organic_load"));
         var isStated = reading.IsStated("organic_load");
         var loads = Array.ConvertAll(isStated ? ["organic_load"] : LoadParts, name => reading.Take(name));
-        reading.RejectBoth("mcf", "treatment");
-        var capacity = reading.Take("bo", table.Get("bo", "cod"));
-        var correction = reading.Take(
-            "mcf",
-            table.Find("mcf", "industrial", reading.FindChoice("treatment"))
-        );
+        var defaults = new Defaults(reading, table);
+        var capacity = defaults.Take("bo", "cod");
+        var correction = defaults.TakeOf("mcf", "treatment", "industrial");
         var matter = new OrganicMatter(reading, units);
         if (reading.HasErrors)
         {

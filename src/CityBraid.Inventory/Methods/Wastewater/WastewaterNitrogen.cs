@@ -26,7 +26,8 @@ internal sealed class WastewaterNitrogen
         kilogram = units.Load("kg");
         year = new Quantity(365m, units.Load("d"));
         var table = tables.Wastewater2006;
-        var ofCountry = tables.Protein.Find("protein", null, reading.FindCountry("country"));
+        var ofCountry = tables.Protein.Find("protein_g_per_person_day", null, reading.FindCountry("country"));
+        reading.RejectBoth("protein_g_per_person_day", "country");
         people = reading.Take("population");
         protein = reading.Take("protein_g_per_person_day", ofCountry);
         inProtein = reading.Take("f_npr", table.Get("f_npr"));

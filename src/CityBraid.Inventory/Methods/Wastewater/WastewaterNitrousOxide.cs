@@ -33,9 +33,7 @@ internal sealed class WastewaterNitrousOxide(WasteTables tables, UnitLibrary uni
     {
         var working = new Working();
         var nitrogen = reading.Take("nitrogen");
-        var treatment = reading.FindChoice("treatment");
-        reading.RejectBoth("ef", "treatment");
-        var factor = reading.Take("ef", tables.Wastewater2019.Find("ef_n2o", null, treatment));
+        var factor = new Defaults(reading, tables.Wastewater2019).TakeOf("ef", "treatment", "nitrous-oxide");
         if (reading.HasErrors)
         {
             return working.Result(reading);
@@ -49,7 +47,7 @@ internal sealed class WastewaterNitrousOxide(WasteTables tables, UnitLibrary uni
     {
         var working = new Working();
         var nitrogen = new WastewaterNitrogen(reading, tables, units);
-        var factor = reading.Take("ef", tables.Wastewater2006.Get("ef_effluent"));
+        var factor = reading.Take("ef", tables.Wastewater2006.Get("ef"));
         if (reading.HasErrors)
         {
             return working.Result(reading);

@@ -62,9 +62,9 @@ internal static class WastewaterNitrousOxideInputs
                 Max = 10_000m,
             },
             forms.Quantity("sludge_n", "kg", WastewaterNitrogen.NoSludge(units)),
-            forms.Fraction("ef", table.Get("ef_effluent")),
+            forms.Fraction("ef", table.Get("ef")),
             forms.Quantity("nitrogen", "kg"),
-            ParameterForms.Word("treatment", tables.Wastewater2019.Conditions("ef_n2o")),
+            ParameterForms.Word("treatment", tables.Wastewater2019.Conditions("ef", "nitrous-oxide")),
         ];
     }
 }

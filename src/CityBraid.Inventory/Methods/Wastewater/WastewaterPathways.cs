@@ -69,12 +69,10 @@ internal sealed class WastewaterPathways
         CoefficientTable table
     )
     {
-        reading.RejectBoth("mcf", "treatment");
-        var treatment = reading.FindChoice("treatment");
         return (
             reading.Take("u", All("u")),
             reading.Take("t", All("t")),
-            reading.Take("mcf", table.Find("mcf", "domestic", treatment))
+            new Defaults(reading, table).TakeOf("mcf", "treatment", "domestic")
         );
     }
 
