@@ -8,13 +8,13 @@ internal sealed class Defaults(InputReading reading, CoefficientTable table)
         reading.Take(name, table.Find(name, material, condition));
 
     /// <summary>
-    /// The value stated, else the published one of the case that another input chooses. Both at once, and a case
-    /// that is not in the table, are errors.
+    /// The value stated, else the published one of the case that another input chooses. Both at once, and a
+    /// case that is not in the table, are errors.
     /// </summary>
     /// <param name="name">The input.</param>
     /// <param name="choice">The input that chooses the case: <c>site</c>, <c>treatment</c>.</param>
     /// <param name="material">The kind of waste or wastewater.</param>
-    /// <param name="otherwise">The case that is taken when none is chosen; null when there is no such case.</param>
+    /// <param name="otherwise">The case taken when none is chosen; null when there is no such case.</param>
     public Taken TakeOf(string name, string choice, string material = "", string? otherwise = null)
     {
         reading.RejectBoth(name, choice);

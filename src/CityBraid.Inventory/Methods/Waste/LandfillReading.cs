@@ -49,8 +49,8 @@ internal sealed class LandfillReading(InputReading reading, CoefficientTable tab
     }
 
     /// <summary>
-    /// Asks for the climate where a deposit names its waste, and says when no deposit is left for the values at
-    /// the top.
+    /// Asks for the climate where a deposit names its waste, and says when no deposit is left for the values
+    /// at the top.
     /// </summary>
     private void CheckUse(IGrouping<string, LandfillDeposit>[] kinds)
     {

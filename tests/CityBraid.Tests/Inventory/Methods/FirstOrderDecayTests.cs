@@ -59,7 +59,10 @@ public sealed class FirstOrderDecayTests
     {
         var answer = Asked.Answer(
             Method,
-            $$"""{ "deposits": [{{Deposit(2000, "1000", "t")}}], "doc": 0.15, "mcf": 1, "k": 0.07, "until": 2010 }"""
+            $$"""
+            { "deposits": [{{Deposit(2000, "1000", "t")}}],
+              "doc": 0.15, "mcf": 1, "k": 0.07, "until": 2010 }
+            """
         );
 
         var left = answer.Result.Trace.Single(step => step.Symbol == "DDOCma(2010)").Value.Amount;
@@ -150,7 +153,10 @@ public sealed class FirstOrderDecayTests
         "missing-word climate"
     )]
     [InlineData(
-        """{"deposits":[{"year":2000,"mass":{"value":1,"unit":"t"},"waste":"bulk"}],"climate":"tropical-wet"}""",
+        """
+            {"deposits":[{"year":2000,"mass":{"value":1,"unit":"t"},"waste":"bulk"}],
+             "climate":"tropical-wet"}
+            """,
         "no-coefficient doc"
     )]
     [InlineData(
@@ -158,7 +164,10 @@ public sealed class FirstOrderDecayTests
         "until-before-deposits until"
     )]
     [InlineData(
-        """{"deposits":[{"year":2000,"mass":{"value":1,"unit":"t"}}],"doc":0.1,"k":0.1,"mcf":1,"site":"managed"}""",
+        """
+            {"deposits":[{"year":2000,"mass":{"value":1,"unit":"t"}}],"doc":0.1,"k":0.1,"mcf":1,
+             "site":"managed"}
+            """,
         "inputs-exclude-each-other mcf"
     )]
     [InlineData(
@@ -176,7 +185,9 @@ public sealed class FirstOrderDecayTests
             .. Asked
                 .Answer(
                     Method,
-                    $$"""{ "deposits": [{{Deposit(2000, tonnes, "t")}}], "doc": 0.2, "k": 0.1, "until": 2020 }"""
+                    $$"""
+                    { "deposits": [{{Deposit(2000, tonnes, "t")}}], "doc": 0.2, "k": 0.1, "until": 2020 }
+                    """
                 )
                 .Result.Years!.Select(year => year.Gases[0].Kilograms),
         ];

@@ -27,6 +27,40 @@ public sealed class MethodDocumentTests
         Assert.Null(input.Find("sector"));
     }
 
+    [Fact]
+    public void Maps_and_rows_are_read_with_what_they_hold()
+    {
+        var input = MethodDocument
+            .Read(
+                """
+                {
+                  "composition": { "food": 0.43, "paper": { "value": 13, "unit": "%" } },
+                  "deposits": [{ "year": 2000, "mass": { "value": 5, "unit": "t" } }, {}]
+                }
+                """,
+                OurTables.Units
+            )
+            .Value!;
+
+        Assert.Equal(0.43m, input.Find("composition")?.Map?.Find("food")?.Number);
+        Assert.Equal("%", input.Find("composition")?.Map?.Find("paper")?.Quantity?.Unit.Symbol);
+        Assert.Equal(5m, input.Find("deposits")?.Rows?[0].Find("mass")?.Quantity?.Amount);
+        Assert.Empty(input.Find("deposits")?.Rows?[1].Names!);
+    }
+
+    [Fact]
+    public void What_cannot_be_read_within_is_named_with_its_place()
+    {
+        var findings = MethodDocument
+            .Read(
+                """{ "deposits": [{ "year": null }, { "mass": { "value": 1, "unit": "furlong" } }] }""",
+                OurTables.Units
+            )
+            .Refusal!.Findings;
+
+        Assert.Equal(["deposits[0].year", "deposits[1].mass"], findings.Select(one => one.Values["input"]));
+    }
+
     [Theory]
     [InlineData("""{"amount":{"value":1,"unit":"ton"}}""", "inventory.input-ambiguous-unit")]
     [InlineData("""{"amount":{"value":1,"unit":"furlong"}}""", "inventory.input-unknown-unit")]

@@ -1,5 +1,6 @@
 using CityBraid.Inventory;
 using CityBraid.Kernel;
+using CityBraid.Tests.House;
 
 namespace CityBraid.Tests.Inventory.Methods;
 
@@ -41,6 +42,18 @@ public sealed class MethodLibraryTests
         Assert.All(
             answer.Result.Trace,
             step => Assert.True(step.Equation is null || step.Source is not null)
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_method_has_a_page_with_all_its_inputs(string name)
+    {
+        var page = Repository.Read($"docs/inventory/{name}.md");
+
+        Assert.All(
+            OurTables.Methods.Find(name)!.Description.Inputs,
+            input => Assert.Contains($"`{input.Name}`", page, StringComparison.Ordinal)
         );
     }
 

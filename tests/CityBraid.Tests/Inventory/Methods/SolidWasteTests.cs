@@ -65,7 +65,10 @@ public sealed class SolidWasteTests
     {
         var answer = Asked.Answer(
             "incineration",
-            $$"""{ {{Tonne}}, "composition": { "wood": 1 }, "technology": "continuous-fluidised-bed", "ef_n2o": 0 }"""
+            $$"""
+            { {{Tonne}}, "composition": { "wood": 1 }, "ef_n2o": 0,
+              "technology": "continuous-fluidised-bed" }
+            """
         );
 
         Assert.Equal(1000m * 0.85m * 0.5m * 44m / 12m, answer.Kilograms("CO2-biogenic"));
@@ -91,7 +94,10 @@ public sealed class SolidWasteTests
     )]
     [InlineData(
         "methane-commitment",
-        $$"""{ {{Tonne}}, "composition": { "food": 43, "paper": {"value":13,"unit":"kg"}, "cheese": 0.1 } }""",
+        $$"""
+            { {{Tonne}},
+              "composition": { "food": 43, "paper": {"value":13,"unit":"kg"}, "cheese": 0.1 } }
+            """,
         "input-too-large composition.food|unknown-input composition.cheese|wrong-kind composition.paper"
     )]
     [InlineData(
@@ -107,27 +113,38 @@ public sealed class SolidWasteTests
     [InlineData(
         "biological-treatment",
         "{}",
-        "missing-default ef_ch4|missing-default ef_n2o|missing-input mass|missing-word basis|missing-word process"
+        "missing-default ef_ch4|missing-default ef_n2o|missing-input mass"
+            + "|missing-word basis|missing-word process"
     )]
     [InlineData(
         "biological-treatment",
         $$"""{ {{Tonne}}, "process": "composting", "basis": "wet", "recovery": 1.5 }""",
         "input-too-large recovery"
     )]
+    public void Everything_wrong_with_buried_or_treated_waste_is_said_at_once(
+        string method,
+        string document,
+        string wrong
+    ) => Assert.Equal(wrong, string.Join('|', Asked.Wrong(method, document)));
+
+    [Theory]
     [InlineData(
         "incineration",
         $$"""{ {{Tonne}} }""",
-        "missing-default carbon_fraction|missing-default dry_matter|missing-default ef_ch4|missing-default ef_n2o"
-            + "|missing-default fossil_carbon_fraction|missing-word technology"
+        "missing-default carbon_fraction|missing-default dry_matter|missing-default ef_ch4"
+            + "|missing-default ef_n2o|missing-default fossil_carbon_fraction|missing-word technology"
     )]
     [InlineData(
         "incineration",
         $$"""{ {{Tonne}}, "composition": { "food": 1 }, "dry_matter": 0.4, "technology": "oven" }""",
-        "inputs-exclude-each-other dry_matter|missing-default ef_ch4|missing-default ef_n2o|unknown-choice technology"
+        "inputs-exclude-each-other dry_matter|missing-default ef_ch4|missing-default ef_n2o"
+            + "|unknown-choice technology"
     )]
     [InlineData(
         "incineration",
-        $$"""{ "mass": {"value":1e15,"unit":"t"}, "composition": { "food": 1 }, "technology": "batch-stoker" }""",
+        """
+            { "mass": {"value":1e15,"unit":"t"}, "composition": {"food": 1}, "technology": "batch-stoker" }
+            """,
         "input-too-large mass"
     )]
     [InlineData(
@@ -140,8 +157,11 @@ public sealed class SolidWasteTests
         $$"""{ {{Tonne}}, "population": 5, "burning_population": 1, "composition": { "food": 1 } }""",
         "inputs-exclude-each-other mass|missing-input waste_per_person_day"
     )]
-    public void Everything_wrong_is_said_at_once(string method, string document, string wrong) =>
-        Assert.Equal(wrong, string.Join('|', Asked.Wrong(method, document)));
+    public void Everything_wrong_with_burnt_waste_is_said_at_once(
+        string method,
+        string document,
+        string wrong
+    ) => Assert.Equal(wrong, string.Join('|', Asked.Wrong(method, document)));
 
     private static string Example(string method) => OurTables.Methods.Find(method)!.Description.Example;
 }

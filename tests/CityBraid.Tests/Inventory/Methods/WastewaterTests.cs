@@ -31,7 +31,8 @@ public sealed class WastewaterTests
             .Answer(
                 Nitrogen,
                 """
-                { "population": 1000, "country": "TH", "plant_population": 1, "sludge_n": { "value": 100, "unit": "kg" } }
+                { "population": 1000, "country": "TH", "plant_population": 1,
+                  "sludge_n": { "value": 100, "unit": "kg" } }
                 """
             )
             .Result.Trace.ToDictionary(step => step.Symbol, step => step.Value.Amount);
@@ -70,7 +71,8 @@ public sealed class WastewaterTests
                 .Answer(
                     Industrial,
                     $$"""
-                    { "production": { "value": 10, "unit": "kt" }, "wastewater": {{wastewater}}, "cod": {{cod}},
+                    { "production": { "value": 10, "unit": "kt" },
+                      "wastewater": {{wastewater}}, "cod": {{cod}},
                       "treatment": "deep-lagoon" }
                     """
                 )
@@ -79,83 +81,77 @@ public sealed class WastewaterTests
 
     [Theory]
     [InlineData(
-        Domestic,
         "{}",
         "missing-default bod_g_per_person_day|missing-default i|missing-default mcf|missing-input population"
     )]
     [InlineData(
-        Domestic,
         """{"guideline":2019,"organic_load":{"value":1,"unit":"t"},"ef":0.018,"bo":0.6,"population":5}""",
         "guidelines-mixed bo|guidelines-mixed population"
     )]
     [InlineData(
-        Domestic,
         """{"population":5,"bod_g_per_person_day":40,"i":1,"mcf":0.5,"ef":0.018}""",
         "guidelines-mixed ef"
     )]
-    [InlineData(Domestic, """{"guideline":2019}""", "missing-default ef|missing-input organic_load")]
+    [InlineData("""{"guideline":2019}""", "missing-default ef|missing-input organic_load")]
     [InlineData(
-        Domestic,
         """{"guideline":2019,"organic_load":{"value":1,"unit":"t"},"treatment":"septic"}""",
         "unknown-choice treatment"
     )]
     [InlineData(
-        Domestic,
-        """{"guideline":1996,"population":5,"region":"india","collection":"collected","treatment":"septic"}""",
+        """
+            {"guideline":1996,"population":5,"region":"india","collection":"collected","treatment":"septic"}
+            """,
         "unknown-choice guideline"
     )]
     [InlineData(
-        Domestic,
-        """{"population":5,"region":"india","bod_g_per_person_day":40,"i":1,"mcf":0.5,"treatment":"septic"}""",
+        """
+            {"population":5,"region":"india","bod_g_per_person_day":40,"i":1,"mcf":0.5,"treatment":"septic"}
+            """,
         "inputs-exclude-each-other bod_g_per_person_day|inputs-exclude-each-other mcf"
     )]
     [InlineData(
-        Domestic,
         """{"population":5,"region":"india","i":1,"pathways":[{"u":0.7,"mcf":0.5},{"u":0.7,"mcf":0.1}]}""",
         "shares-over-whole pathways"
     )]
     [InlineData(
-        Domestic,
         """{"population":5,"region":"india","i":1,"t":1,"pathways":[{"mcf":0.5,"bo":1},{}]}""",
         "inputs-exclude-each-other t|missing-default pathways[1].mcf|unknown-input pathways[0].bo"
     )]
     [InlineData(
-        Domestic,
         """{"population":5,"region":"india","i":1,"mcf":0.5,"sludge":{"value":1,"unit":"t"}}""",
         "more-removed-than-held sludge"
     )]
+    [InlineData("""{"population":5,"region":"india","i":1,"mcf":0.5,"sludge":5}""", "wrong-kind sludge")]
+    public void Everything_wrong_with_domestic_wastewater_is_said_at_once(string document, string wrong) =>
+        Assert.Equal(wrong, string.Join('|', Asked.Wrong(Domestic, document)));
+
+    [Theory]
     [InlineData(
-        Domestic,
-        """{"population":5,"region":"india","i":1,"mcf":0.5,"sludge":5}""",
-        "wrong-kind sludge"
-    )]
-    [InlineData(
-        Industrial,
         "{}",
         "missing-default mcf|missing-input cod|missing-input production|missing-input wastewater"
     )]
     [InlineData(
-        Industrial,
         """{"organic_load":{"value":1,"unit":"t"},"cod":{"value":1,"unit":"kg/m3"},"treatment":"septic"}""",
         "inputs-exclude-each-other cod|unknown-choice treatment"
     )]
-    [InlineData(Nitrogen, "{}", "missing-default protein_g_per_person_day|missing-input population")]
-    [InlineData(Nitrogen, """{"population":5,"country":"FR"}""", "missing-default protein_g_per_person_day")]
+    public void Everything_wrong_with_industrial_wastewater_is_said_at_once(string document, string wrong) =>
+        Assert.Equal(wrong, string.Join('|', Asked.Wrong(Industrial, document)));
+
+    [Theory]
+    [InlineData("{}", "missing-default protein_g_per_person_day|missing-input population")]
+    [InlineData("""{"population":5,"country":"FR"}""", "missing-default protein_g_per_person_day")]
     [InlineData(
-        Nitrogen,
         """{"guideline":2019,"nitrogen":{"value":1,"unit":"t"},"ef":0.016,"f_npr":0.16,"sludge_n":0}""",
         "guidelines-mixed f_npr|guidelines-mixed sludge_n"
     )]
     [InlineData(
-        Nitrogen,
         """{"population":5,"country":"TH","nitrogen":{"value":1,"unit":"t"}}""",
         "guidelines-mixed nitrogen"
     )]
     [InlineData(
-        Nitrogen,
         """{"population":5,"country":"TH","sludge_n":{"value":1,"unit":"t"}}""",
         "more-removed-than-held sludge_n"
     )]
-    public void Everything_wrong_is_said_at_once(string method, string document, string wrong) =>
-        Assert.Equal(wrong, string.Join('|', Asked.Wrong(method, document)));
+    public void Everything_wrong_with_nitrogen_is_said_at_once(string document, string wrong) =>
+        Assert.Equal(wrong, string.Join('|', Asked.Wrong(Nitrogen, document)));
 }
