@@ -97,7 +97,10 @@ internal sealed class OpenBurning(CoefficientTable table, UnitLibrary units) : I
             },
             forms.Plain("population", "person"),
             forms.Fraction("burning_population"),
-            forms.Quantity("waste_per_person_day", "kg/person/d"),
+            forms.Quantity("waste_per_person_day", "kg/person/d") with
+            {
+                Max = 1_000m,
+            },
             forms.Fraction("burnt_fraction", table.Get("burnt_fraction", condition: Condition)),
             .. BurntWasteReading.Parameters(forms, table),
             forms.Fraction("oxidation", table.Get("oxidation", condition: Condition)),

@@ -75,6 +75,51 @@ public sealed class SolidWasteTests
         Assert.Equal(0m, answer.Co2e.Tonnes);
     }
 
+    [Theory]
+    [InlineData(
+        "open-burning",
+        """
+            { "population": 1e12, "burning_population": 1, "burnt_fraction": 1, "dry_matter": 1,
+              "waste_per_person_day": { "value": 1000, "unit": "kg/person/d" }, "carbon_fraction": 1,
+              "fossil_carbon_fraction": 1, "oxidation": 1, "ef_ch4": { "value": 1e12, "unit": "g/t" } }
+            """
+    )]
+    [InlineData(
+        "biological-treatment",
+        """
+            { "mass": { "value": 1e12, "unit": "t" }, "ef_ch4": { "value": 1e12, "unit": "g/kg" },
+              "ef_n2o": { "value": 1e12, "unit": "g/kg" } }
+            """
+    )]
+    [InlineData(
+        "industrial-wastewater",
+        """
+            { "production": { "value": 1e12, "unit": "t" }, "wastewater": { "value": 1e6, "unit": "m3/t" },
+              "cod": { "value": 1e4, "unit": "kg/m3" }, "bo": 100, "mcf": 1 }
+            """
+    )]
+    [InlineData(
+        "wastewater-nitrous-oxide",
+        """
+            { "population": 1e12, "protein_g_per_person_day": 1e4, "f_npr": 1, "f_nc": 100, "f_ind": 100, "ef": 1,
+              "plant_population": 1, "ef_plant": { "value": 0, "unit": "g/person" } }
+            """
+    )]
+    public void The_most_of_everything_stays_within_decimal_numbers(string method, string document) =>
+        Assert.True(Asked.Answer(method, document).Co2e.Tonnes > 0m);
+
+    [Theory]
+    [InlineData("mass", "Gg")]
+    [InlineData("mass", "kg")]
+    public void More_than_the_most_is_a_finding_however_large_it_is(string input, string unit) =>
+        Assert.Equal(
+            [$"input-too-large {input}"],
+            Asked.Wrong(
+                "methane-commitment",
+                $$"""{ "{{input}}": { "value": 7e28, "unit": "{{unit}}" }, "doc": 0.1 }"""
+            )
+        );
+
     [Fact]
     public void Another_set_changes_the_tonnes_of_CO2e_and_no_gas()
     {
