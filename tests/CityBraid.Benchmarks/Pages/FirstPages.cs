@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace CityBraid.Benchmarks;
 
-/// <summary>From starting the program to the first page answered, as <c>citybraid serve</c> does it.</summary>
+/// <summary>
+/// From starting the program to the first page answered, as <c>citybraid serve</c> does it.
+/// </summary>
 internal sealed class FirstPages : IBenchmark
 {
     private const int Rounds = 5;

@@ -37,7 +37,8 @@ internal sealed class InventoryPages : IBenchmark
         var median = milliseconds[Rounds / 2];
         var text = string.Create(
             CultureInfo.InvariantCulture,
-            $"{median:0.0} ms, 95 % within {milliseconds[Rounds * 95 / 100]:0.0} ms, {bytes / 1000.0:0.0} kB compressed"
+            $"{median:0.0} ms, 95 % within {milliseconds[Rounds * 95 / 100]:0.0} ms, "
+                + $"{bytes / 1000.0:0.0} kB compressed"
         );
         return new Figure(text, median <= MedianMillisecondsMax);
     }

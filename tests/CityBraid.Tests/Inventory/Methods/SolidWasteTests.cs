@@ -101,7 +101,8 @@ public sealed class SolidWasteTests
     [InlineData(
         "wastewater-nitrous-oxide",
         """
-            { "population": 1e12, "protein_g_per_person_day": 1e4, "f_npr": 1, "f_nc": 100, "f_ind": 100, "ef": 1,
+            { "population": 1e12, "protein_g_per_person_day": 1e4, "f_npr": 1, "f_nc": 100, "f_ind": 100,
+              "ef": 1,
               "plant_population": 1, "ef_plant": { "value": 0, "unit": "g/person" } }
             """
     )]
