@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Resources;
 using System.Text.RegularExpressions;
@@ -29,8 +30,7 @@ public sealed partial class Phrasebook
         var text =
             resources.GetString(key, language.Culture)
             ?? throw new KeyNotFoundException($"No text '{key}' in the resources.");
-        return NamedPlace()
-            .Replace(text, place => values.GetValueOrDefault(place.Groups["name"].Value, place.Value));
+        return NamedPlace().Replace(text, place => Fill(place, values));
     }
 
     /// <summary>The text of a key with its values filled in.</summary>
@@ -41,8 +41,19 @@ public sealed partial class Phrasebook
             values.ToDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal)
         );
 
+    /// <summary>The value as it stands, or as grouped digits where the text asks for a number.</summary>
+    private static string Fill(Match place, IReadOnlyDictionary<string, string> values)
+    {
+        var value = values.GetValueOrDefault(place.Groups["name"].Value, place.Value);
+        return
+            place.Groups["form"].Success
+            && decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? Numerals.ShowExactly(number)
+            : value;
+    }
+
     [GeneratedRegex(
-        @"\{(?<name>[a-z][a-z0-9-]*)\}",
+        @"\{(?<name>[a-z][a-z0-9-]*)(:(?<form>number))?\}",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         100
     )]

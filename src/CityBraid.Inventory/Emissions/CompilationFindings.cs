@@ -79,6 +79,9 @@ internal static class CompilationFindings
             ("set", set.Name)
         );
 
+    public static Finding Synthetic(PlaceCode place) =>
+        new(Severity.Information, "inventory.synthetic", where: null, ("place", place.Value));
+
     public static Finding NoPopulation(PlaceCode place, int year) =>
         new(
             Severity.Information,

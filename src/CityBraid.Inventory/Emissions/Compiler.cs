@@ -16,6 +16,7 @@ internal sealed class Compiler(InventoryTables tables, MethodLibrary methods)
             .. made.Findings,
             .. Excluded(rows, task.Notations),
             .. Unconvertible(rows, task.GwpSet),
+            .. task.Place.IsSynthetic ? [CompilationFindings.Synthetic(task.Place.Code)] : (Finding[])[],
             .. population is null
                 ? [CompilationFindings.NoPopulation(task.Place.Code, task.Year)]
                 : (Finding[])[],

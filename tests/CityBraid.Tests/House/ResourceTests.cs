@@ -77,7 +77,7 @@ public sealed class ResourceTests
     private static HashSet<string> Placeholders(string text) =>
         [
             .. Regex
-                .Matches(text, @"\{\w+\}", RegexOptions.ExplicitCapture, Patience)
+                .Matches(text, @"\{[^{}]+\}", RegexOptions.ExplicitCapture, Patience)
                 .Select(match => match.Value),
         ];
 }

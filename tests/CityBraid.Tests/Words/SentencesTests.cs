@@ -16,6 +16,24 @@ public sealed class SentencesTests
     }
 
     [Fact]
+    public void A_number_in_a_sentence_is_grouped_as_on_the_page()
+    {
+        var finding = new Finding(
+            Severity.Information,
+            "inventory.unconvertible",
+            where: null,
+            ("tonnes", "490000.5"),
+            ("set", "AR5")
+        );
+
+        Assert.StartsWith(
+            "490,000.5 t CO2e",
+            Sentences.Of(finding, Language.English),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_code_without_a_sentence_is_a_bug()
     {
         var finding = new Finding(Severity.Error, "nobody.wrote-this", where: null);
