@@ -103,4 +103,15 @@ public sealed class LinearProgram
             IntegerColumns = IntegerColumns,
         };
     }
+
+    /// <summary>The same program with one more row at its end.</summary>
+    /// <param name="coefficients">The row's coefficient in every column.</param>
+    /// <param name="lower">The row's lower limit.</param>
+    /// <param name="upper">The row's upper limit.</param>
+    public LinearProgram WithRow(ReadOnlySpan<double> coefficients, double lower, double upper) =>
+        new(Matrix.WithRow(coefficients), new([.. Rows.Lower, lower], [.. Rows.Upper, upper]), Columns, costs)
+        {
+            ObjectiveConstant = ObjectiveConstant,
+            IntegerColumns = IntegerColumns,
+        };
 }

@@ -55,4 +55,30 @@ public sealed class SparseMatrix
     /// <summary>The values of a column's entries.</summary>
     public ReadOnlySpan<double> ValuesOf(int column) =>
         values.AsSpan(columnStarts[column], columnStarts[column + 1] - columnStarts[column]);
+
+    /// <summary>The same matrix with one more row at its end.</summary>
+    internal SparseMatrix WithRow(ReadOnlySpan<double> coefficients)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(coefficients.Length, ColumnCount, nameof(coefficients));
+        var added = ColumnCount - coefficients.Count(0.0);
+        var starts = new int[columnStarts.Length];
+        var rows = new int[rowIndices.Length + added];
+        var entries = new double[rows.Length];
+        for (var column = 0; column < ColumnCount; column++)
+        {
+            var next = starts[column];
+            RowsOf(column).CopyTo(rows.AsSpan(next));
+            ValuesOf(column).CopyTo(entries.AsSpan(next));
+            next += RowsOf(column).Length;
+            if (coefficients[column] != 0)
+            {
+                (rows[next], entries[next]) = (RowCount, coefficients[column]);
+                next++;
+            }
+
+            starts[column + 1] = next;
+        }
+
+        return new(RowCount + 1, starts, rows, entries);
+    }
 }

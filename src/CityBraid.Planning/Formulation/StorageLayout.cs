@@ -57,6 +57,13 @@ internal sealed class StorageLayout
             : YearFinish(time.Region, time.Storage, time.Year);
     }
 
+    /// <summary>The region and store that a column belongs to.</summary>
+    internal (int Region, int Storage) StoreOf(int column)
+    {
+        var store = (column - first) / ((years * perYear) + 1);
+        return (store / stores, store % stores);
+    }
+
     private int StoreBlock(int region, int storage) =>
         first + (((region * stores) + storage) * ((years * perYear) + 1));
 

@@ -1,0 +1,30 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Planning;
+
+/// <summary>Reads a model and checks it, without solving.</summary>
+public static class CheckPlan
+{
+    /// <summary>Checks the model.</summary>
+    public static Task<Result<PlanCheck>> RunAsync(
+        Actor actor,
+        PlanSource source,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        cancellation.ThrowIfCancellationRequested();
+        return Task.FromResult(
+            actor.May(Permission.ReadPlans) ? Check(source) : Refusal.Forbidden(Permission.ReadPlans)
+        );
+    }
+
+    private static Result<PlanCheck> Check(PlanSource source)
+    {
+        var read = ModelReader.Read(source);
+        IReadOnlyList<Finding> findings = read.Model is null
+            ? read.Findings
+            : [.. read.Findings, .. PlanChecker.Check(read.Model)];
+        return new PlanCheck(!findings.Any(finding => finding.IsError), findings);
+    }
+}
