@@ -81,6 +81,9 @@ public sealed class Parameter
     internal Where SourceOf(params ReadOnlySpan<int> leading) =>
         runs.TryGetValue(KeyOf(leading), out var run) ? sources[run] : sources.FirstOrDefault(new Where(""));
 
+    /// <summary>A number in whose order runs follow their members.</summary>
+    internal long KeyAt(int run) => keys[run];
+
     /// <summary>Gives a value.</summary>
     /// <returns>Whether it is new; false when another value was given before, which stays.</returns>
     internal bool Give(ReadOnlySpan<int> indices, double value, Where source)

@@ -343,6 +343,18 @@ public static class ParameterCatalogue
     /// <summary>Every parameter, in the order above.</summary>
     public static IReadOnlyList<ParameterDefinition> All => Definitions;
 
+    /// <summary>Whether only CLEWs country models know a parameter, not the published core model.</summary>
+    internal static bool IsExtension(ParameterDefinition parameter) =>
+        parameter == InputToNewCapacityRatio
+        || parameter == InputToTotalCapacityRatio
+        || parameter == TechnologyActivityByModeUpperLimit
+        || parameter == TechnologyActivityByModeLowerLimit
+        || parameter == TechnologyActivityIncreaseByModeLimit
+        || parameter == TechnologyActivityDecreaseByModeLimit
+        || parameter == EmissionToActivityChangeRatio
+        || parameter == DiscountRateIdv
+        || parameter.Name.StartsWith("UDC", StringComparison.Ordinal);
+
     /// <summary>The parameter that goes by a name, in full or as short as a sheet's, or null.</summary>
     public static ParameterDefinition? Find(string name)
     {

@@ -10,9 +10,12 @@ internal sealed class CsvFolderReader(PlanSource source, ModelAssembler assemble
 
     internal void Read()
     {
-        var configuration = ReadConfiguration();
         ReadSets();
-        configuration.Content?.ApplyTo(assembler, configuration.FileName);
+        if (!PlanConfiguration.ApplyFrom(source, assembler))
+        {
+            assembler.Findings.Inform("planning.no-configuration", new(source.Name));
+        }
+
         foreach (var fileName in CsvFiles())
         {
             var name = NameOf(fileName);
@@ -31,19 +34,6 @@ internal sealed class CsvFolderReader(PlanSource source, ModelAssembler assemble
         source.FileNames.Where(name => name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase));
 
     private static string NameOf(string fileName) => fileName[..^Extension.Length];
-
-    private (string FileName, PlanConfiguration? Content) ReadConfiguration()
-    {
-        var fileName = source.FileNames.FirstOrDefault(PlanSource.IsConfiguration);
-        if (fileName is null)
-        {
-            assembler.Findings.Inform("planning.no-configuration", new(source.Name));
-            return ("", null);
-        }
-
-        using var text = source.OpenText(fileName);
-        return (fileName, PlanConfiguration.Read(fileName, text, assembler.Findings));
-    }
 
     private void ReadSets()
     {

@@ -123,6 +123,10 @@ internal sealed class DataFileReader
         {
             tokens.Next();
             tokens.Next();
+        }
+
+        if (tokens.IsSign(':'))
+        {
             tokens.Next();
         }
 

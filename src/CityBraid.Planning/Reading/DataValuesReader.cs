@@ -61,6 +61,10 @@ internal sealed class DataValuesReader(DataTokenizer tokens, ModelAssembler asse
         if (tokens.IsWord("default"))
         {
             ReadDefault();
+        }
+
+        if (tokens.IsSign(':'))
+        {
             tokens.Next();
         }
 

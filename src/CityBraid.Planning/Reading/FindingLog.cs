@@ -24,6 +24,16 @@ internal sealed class FindingLog
     internal void Inform(string code, Where where, params (string Name, string Value)[] values) =>
         Add(Severity.Information, code, where, values);
 
+    /// <summary>Takes over what another room has found.</summary>
+    internal void AddRange(IEnumerable<Finding> others)
+    {
+        foreach (var other in others)
+        {
+            HasErrors |= other.IsError;
+            findings.Add(other);
+        }
+    }
+
     /// <summary>Everything found, with the number of those left out.</summary>
     internal IReadOnlyList<Finding> All() =>
         [

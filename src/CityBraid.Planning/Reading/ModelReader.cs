@@ -14,11 +14,33 @@ public static class ModelReader
         }
         else
         {
-            var fileName = source.FileNames.First(name => !PlanSource.IsConfiguration(name));
-            DataFileReader.Read(fileName, source.ReadText(fileName), assembler);
+            ReadFile(source, assembler);
         }
 
         var model = assembler.Model;
         return new(model, assembler.Findings.All());
+    }
+
+    private static void ReadFile(PlanSource source, ModelAssembler assembler)
+    {
+        var fileName = source.FileNames.FirstOrDefault(name => !PlanSource.IsConfiguration(name));
+        if (fileName is null)
+        {
+            assembler.Findings.Error("planning.no-model-file", new(source.Name));
+            return;
+        }
+
+        switch (Path.GetExtension(fileName).ToUpperInvariant())
+        {
+            case ".XLSX" or ".XLSM":
+                new WorkbookReader(source, assembler).Read();
+                break;
+            case ".ZIP":
+                new MuioReader(source, assembler).Read();
+                break;
+            default:
+                DataFileReader.Read(fileName, source.ReadText(fileName), assembler);
+                break;
+        }
     }
 }

@@ -9,11 +9,8 @@ internal sealed class PlanConfiguration
 {
     private readonly Dictionary<string, Dictionary<string, string>> entries = new(StringComparer.Ordinal);
 
-    /// <summary>The names it states, with what it says of each.</summary>
-    internal IReadOnlyDictionary<string, Dictionary<string, string>> Entries => entries;
-
     /// <summary>Reads a configuration; what it cannot read becomes a finding.</summary>
-    internal static PlanConfiguration Read(string fileName, TextReader text, FindingLog findings)
+    private static PlanConfiguration Read(string fileName, TextReader text, FindingLog findings)
     {
         var configuration = new PlanConfiguration();
         try
@@ -32,8 +29,23 @@ internal sealed class PlanConfiguration
         return configuration;
     }
 
+    /// <summary>Reads the configuration among a model's files, if there is one, and hands its defaults to the model.</summary>
+    /// <returns>Whether there is one.</returns>
+    internal static bool ApplyFrom(PlanSource source, ModelAssembler assembler)
+    {
+        var fileName = source.FileNames.FirstOrDefault(PlanSource.IsConfiguration);
+        if (fileName is null)
+        {
+            return false;
+        }
+
+        using var text = source.OpenText(fileName);
+        Read(fileName, text, assembler.Findings).ApplyTo(assembler, fileName);
+        return true;
+    }
+
     /// <summary>Hands the stated defaults of parameters to the model.</summary>
-    internal void ApplyTo(ModelAssembler assembler, string fileName)
+    private void ApplyTo(ModelAssembler assembler, string fileName)
     {
         foreach (var (name, entry) in entries)
         {

@@ -22,9 +22,7 @@ public static class CheckPlan
     private static Result<PlanCheck> Check(PlanSource source)
     {
         var read = ModelReader.Read(source);
-        IReadOnlyList<Finding> findings = read.Model is null
-            ? read.Findings
-            : [.. read.Findings, .. PlanChecker.Check(read.Model)];
+        IReadOnlyList<Finding> findings = [.. read.Findings, .. PlanChecker.Check(read.Model)];
         return new PlanCheck(!findings.Any(finding => finding.IsError), findings);
     }
 }

@@ -16,11 +16,6 @@ internal sealed record PreparedPlan(PlanModel Model, IReadOnlyList<Finding> Find
     internal static Result<PreparedPlan> From(PlanSource source)
     {
         var read = ModelReader.Read(source);
-        if (read.Model is null)
-        {
-            return Refusal.BadData("planning.unreadable-model", read.Findings);
-        }
-
         IReadOnlyList<Finding> findings = [.. read.Findings, .. PlanChecker.Check(read.Model)];
         return read.IsUsable && !findings.Any(finding => finding.IsError && Hopeless.Contains(finding.Code))
             ? new PreparedPlan(read.Model, findings)

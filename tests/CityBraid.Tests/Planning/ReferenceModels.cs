@@ -35,7 +35,7 @@ internal static class ReferenceModels
     {
         var read = ModelReader.Read(Source(name));
         Assert.DoesNotContain(read.Findings, finding => finding.IsError);
-        return read.Model!;
+        return read.Model;
     }
 
     private static string? Find()
