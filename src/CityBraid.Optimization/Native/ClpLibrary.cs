@@ -52,6 +52,15 @@ internal static partial class ClpLibrary
     [LibraryImport(FileName, EntryPoint = "Clp_setMaximumSeconds")]
     internal static partial void SetMaximumSeconds(ClpHandle model, double seconds);
 
+    [LibraryImport(FileName, EntryPoint = "Clp_setPrimalTolerance")]
+    internal static partial void SetPrimalTolerance(ClpHandle model, double tolerance);
+
+    [LibraryImport(FileName, EntryPoint = "Clp_setDualTolerance")]
+    internal static partial void SetDualTolerance(ClpHandle model, double tolerance);
+
+    [LibraryImport(FileName, EntryPoint = "Clp_scaling")]
+    internal static partial void Scale(ClpHandle model, int mode);
+
     [LibraryImport(FileName, EntryPoint = "Clp_setUserPointer")]
     internal static partial void SetUserPointer(ClpHandle model, nint pointer);
 

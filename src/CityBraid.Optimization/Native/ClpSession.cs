@@ -7,6 +7,11 @@ namespace CityBraid.Optimization;
 /// <summary>One program held by Clp: solved, changed and solved again from where it stands.</summary>
 internal sealed class ClpSession : IDisposable
 {
+    private const double UsualTolerance = 1e-7;
+    private const double StrictTolerance = 1e-9;
+    private const int UsualScaling = 3;
+    private const int NoScaling = 0;
+
     private readonly ClpHandle model;
     private readonly GCHandle progressHandle;
     private LinearProgram program;
@@ -98,6 +103,28 @@ internal sealed class ClpSession : IDisposable
             status = ClpLibrary.Status(model);
         }
 
+        var solution = Read(status, watch);
+        return status != 0 || Certifier.Certify(program, solution).ProvesOptimality
+            ? solution
+            : Polish(watch);
+    }
+
+    /// <summary>Scaling can hide small violations: what the certificate does not accept is finished without it.</summary>
+    private Solution Polish(Stopwatch watch)
+    {
+        ClpLibrary.Scale(model, NoScaling);
+        ClpLibrary.SetPrimalTolerance(model, StrictTolerance);
+        ClpLibrary.SetDualTolerance(model, StrictTolerance);
+        _ = ClpLibrary.Primal(model, 0);
+        var polished = Read(ClpLibrary.Status(model), watch);
+        ClpLibrary.Scale(model, UsualScaling);
+        ClpLibrary.SetPrimalTolerance(model, UsualTolerance);
+        ClpLibrary.SetDualTolerance(model, UsualTolerance);
+        return polished;
+    }
+
+    private Solution Read(int status, Stopwatch watch)
+    {
         var primal = SolverLibrary.Copy(ClpLibrary.ColumnSolution(model), program.Matrix.ColumnCount);
         var objective = program.ObjectiveOf(primal);
         return new()
