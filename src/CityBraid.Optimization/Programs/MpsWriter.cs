@@ -16,7 +16,7 @@ public static class MpsWriter
     {
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Write($"NAME program\nROWS\n N {Objective}\n");
+        writer.Write($"NAME program FREE\nROWS\n N {Objective}\n");
         for (var row = 0; row < program.Rows.Count; row++)
         {
             writer.Write($" {Sense(program.Rows, row)} R{row}\n");

@@ -172,7 +172,7 @@ internal sealed class WorkbookReader(PlanSource source, ModelAssembler assembler
 
     private void ReadRow(TableRow row, SheetColumns columns, ParameterDefinition parameter, Where where)
     {
-        if (columns.Down.All(column => row.At(column.Column).IsBlank))
+        if (columns.Across.All(column => row.At(column.Column).IsBlank))
         {
             return;
         }

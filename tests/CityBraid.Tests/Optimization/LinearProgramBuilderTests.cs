@@ -49,7 +49,7 @@ public sealed class LinearProgramBuilderTests
 
         Assert.Equal(
             """
-            NAME program
+            NAME program FREE
             ROWS
              N COST
              G R0
