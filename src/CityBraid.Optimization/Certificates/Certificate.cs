@@ -1,11 +1,14 @@
 namespace CityBraid.Optimization;
 
-/// <summary>What can be proven about a solution from the program's own numbers, whoever solved it.</summary>
+/// <summary>
+/// What can be proven about a solution from the program's own numbers, whoever solved it.
+/// </summary>
 /// <param name="Objective">The objective of the column values, constant included.</param>
 /// <param name="PrimalInfeasibility">The furthest that a row or column lies outside its limits.</param>
 /// <param name="DualInfeasibility">The largest price that no limit can justify.</param>
 /// <param name="Gap">
-/// Objective less the bound that the prices prove, divided by the objective (at least one): zero when nothing is left to gain.
+/// Objective less the bound that the prices prove, divided by the objective (at least one): zero when
+/// nothing is left to gain.
 /// </param>
 public sealed record Certificate(
     double Objective,

@@ -1,14 +1,20 @@
 namespace CityBraid.Optimization;
 
-/// <summary>Recomputes feasibility, prices and the gap of a solution from the program's arrays alone.</summary>
+/// <summary>
+/// Recomputes feasibility, prices and the gap of a solution from the program's arrays alone.
+/// </summary>
 /// <remarks>
-/// Weak duality: for any row prices y, every feasible x costs at least what the limits cost at those prices. The prices left on
-/// columns, c − Aᵀy, are computed here, not taken from the solver. A price that leans on an infinite limit proves nothing: it is
+/// Weak duality: for any row prices y, every feasible x costs at least what the limits cost at those
+/// prices. The prices left on
+/// columns, c − Aᵀy, are computed here, not taken from the solver. A price that leans on an infinite limit
+/// proves nothing: it is
 /// reported as dual infeasibility and left out of the bound.
 /// </remarks>
 public static class Certifier
 {
-    /// <summary>Certifies a solver's answer; for whole-number programs the gap is to the solver's own bound.</summary>
+    /// <summary>
+    /// Certifies a solver's answer; for whole-number programs the gap is to the solver's own bound.
+    /// </summary>
     public static Certificate Certify(LinearProgram program, Solution solution)
     {
         ArgumentNullException.ThrowIfNull(program);
@@ -84,7 +90,9 @@ public static class Certifier
         return reduced;
     }
 
-    /// <summary>What limits cost at given prices, and the largest price that leans on an infinite limit.</summary>
+    /// <summary>
+    /// What limits cost at given prices, and the largest price that leans on an infinite limit.
+    /// </summary>
     private static (double Bound, double Fault) Bound(Limits limits, ReadOnlySpan<double> prices)
     {
         double bound = 0;

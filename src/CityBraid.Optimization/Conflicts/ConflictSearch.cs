@@ -4,8 +4,10 @@ namespace CityBraid.Optimization;
 
 /// <summary>Finds limits that cannot be met together, none of which can be left out.</summary>
 /// <remarks>
-/// A ray of the infeasible program names limits that contradict each other (Farkas). A deletion filter then leaves out one limit
-/// at a time: if the rest is still contradictory it stays out for good. Lower limits of zero on columns say that a quantity cannot be
+/// A ray of the infeasible program names limits that contradict each other (Farkas). A deletion filter then
+/// leaves out one limit
+/// at a time: if the rest is still contradictory it stays out for good. Lower limits of zero on columns say
+/// that a quantity cannot be
 /// negative; they are taken for granted and never part of a conflict.
 /// </remarks>
 internal sealed class ConflictSearch
@@ -27,7 +29,9 @@ internal sealed class ConflictSearch
         CancellationToken cancellation
     ) => Crossed(program) ?? new ConflictSearch(program, timeLimit, cancellation).Run();
 
-    /// <summary>A row or column whose lower limit lies above its upper one is a conflict by itself.</summary>
+    /// <summary>
+    /// A row or column whose lower limit lies above its upper one is a conflict by itself.
+    /// </summary>
     private static Conflict? Crossed(LinearProgram program) =>
         Crossed(program.Rows, isRow: true) ?? Crossed(program.Columns, isRow: false);
 
@@ -118,7 +122,9 @@ internal sealed class ConflictSearch
     private static bool IsAssumed(Limits columns, ConflictMember member) =>
         !member.IsRow && member.Side == ConflictSide.Lower && columns.Lower[member.Index] == 0;
 
-    /// <summary>The limits that a ray combines into a contradiction, with whichever sign makes it one.</summary>
+    /// <summary>
+    /// The limits that a ray combines into a contradiction, with whichever sign makes it one.
+    /// </summary>
     private static List<ConflictMember> Support(LinearProgram program, IReadOnlyList<double> ray)
     {
         var threshold = Negligible * ray.Max(Math.Abs);
@@ -127,7 +133,10 @@ internal sealed class ConflictSearch
         return Contradiction(program, forward) ?? Contradiction(program, backward) ?? AllMembers(program);
     }
 
-    /// <summary>The limits that the multipliers lean on, or null when one of them is infinite or nothing is contradicted.</summary>
+    /// <summary>
+    /// The limits that the multipliers lean on, or null when one of them is infinite or nothing is
+    /// contradicted.
+    /// </summary>
     private static List<ConflictMember>? Contradiction(LinearProgram program, double[] multipliers)
     {
         var members = new List<ConflictMember>();

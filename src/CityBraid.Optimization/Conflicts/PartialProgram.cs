@@ -1,6 +1,8 @@
 namespace CityBraid.Optimization;
 
-/// <summary>The part of a program that holds only some of its limits: their rows, and the columns in these.</summary>
+/// <summary>
+/// The part of a program that holds only some of its limits: their rows, and the columns in these.
+/// </summary>
 internal sealed class PartialProgram
 {
     private const byte Basic = 1;

@@ -5,7 +5,10 @@ using System.Text;
 
 namespace CityBraid.Optimization;
 
-/// <summary>Solves in a child process: cancelling ends the child, and a solver that crashes takes nothing else with it.</summary>
+/// <summary>
+/// Solves in a child process: cancelling ends the child, and a solver that crashes takes nothing else with
+/// it.
+/// </summary>
 /// <param name="executable">The program to start, normally the host's own.</param>
 /// <param name="arguments">The arguments that make it call <see cref="SolverChild.Run()"/>.</param>
 public sealed class ChildSolver(string executable, IReadOnlyList<string> arguments) : ISolver

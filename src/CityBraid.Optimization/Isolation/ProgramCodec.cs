@@ -2,8 +2,11 @@ using System.Runtime.InteropServices;
 
 namespace CityBraid.Optimization;
 
-/// <summary>Writes and reads programs, requests and answers as bytes between a parent and its child.</summary>
-/// <remarks>Both ends are the same executable on the same machine: arrays go as they lie in memory.</remarks>
+/// <summary>
+/// Writes and reads programs, requests and answers as bytes between a parent and its child.
+/// </summary>
+/// <remarks>Both ends are the same executable on the same machine: arrays go as they lie in
+/// memory.</remarks>
 internal static class ProgramCodec
 {
     internal static void WriteProgram(BinaryWriter writer, LinearProgram program)

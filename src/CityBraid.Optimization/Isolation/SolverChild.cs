@@ -2,23 +2,29 @@ using System.Text;
 
 namespace CityBraid.Optimization;
 
-/// <summary>The child's side: reads one request from a stream, solves it and writes what happens to another.</summary>
+/// <summary>
+/// The child's side: reads one request from a stream, solves it and writes what happens to another.
+/// </summary>
 /// <remarks>
-/// A host gives its executable a hidden verb that calls <see cref="Run()"/> and does nothing else. The process then ends; a crash
+/// A host gives its executable a hidden verb that calls <see cref="Run()"/> and does nothing else. The
+/// process then ends; a crash
 /// or a hang of the solver takes only the child.
 /// </remarks>
 public static class SolverChild
 {
-    /// <summary>Serves one request from standard input to standard output, and reports progress on the way.</summary>
+    /// <summary>
+    /// Serves one request from standard input to standard output, and reports progress on the way.
+    /// </summary>
     public static void Run()
     {
-        using var input = Console.OpenStandardInput();
-        using var output = StandardOutput.TakeOver();
+        using var input = StandardStreams.OpenInput();
+        using var output = StandardStreams.TakeOverOutput();
         Run(input, output, reportsProgress: true);
     }
 
     /// <summary>Serves one request from one stream to another.</summary>
-    /// <remarks>Clp prints what it reports: only a process that has given standard output away may ask for progress.</remarks>
+    /// <remarks>Clp prints what it reports: only a process that has given standard output away may ask for
+    /// progress.</remarks>
     internal static void Run(Stream input, Stream output, bool reportsProgress)
     {
         using var reader = new BinaryReader(input, Encoding.UTF8, leaveOpen: true);

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace CityBraid.Optimization;
 
-/// <summary>The functions of Cbc's C interface that are used here, under their own names without the prefix.</summary>
+/// <summary>
+/// The functions of Cbc's C interface that are used here, under their own names without the prefix.
+/// </summary>
 internal static partial class CbcLibrary
 {
     internal const string FileName = "libCbcSolver.so.3";

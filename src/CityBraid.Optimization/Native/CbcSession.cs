@@ -3,9 +3,13 @@ using System.Runtime.InteropServices;
 
 namespace CityBraid.Optimization;
 
-/// <summary>Solves a program with whole-number columns by branch and cut, then prices it with the whole numbers held.</summary>
+/// <summary>
+/// Solves a program with whole-number columns by branch and cut, then prices it with the whole numbers
+/// held.
+/// </summary>
 /// <remarks>
-/// A whole-number program has no prices of its own. Those reported are of the linear program that remains when every
+/// A whole-number program has no prices of its own. Those reported are of the linear program that remains
+/// when every
 /// whole-number column is held at its best value.
 /// </remarks>
 internal static class CbcSession
@@ -74,7 +78,10 @@ internal static class CbcSession
         return model;
     }
 
-    /// <summary>Without any whole-number solution, the program without that demand says whether it is infeasible or unbounded.</summary>
+    /// <summary>
+    /// Without any whole-number solution, the program without that demand says whether it is infeasible or
+    /// unbounded.
+    /// </summary>
     private static Solution Relaxation(LinearProgram program, TimeSpan? timeLimit, bool isInfeasible)
     {
         using var session = new ClpSession(program);

@@ -98,7 +98,8 @@ internal sealed class ClpSession : IDisposable
         var status = ClpLibrary.Status(model);
         if (status is 1 or 2)
         {
-            // Presolve may take an infeasible program for an unbounded one and keeps no ray: the simplex itself decides.
+            // Presolve may take an infeasible program for an unbounded one and keeps no ray: the simplex
+            // itself decides.
             _ = status == 1 ? ClpLibrary.Dual(model, 0) : ClpLibrary.Primal(model, 0);
             status = ClpLibrary.Status(model);
         }
@@ -109,7 +110,9 @@ internal sealed class ClpSession : IDisposable
             : Polish(watch);
     }
 
-    /// <summary>Scaling can hide small violations: what the certificate does not accept is finished without it.</summary>
+    /// <summary>
+    /// Scaling can hide small violations: what the certificate does not accept is finished without it.
+    /// </summary>
     private Solution Polish(Stopwatch watch)
     {
         ClpLibrary.Scale(model, NoScaling);
@@ -181,7 +184,9 @@ internal sealed class ClpSession : IDisposable
         ClpLibrary.RegisterCallBack(model, (nint)callback);
     }
 
-    /// <summary>Clp's message 5 and 6 carry the iteration count and the objective of the point reached.</summary>
+    /// <summary>
+    /// Clp's message 5 and 6 carry the iteration count and the objective of the point reached.
+    /// </summary>
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     private static unsafe void Report(
         nint model,

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace CityBraid.Optimization;
 
-/// <summary>Finds a solver's native library before it is first called, so that a missing one is one clear failure.</summary>
+/// <summary>
+/// Finds a solver's native library before it is first called, so that a missing one is one clear failure.
+/// </summary>
 internal static class SolverLibrary
 {
     /// <summary>Makes sure that a library can be loaded.</summary>
@@ -14,7 +16,8 @@ internal static class SolverLibrary
         {
             throw new SolverException(
                 SolverFault.Missing,
-                $"The solver library \"{fileName}\" is not installed; the system package \"{package}\" brings it."
+                $"The solver library \"{fileName}\" is not installed; "
+                    + $"the system package \"{package}\" brings it."
             );
         }
     }

@@ -5,7 +5,9 @@ public sealed class LinearProgram
 {
     private readonly double[] costs;
 
-    /// <summary>Describes a program; the arrays are taken over and must not be changed afterwards.</summary>
+    /// <summary>
+    /// Describes a program; the arrays are taken over and must not be changed afterwards.
+    /// </summary>
     public LinearProgram(SparseMatrix matrix, Limits rows, Limits columns, double[] costs)
     {
         ArgumentNullException.ThrowIfNull(matrix);

@@ -2,9 +2,12 @@ using System.Runtime.InteropServices;
 
 namespace CityBraid.Optimization;
 
-/// <summary>Takes rows one after another and turns them into column-compressed arrays by one counting pass.</summary>
+/// <summary>
+/// Takes rows one after another and turns them into column-compressed arrays by one counting pass.
+/// </summary>
 /// <remarks>
-/// Time and memory grow with the number of entries alone: 12 bytes an entry while rows come in and 12 for the result. Several
+/// Time and memory grow with the number of entries alone: 12 bytes an entry while rows come in and 12 for
+/// the result. Several
 /// coefficients of one column in a row are added up; those that cancel out are left out.
 /// </remarks>
 public sealed class LinearProgramBuilder
@@ -22,7 +25,9 @@ public sealed class LinearProgramBuilder
     private readonly bool[] isPending;
     private readonly List<int> pendingColumns = [];
 
-    /// <summary>Starts a program whose columns are at least zero, cost nothing and have no upper limit.</summary>
+    /// <summary>
+    /// Starts a program whose columns are at least zero, cost nothing and have no upper limit.
+    /// </summary>
     public LinearProgramBuilder(int columnCount)
     {
         columnLower = new double[columnCount];
@@ -40,7 +45,10 @@ public sealed class LinearProgramBuilder
     public int EntryCount => entryColumns.Count;
 
     /// <summary>The part of the objective that no decision changes.</summary>
-    public double ObjectiveConstant { get; set; }
+    public double ObjectiveConstant { get; private set; }
+
+    /// <summary>Adds to the part of the objective that no decision changes.</summary>
+    public void AddConstant(double cost) => ObjectiveConstant += cost;
 
     /// <summary>Adds to what a unit of a column costs.</summary>
     public void AddCost(int column, double cost) => costs[column] += cost;
@@ -69,7 +77,9 @@ public sealed class LinearProgramBuilder
         pendingValues[column] += coefficient;
     }
 
-    /// <summary>Ends the row being written, unless no choice of its columns could break its limits.</summary>
+    /// <summary>
+    /// Ends the row being written, unless no choice of its columns could break its limits.
+    /// </summary>
     /// <returns>Whether the row was kept.</returns>
     public bool EndRow(double lower, double upper)
     {
@@ -86,7 +96,9 @@ public sealed class LinearProgramBuilder
         return isKept;
     }
 
-    /// <summary>Ends the row being written and keeps it, whatever its limits: they may change later.</summary>
+    /// <summary>
+    /// Ends the row being written and keeps it, whatever its limits: they may change later.
+    /// </summary>
     public void KeepRow(double lower, double upper)
     {
         foreach (var column in CollectionsMarshal.AsSpan(pendingColumns))
@@ -126,7 +138,9 @@ public sealed class LinearProgramBuilder
         pendingColumns.Clear();
     }
 
-    /// <summary>Whether the least and the greatest value that column limits allow lie outside the row's limits.</summary>
+    /// <summary>
+    /// Whether the least and the greatest value that column limits allow lie outside the row's limits.
+    /// </summary>
     private bool CanBind(double lower, double upper)
     {
         double least = 0;

@@ -4,7 +4,8 @@ namespace CityBraid.Optimization;
 
 /// <summary>Writes a program in free MPS format, which every solver reads.</summary>
 /// <remarks>
-/// Rows are called <c>R0, R1 …</c> and columns <c>C0, C1 …</c>. The objective's constant is written as the negated right-hand
+/// Rows are called <c>R0, R1 …</c> and columns <c>C0, C1 …</c>. The objective's constant is written as the
+/// negated right-hand
 /// side of the objective row, the convention of CPLEX, Clp and HiGHS.
 /// </remarks>
 public static class MpsWriter

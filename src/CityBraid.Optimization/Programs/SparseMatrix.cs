@@ -2,7 +2,8 @@ namespace CityBraid.Optimization;
 
 /// <summary>A sparse matrix stored column by column: the form a solver takes in one call.</summary>
 /// <remarks>
-/// The entries of column <c>j</c> stand at <c>ColumnStarts[j]</c> up to <c>ColumnStarts[j + 1]</c>; within a column rows ascend.
+/// The entries of column <c>j</c> stand at <c>ColumnStarts[j]</c> up to <c>ColumnStarts[j + 1]</c>; within
+/// a column rows ascend.
 /// </remarks>
 public sealed class SparseMatrix
 {

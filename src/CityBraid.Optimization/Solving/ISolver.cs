@@ -11,7 +11,9 @@ public interface ISolver
         CancellationToken cancellation
     );
 
-    /// <summary>Finds an irreducible conflict of an infeasible program; null when the program has a solution.</summary>
+    /// <summary>
+    /// Finds an irreducible conflict of an infeasible program; null when the program has a solution.
+    /// </summary>
     /// <exception cref="SolverException">The solver is missing, died or gave up.</exception>
     Task<Conflict?> FindConflictAsync(
         LinearProgram program,

@@ -9,7 +9,10 @@ public sealed record Solution
     /// <summary>The objective, constant included; meaningful when optimal.</summary>
     public required double Objective { get; init; }
 
-    /// <summary>The least objective that is still possible: below <see cref="Objective"/> only for whole-number programs.</summary>
+    /// <summary>
+    /// The least objective that is still possible: below <see cref="Objective"/> only for whole-number
+    /// programs.
+    /// </summary>
     public required double Bound { get; init; }
 
     /// <summary>The value of every column.</summary>
@@ -24,7 +27,9 @@ public sealed record Solution
     /// <summary>Where every column and then every row stands, to start the next solve from.</summary>
     public required IReadOnlyList<byte> Basis { get; init; }
 
-    /// <summary>Multipliers of the rows whose sum no choice of columns can meet; null unless infeasible.</summary>
+    /// <summary>
+    /// Multipliers of the rows whose sum no choice of columns can meet; null unless infeasible.
+    /// </summary>
     public IReadOnlyList<double>? InfeasibilityRay { get; init; }
 
     /// <summary>Steps of the simplex method.</summary>

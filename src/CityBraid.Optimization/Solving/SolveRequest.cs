@@ -10,6 +10,8 @@ public sealed record SolveRequest(LinearProgram Program)
     /// <summary>How long each solve may take, or null for as long as it needs.</summary>
     public TimeSpan? TimeLimit { get; init; }
 
-    /// <summary>Where to start from: the basis of an earlier solution of a program with as many rows and columns.</summary>
+    /// <summary>
+    /// Where to start from: the basis of an earlier solution of a program with as many rows and columns.
+    /// </summary>
     public IReadOnlyList<byte>? Start { get; init; }
 }

@@ -1,6 +1,8 @@
 namespace CityBraid.Optimization;
 
-/// <summary>A solver could not be asked, died or gave up: the environment failed, not the program.</summary>
+/// <summary>
+/// A solver could not be asked, died or gave up: the environment failed, not the program.
+/// </summary>
 #pragma warning disable RCS1194 // Every failure of a solver says which kind it is and what failed.
 public sealed class SolverException : Exception
 {

@@ -23,7 +23,9 @@ internal sealed class CommodityUse
         CollectMakers();
     }
 
-    /// <summary>Whether a technology of the region makes the commodity in a year, or it can come from elsewhere.</summary>
+    /// <summary>
+    /// Whether a technology of the region makes the commodity in a year, or it can come from elsewhere.
+    /// </summary>
     internal bool CanSupply(int region, int fuel, int year) =>
         IsTraded(region, fuel, year)
         || (

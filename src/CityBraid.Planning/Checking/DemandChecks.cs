@@ -3,7 +3,9 @@ using static CityBraid.Planning.ParameterCatalogue;
 
 namespace CityBraid.Planning;
 
-/// <summary>Checks that there is demand, that something can supply it, and that no commodity stands alone.</summary>
+/// <summary>
+/// Checks that there is demand, that something can supply it, and that no commodity stands alone.
+/// </summary>
 internal sealed class DemandChecks
 {
     private const double ProfileTolerance = 1e-4;

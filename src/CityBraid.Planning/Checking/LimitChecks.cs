@@ -3,10 +3,14 @@ using static CityBraid.Planning.ParameterCatalogue;
 
 namespace CityBraid.Planning;
 
-/// <summary>Checks that no lower limit of a technology stands above its upper one, or above what it can reach.</summary>
+/// <summary>
+/// Checks that no lower limit of a technology stands above its upper one, or above what it can reach.
+/// </summary>
 internal sealed class LimitChecks(PlanModel model, FindingLog log)
 {
-    /// <summary>Sums of given numbers differ in the last digits; only more than that is a contradiction.</summary>
+    /// <summary>
+    /// Sums of given numbers differ in the last digits; only more than that is a contradiction.
+    /// </summary>
     private const double Slack = 1e-9;
 
     internal void Check()

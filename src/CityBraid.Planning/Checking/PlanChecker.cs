@@ -2,8 +2,10 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Planning;
 
-/// <summary>Checks a model before it is solved: everything that is wrong or odd about its data, at once.</summary>
-public static class PlanChecker
+/// <summary>
+/// Checks a model before it is solved: everything that is wrong or odd about its data, at once.
+/// </summary>
+internal static class PlanChecker
 {
     /// <summary>Checks a model.</summary>
     public static IReadOnlyList<Finding> Check(PlanModel model)

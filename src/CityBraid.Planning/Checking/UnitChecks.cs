@@ -3,7 +3,10 @@ using static CityBraid.Planning.ParameterCatalogue;
 
 namespace CityBraid.Planning;
 
-/// <summary>Looks for numbers that were probably given in another unit: percent for shares, or capacity in another size.</summary>
+/// <summary>
+/// Looks for numbers that were probably given in another unit: percent for shares, or capacity in another
+/// size.
+/// </summary>
 internal sealed class UnitChecks(PlanModel model, FindingLog log)
 {
     private const double MostRate = 1;

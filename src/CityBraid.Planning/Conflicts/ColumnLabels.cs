@@ -2,7 +2,9 @@ using CityBraid.Optimization;
 
 namespace CityBraid.Planning;
 
-/// <summary>What the limits of columns stand for: investment limits, and the level at which a store begins.</summary>
+/// <summary>
+/// What the limits of columns stand for: investment limits, and the level at which a store begins.
+/// </summary>
 internal static class ColumnLabels
 {
     internal static RowLabel Of(PlanProgram plan, int column, ConflictSide side)

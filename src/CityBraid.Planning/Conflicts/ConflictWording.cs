@@ -5,7 +5,9 @@ using CityBraid.Optimization;
 
 namespace CityBraid.Planning;
 
-/// <summary>Turns limits of a program back into requirements of the model: names, and the numbers that were given.</summary>
+/// <summary>
+/// Turns limits of a program back into requirements of the model: names, and the numbers that were given.
+/// </summary>
 internal sealed class ConflictWording(PlanProgram plan)
 {
     private readonly PlanModel model = plan.Model;
@@ -41,7 +43,9 @@ internal sealed class ConflictWording(PlanProgram plan)
         return subject;
     }
 
-    /// <summary>A name of several words as one with dashes: <c>MaxCapacity</c> is <c>max-capacity</c>.</summary>
+    /// <summary>
+    /// A name of several words as one with dashes: <c>MaxCapacity</c> is <c>max-capacity</c>.
+    /// </summary>
     internal static string Dashed(string name)
     {
         var dashed = new StringBuilder();
@@ -72,7 +76,10 @@ internal sealed class ConflictWording(PlanProgram plan)
     private static string NameOf(ParameterDefinition parameter) =>
         char.ToLowerInvariant(parameter.Name[0]) + parameter.Name[1..];
 
-    /// <summary>The parameter's value at the label's members; where it is limited by a step between years, that of the year before.</summary>
+    /// <summary>
+    /// The parameter's value at the label's members; where it is limited by a step between years, that of
+    /// the year before.
+    /// </summary>
     private string NumberOf(ParameterDefinition parameter, RowLabel label, FamilyWords words)
     {
         var isStep = label.Family is ConstraintFamily.ModeIncrease or ConstraintFamily.ModeDecrease;

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace CityBraid.Planning;
 
-/// <summary>A mode of a technology in a region that uses, makes, stores or emits anything in any year.</summary>
+/// <summary>
+/// A mode of a technology in a region that uses, makes, stores or emits anything in any year.
+/// </summary>
 /// <param name="Region">The region.</param>
 /// <param name="Technology">The technology.</param>
 /// <param name="Mode">The mode.</param>

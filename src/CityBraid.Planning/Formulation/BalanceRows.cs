@@ -2,7 +2,10 @@ using static CityBraid.Planning.ParameterCatalogue;
 
 namespace CityBraid.Planning;
 
-/// <summary>Production covers demand, use and trade: in every time slice, and over the year where there is demand of a year.</summary>
+/// <summary>
+/// Production covers demand, use and trade: in every time slice, and over the year where there is demand of
+/// a year.
+/// </summary>
 internal sealed class BalanceRows
 {
     private readonly RowWriter rows;
@@ -73,7 +76,10 @@ internal sealed class BalanceRows
         }
     }
 
-    /// <summary>Without demand of a year and inputs to capacity, the balances of the time slices add up to the year's.</summary>
+    /// <summary>
+    /// Without demand of a year and inputs to capacity, the balances of the time slices add up to the
+    /// year's.
+    /// </summary>
     private void WriteYears(int region, int fuel)
     {
         var demand = model[AccumulatedAnnualDemand].Run(region, fuel);

@@ -2,7 +2,9 @@ using static CityBraid.Planning.ParameterCatalogue;
 
 namespace CityBraid.Planning;
 
-/// <summary>Commodities that building or keeping capacity takes: materials, water for construction.</summary>
+/// <summary>
+/// Commodities that building or keeping capacity takes: materials, water for construction.
+/// </summary>
 internal sealed class CapacityInputs
 {
     private readonly RowWriter rows;
@@ -21,7 +23,10 @@ internal sealed class CapacityInputs
 
     internal bool Has(int region, int fuel) => technologies.Contains((region, fuel));
 
-    /// <summary>Takes what capacity needs in a year from the row being written; what standing capacity of old needs is returned.</summary>
+    /// <summary>
+    /// Takes what capacity needs in a year from the row being written; what standing capacity of old needs
+    /// is returned.
+    /// </summary>
     internal double Add(int region, int fuel, int year)
     {
         double constant = 0;

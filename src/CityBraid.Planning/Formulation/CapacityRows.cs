@@ -2,7 +2,10 @@ using static CityBraid.Planning.ParameterCatalogue;
 
 namespace CityBraid.Planning;
 
-/// <summary>Requirements on capacity: activity within it, maintenance, units, limits on standing and on new capacity.</summary>
+/// <summary>
+/// Requirements on capacity: activity within it, maintenance, units, limits on standing and on new
+/// capacity.
+/// </summary>
 internal sealed class CapacityRows(RowWriter rows)
 {
     private readonly PlanModel model = rows.Model;

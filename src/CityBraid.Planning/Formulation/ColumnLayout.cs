@@ -1,8 +1,11 @@
 namespace CityBraid.Planning;
 
-/// <summary>Which column of the program stands for which decision: numbered by arithmetic, not by a table of names.</summary>
+/// <summary>
+/// Which column of the program stands for which decision: numbered by arithmetic, not by a table of names.
+/// </summary>
 /// <remarks>
-/// Blocks in order: new capacity by region, technology, year; rates of activity by mode, year, time slice; trade; units built; new
+/// Blocks in order: new capacity by region, technology, year; rates of activity by mode, year, time slice;
+/// trade; units built; new
 /// storage and levels of stores.
 /// </remarks>
 internal sealed class ColumnLayout

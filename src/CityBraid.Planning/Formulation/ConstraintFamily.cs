@@ -87,6 +87,8 @@ public enum ConstraintFamily
     /// <summary>A store ends each day, or each year, as it began it (S39).</summary>
     StorageCycle,
 
-    /// <summary>What a region spends in a year is not negative (TDC2 of published CLEWs country models).</summary>
+    /// <summary>
+    /// What a region spends in a year is not negative (TDC2 of published CLEWs country models).
+    /// </summary>
     YearlyCost,
 }

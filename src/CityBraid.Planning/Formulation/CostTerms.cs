@@ -2,7 +2,10 @@ using static CityBraid.Planning.ParameterCatalogue;
 
 namespace CityBraid.Planning;
 
-/// <summary>The objective: discounted investment, running costs and penalties, less what is left after the last year.</summary>
+/// <summary>
+/// The objective: discounted investment, running costs and penalties, less what is left after the last
+/// year.
+/// </summary>
 internal sealed class CostTerms(RowWriter rows, EmissionTerms emissions)
 {
     private readonly PlanModel model = rows.Model;
@@ -58,7 +61,7 @@ internal sealed class CostTerms(RowWriter rows, EmissionTerms emissions)
         for (var year = 0; year < layout.Years; year++)
         {
             var cost = price[year] / discounting.Middle(region, year);
-            rows.Program.ObjectiveConstant += residual[year] * cost;
+            rows.Program.AddConstant(residual[year] * cost);
             for (var built = year; built >= 0 && calendar[year] - calendar[built] < life; built--)
             {
                 rows.Program.AddCost(layout.NewCapacity(region, technology, built), cost);

@@ -1,6 +1,8 @@
 namespace CityBraid.Planning;
 
-/// <summary>What money of a year is worth in the first, and what is left of investments after the last.</summary>
+/// <summary>
+/// What money of a year is worth in the first, and what is left of investments after the last.
+/// </summary>
 internal sealed class Discounting
 {
     private readonly PlanModel model;
@@ -24,7 +26,9 @@ internal sealed class Discounting
     /// <summary>What a unit in the middle of a year is divided by.</summary>
     internal double Middle(int region, int year) => Math.Pow(1 + Rate(region), years[year] - years[0] + 0.5);
 
-    /// <summary>What an investment costs in all when it is paid for over its life, per unit of its price.</summary>
+    /// <summary>
+    /// What an investment costs in all when it is paid for over its life, per unit of its price.
+    /// </summary>
     internal double InvestmentFactor(int region, int technology)
     {
         var own = model[ParameterCatalogue.DiscountRateIdv].At(region, technology);

@@ -2,7 +2,10 @@ using static CityBraid.Planning.ParameterCatalogue;
 
 namespace CityBraid.Planning;
 
-/// <summary>Limits on emission: of a year and of all years together, whatever comes from outside the model counted in.</summary>
+/// <summary>
+/// Limits on emission: of a year and of all years together, whatever comes from outside the model counted
+/// in.
+/// </summary>
 internal sealed class EmissionRows(RowWriter rows, EmissionTerms terms)
 {
     private readonly PlanModel model = rows.Model;

@@ -3,7 +3,7 @@ using CityBraid.Optimization;
 namespace CityBraid.Planning;
 
 /// <summary>A model turned into a linear program, with what its rows and columns stand for.</summary>
-public sealed class PlanProgram
+internal sealed class PlanProgram
 {
     private PlanProgram(RowWriter rows, EmissionTerms emissions)
     {

@@ -67,7 +67,9 @@ internal sealed class PolicyRows(RowWriter rows)
         return isAny;
     }
 
-    /// <summary>Subtracts built capacity that counts as reserve; that left from before is returned.</summary>
+    /// <summary>
+    /// Subtracts built capacity that counts as reserve; that left from before is returned.
+    /// </summary>
     private double AddReserve(int region, int year)
     {
         double residual = 0;
@@ -104,7 +106,9 @@ internal sealed class PolicyRows(RowWriter rows)
         rows.EndAtLeast(new(ConstraintFamily.RenewableTarget, region, -1, Year: year), 0);
     }
 
-    /// <summary>The short published formulation forgets the length of time slices in what the target is a share of.</summary>
+    /// <summary>
+    /// The short published formulation forgets the length of time slices in what the target is a share of.
+    /// </summary>
     private void AddTargeted(Flow flow, int year, double target, double renewable)
     {
         for (var slice = 0; slice < layout.Slices; slice++)

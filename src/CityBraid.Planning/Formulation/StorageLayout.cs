@@ -2,7 +2,8 @@ namespace CityBraid.Planning;
 
 /// <summary>The columns of stores: new storage and levels.</summary>
 /// <remarks>
-/// Many of the published levels are other names of one another: a season begins at the level at which the one before ended. Only
+/// Many of the published levels are other names of one another: a season begins at the level at which the
+/// one before ended. Only
 /// those that are not have a column; the others are looked up as what they equal.
 /// </remarks>
 internal sealed class StorageLayout

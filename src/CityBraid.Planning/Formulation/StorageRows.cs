@@ -83,7 +83,10 @@ internal sealed class StorageRows
         rows.End(Level(region, storage, year), 0, 0);
     }
 
-    /// <summary>Levels at the start of the first and the end of the last week of a season, one kind of day after the other.</summary>
+    /// <summary>
+    /// Levels at the start of the first and the end of the last week of a season, one kind of day after the
+    /// other.
+    /// </summary>
     private void WriteDayType(StorageTime time)
     {
         if (time.DayType == 0)
@@ -105,7 +108,9 @@ internal sealed class StorageRows
 
     private double DaysIn(StorageTime time) => model[DaysInDayType].At(time.Season, time.DayType, time.Year);
 
-    /// <summary>The four moments at which a level is highest or lowest, and the rates, in a part of the day.</summary>
+    /// <summary>
+    /// The four moments at which a level is highest or lowest, and the rates, in a part of the day.
+    /// </summary>
     private void WriteBrackets(StorageTime time)
     {
         var before = time with { DayType = time.DayType - 1 };

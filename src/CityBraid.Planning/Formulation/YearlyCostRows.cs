@@ -2,7 +2,10 @@ using static CityBraid.Planning.ParameterCatalogue;
 
 namespace CityBraid.Planning;
 
-/// <summary>What a region spends in a year, undiscounted, is not negative: only in the formulation of CLEWs country models.</summary>
+/// <summary>
+/// What a region spends in a year, undiscounted, is not negative: only in the formulation of CLEWs country
+/// models.
+/// </summary>
 internal sealed class YearlyCostRows(RowWriter rows, EmissionTerms emissions)
 {
     private readonly PlanModel model = rows.Model;

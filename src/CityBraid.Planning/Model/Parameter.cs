@@ -2,12 +2,17 @@ using System.Collections;
 
 namespace CityBraid.Planning;
 
-/// <summary>The values of one parameter: runs over its last set for those combinations of the others that a model gives.</summary>
+/// <summary>
+/// The values of one parameter: runs over its last set for those combinations of the others that a model
+/// gives.
+/// </summary>
 /// <remarks>
-/// Nearly every parameter ends with the year, and a model gives either no year or most years of a combination: a run is kept whole,
-/// with the default where nothing is given. What was given is remembered, so that writing a model out again loses nothing.
+/// Nearly every parameter ends with the year, and a model gives either no year or most years of a
+/// combination: a run is kept whole,
+/// with the default where nothing is given. What was given is remembered, so that writing a model out again
+/// loses nothing.
 /// </remarks>
-public sealed class Parameter
+internal sealed class Parameter
 {
     private readonly int[] sizes;
     private readonly Dictionary<long, int> runs = [];
@@ -77,7 +82,9 @@ public sealed class Parameter
         Array.Fill(defaultRun, value);
     }
 
-    /// <summary>Where the first value of a run stands in its file; nowhere when the run has no given value.</summary>
+    /// <summary>
+    /// Where the first value of a run stands in its file; nowhere when the run has no given value.
+    /// </summary>
     internal Where SourceOf(params ReadOnlySpan<int> leading) =>
         runs.TryGetValue(KeyOf(leading), out var run) ? sources[run] : sources.FirstOrDefault(new Where(""));
 

@@ -3,12 +3,15 @@ using static CityBraid.Planning.SetKind;
 
 namespace CityBraid.Planning;
 
-/// <summary>All input parameters of a nexus model: names, sets and defaults as otoole's template has them.</summary>
+/// <summary>
+/// All input parameters of a nexus model: names, sets and defaults as otoole's template has them.
+/// </summary>
 /// <remarks>
-/// The core set is OSeMOSYS; limits and changes by mode, inputs to capacity, emissions of activity change and user-defined constraints
+/// The core set is OSeMOSYS; limits and changes by mode, inputs to capacity, emissions of activity change
+/// and user-defined constraints
 /// are what CLEWs country models add. Upper limits of −1, 99999, 999999 and above mean that there is none.
 /// </remarks>
-public static class ParameterCatalogue
+internal static class ParameterCatalogue
 {
     private static readonly List<ParameterDefinition> Definitions = [];
 
@@ -20,7 +23,9 @@ public static class ParameterCatalogue
     /// <summary>The rate at which costs are discounted.</summary>
     public static ParameterDefinition DiscountRate { get; } = Define("DiscountRate", 0.05, [Region]);
 
-    /// <summary>The rate at which investment in a technology is paid for; the region's discount rate unless given.</summary>
+    /// <summary>
+    /// The rate at which investment in a technology is paid for; the region's discount rate unless given.
+    /// </summary>
     public static ParameterDefinition DiscountRateIdv { get; } =
         Define("DiscountRateIdv", double.NaN, [Region, Technology]);
 
@@ -242,7 +247,10 @@ public static class ParameterCatalogue
             "TechActivityByModeLowerLim"
         );
 
-    /// <summary>The most by which a mode's activity may grow to the next year, as a share; zero when there is no limit.</summary>
+    /// <summary>
+    /// The most by which a mode's activity may grow to the next year, as a share; zero when there is no
+    /// limit.
+    /// </summary>
     public static ParameterDefinition TechnologyActivityIncreaseByModeLimit { get; } =
         Define(
             "TechnologyActivityIncreaseByModeLimit",
@@ -251,7 +259,10 @@ public static class ParameterCatalogue
             "TechActivityIncrease"
         );
 
-    /// <summary>The most by which a mode's activity may shrink to the next year, as a share; zero when there is no limit.</summary>
+    /// <summary>
+    /// The most by which a mode's activity may shrink to the next year, as a share; zero when there is no
+    /// limit.
+    /// </summary>
     public static ParameterDefinition TechnologyActivityDecreaseByModeLimit { get; } =
         Define(
             "TechnologyActivityDecreaseByModeLimit",

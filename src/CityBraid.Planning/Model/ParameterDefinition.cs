@@ -2,9 +2,10 @@ namespace CityBraid.Planning;
 
 /// <summary>A parameter as model files know it.</summary>
 /// <param name="Name">Its name, such as <c>InputActivityRatio</c>.</param>
-/// <param name="Default">Its value where a model gives none, unless the model states another default.</param>
+/// <param name="Default">Its value where a model gives none, unless the model states another
+/// default.</param>
 /// <param name="Indices">The sets it is given over, in order.</param>
-public sealed record ParameterDefinition(string Name, double Default, IReadOnlyList<SetKind> Indices)
+internal sealed record ParameterDefinition(string Name, double Default, IReadOnlyList<SetKind> Indices)
 {
     /// <summary>The longest name a workbook gives a sheet.</summary>
     public const int LongestSheetName = 31;

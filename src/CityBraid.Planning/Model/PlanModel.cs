@@ -1,7 +1,7 @@
 namespace CityBraid.Planning;
 
 /// <summary>A nexus model as given: members of sets and values of parameters.</summary>
-public sealed class PlanModel
+internal sealed class PlanModel
 {
     private readonly Parameter[] parameters;
 

@@ -1,7 +1,7 @@
 namespace CityBraid.Planning;
 
 /// <summary>The members of all sets of a model.</summary>
-public sealed class PlanSets
+internal sealed class PlanSets
 {
     private readonly SetMembers[] sets;
 

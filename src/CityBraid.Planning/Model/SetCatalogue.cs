@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace CityBraid.Planning;
 
 /// <summary>All sets of a nexus model, by kind and by name.</summary>
-public static class SetCatalogue
+internal static class SetCatalogue
 {
     private static readonly FrozenDictionary<string, SetDefinition> ByName = All()
         .SelectMany(set => Names(set).Select(name => KeyValuePair.Create(name, set)))
@@ -15,7 +15,9 @@ public static class SetCatalogue
     /// <summary>The definition of a set.</summary>
     public static SetDefinition Of(SetKind kind) => Sets[(int)kind];
 
-    /// <summary>The set that goes by a name, or null; a leading underscore marks a set used a second time.</summary>
+    /// <summary>
+    /// The set that goes by a name, or null; a leading underscore marks a set used a second time.
+    /// </summary>
     public static SetDefinition? Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

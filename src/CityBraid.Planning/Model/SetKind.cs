@@ -6,7 +6,9 @@ public enum SetKind
     /// <summary>Places with their own balances.</summary>
     Region,
 
-    /// <summary>Everything that turns commodities into others: plants, pumps, land uses, appliances.</summary>
+    /// <summary>
+    /// Everything that turns commodities into others: plants, pumps, land uses, appliances.
+    /// </summary>
     Technology,
 
     /// <summary>Commodities: fuels, water, land, crops, services.</summary>

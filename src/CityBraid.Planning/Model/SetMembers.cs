@@ -3,8 +3,9 @@ using System.Globalization;
 namespace CityBraid.Planning;
 
 /// <summary>The members of one set, numbered in order.</summary>
-/// <remarks>Years, seasons, day types and parts of the day follow each other in numerical order, however a file lists them.</remarks>
-public sealed class SetMembers
+/// <remarks>Years, seasons, day types and parts of the day follow each other in numerical order, however a
+/// file lists them.</remarks>
+internal sealed class SetMembers
 {
     private readonly string[] names;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> byName;

@@ -2,7 +2,10 @@ using CityBraid.Optimization;
 
 namespace CityBraid.Planning;
 
-/// <summary>What one more unit of emission costs in each year: the price paid for it and the worth of the limits on it.</summary>
+/// <summary>
+/// What one more unit of emission costs in each year: the price paid for it and the worth of the limits on
+/// it.
+/// </summary>
 internal sealed class EmissionPrices(PlanProgram plan, Solution solution)
 {
     private readonly Dictionary<(int Region, int Emission, int Year), double> duals = Collect(plan, solution);

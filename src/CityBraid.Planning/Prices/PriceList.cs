@@ -2,10 +2,14 @@ using CityBraid.Optimization;
 
 namespace CityBraid.Planning;
 
-/// <summary>Turns the prices of a program's rows and columns into prices of the model's things, undiscounted.</summary>
+/// <summary>
+/// Turns the prices of a program's rows and columns into prices of the model's things, undiscounted.
+/// </summary>
 /// <remarks>
-/// A dual is money of the first year. It is multiplied by the discount factor of its year: of the middle of the year, where running
-/// costs fall, and of its start for limits on capacity, where investment falls. A price for all years together stays as it is.
+/// A dual is money of the first year. It is multiplied by the discount factor of its year: of the middle of
+/// the year, where running
+/// costs fall, and of its start for limits on capacity, where investment falls. A price for all years
+/// together stays as it is.
 /// Prices of zero are left out.
 /// </remarks>
 internal sealed class PriceList
@@ -35,7 +39,9 @@ internal sealed class PriceList
         return list.prices;
     }
 
-    /// <summary>What is needed in a time slice counts in the balance of the year as well, where there is one.</summary>
+    /// <summary>
+    /// What is needed in a time slice counts in the balance of the year as well, where there is one.
+    /// </summary>
     private void CollectAnnual()
     {
         for (var row = 0; row < plan.Labels.Count; row++)

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace CityBraid.Planning;
 
-/// <summary>Reads an otoole folder: a file for each set and parameter, and a configuration with the defaults.</summary>
+/// <summary>
+/// Reads an otoole folder: a file for each set and parameter, and a configuration with the defaults.
+/// </summary>
 internal sealed class CsvFolderReader(PlanSource source, ModelAssembler assembler)
 {
     private const string Extension = ".csv";
@@ -140,7 +142,10 @@ internal sealed class CsvFolderReader(PlanSource source, ModelAssembler assemble
         }
     }
 
-    /// <summary>For each column but the last the place of its set among the parameter's; null when the header names others.</summary>
+    /// <summary>
+    /// For each column but the last the place of its set among the parameter's; null when the header names
+    /// others.
+    /// </summary>
     private static int[]? PlacesOf(
         ReadOnlySpan<char> header,
         ReadOnlySpan<Range> cells,

@@ -8,7 +8,10 @@ internal ref struct CsvLines(ReadOnlySpan<char> text)
     /// <summary>The number of the line read last, from one.</summary>
     internal int Line { get; private set; }
 
-    /// <summary>Reads a line's cells, blanks around them cut; false at the end of the text. Blank lines are passed over.</summary>
+    /// <summary>
+    /// Reads a line's cells, blanks around them cut; false at the end of the text. Blank lines are passed
+    /// over.
+    /// </summary>
     /// <param name="cells">Receives the cells; more than fit are counted, not kept.</param>
     /// <param name="count">How many cells the line has.</param>
     internal bool Next(scoped Span<Range> cells, out int count, out ReadOnlySpan<char> line)

@@ -3,9 +3,12 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Planning;
 
-/// <summary>Reads MathProg data files: sets first, then parameters, whatever their order in the file.</summary>
+/// <summary>
+/// Reads MathProg data files: sets first, then parameters, whatever their order in the file.
+/// </summary>
 /// <remarks>
-/// Statements begin with <c>set</c> or <c>param</c> and run to their semicolon. Sets and parameters that a model file computes for
+/// Statements begin with <c>set</c> or <c>param</c> and run to their semicolon. Sets and parameters that a
+/// model file computes for
 /// itself, such as <c>MODExTECHNOLOGYperFUELout</c>, are passed over.
 /// </remarks>
 internal sealed class DataFileReader
@@ -116,7 +119,10 @@ internal sealed class DataFileReader
         }
     }
 
-    /// <summary>The parameter that the statement gives values of: its name follows <c>param</c>, or <c>param default 0 :</c>.</summary>
+    /// <summary>
+    /// The parameter that the statement gives values of: its name follows <c>param</c>, or <c>param default
+    /// 0 :</c>.
+    /// </summary>
     private ParameterDefinition? FindParameter()
     {
         if (tokens.IsWord("default"))

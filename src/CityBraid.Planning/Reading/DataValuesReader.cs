@@ -2,10 +2,14 @@ using System.Globalization;
 
 namespace CityBraid.Planning;
 
-/// <summary>Reads the values of one parameter's statement in a MathProg data file, in all layouts the language has.</summary>
+/// <summary>
+/// Reads the values of one parameter's statement in a MathProg data file, in all layouts the language has.
+/// </summary>
 /// <remarks>
-/// Values come flat (all members, then the value) or as a table (members of one set across, of another down). A slice such as
-/// <c>[UTOPIA,*,DSL,1,*]</c> holds some members for what follows; the stars are filled in turn. A point stands for no value.
+/// Values come flat (all members, then the value) or as a table (members of one set across, of another
+/// down). A slice such as
+/// <c>[UTOPIA,*,DSL,1,*]</c> holds some members for what follows; the stars are filled in turn. A point
+/// stands for no value.
 /// </remarks>
 internal sealed class DataValuesReader(DataTokenizer tokens, ModelAssembler assembler)
 {
@@ -216,7 +220,9 @@ internal sealed class DataValuesReader(DataTokenizer tokens, ModelAssembler asse
         }
     }
 
-    /// <summary>Reads members into open places; false, and a finding, when the statement ends among them.</summary>
+    /// <summary>
+    /// Reads members into open places; false, and a finding, when the statement ends among them.
+    /// </summary>
     private bool ReadMembers(int[] places)
     {
         foreach (var place in places)

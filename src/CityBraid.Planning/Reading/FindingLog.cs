@@ -3,8 +3,11 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Planning;
 
-/// <summary>Collects what is wrong with a model: every kind of problem, and enough examples of each.</summary>
-/// <remarks>A file read with the wrong sets has as many problems as values; after so many of a kind only their number is kept.</remarks>
+/// <summary>
+/// Collects what is wrong with a model: every kind of problem, and enough examples of each.
+/// </summary>
+/// <remarks>A file read with the wrong sets has as many problems as values; after so many of a kind only
+/// their number is kept.</remarks>
 internal sealed class FindingLog
 {
     private const int MostOfAKind = 50;

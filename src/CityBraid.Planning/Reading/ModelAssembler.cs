@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace CityBraid.Planning;
 
-/// <summary>Puts a model together from what a reader finds: first the members of all sets, then defaults and values.</summary>
+/// <summary>
+/// Puts a model together from what a reader finds: first the members of all sets, then defaults and values.
+/// </summary>
 internal sealed class ModelAssembler(string name)
 {
     private readonly Dictionary<SetKind, List<string>> members = [];

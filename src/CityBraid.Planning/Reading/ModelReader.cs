@@ -1,7 +1,7 @@
 namespace CityBraid.Planning;
 
 /// <summary>Reads a model in whichever format its files have.</summary>
-public static class ModelReader
+internal static class ModelReader
 {
     /// <summary>Reads a model.</summary>
     public static ReadModel Read(PlanSource source)

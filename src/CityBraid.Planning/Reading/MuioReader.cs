@@ -4,10 +4,14 @@ using System.Text.Json;
 
 namespace CityBraid.Planning;
 
-/// <summary>Reads a zipped MUIO case: sets from its general data, values from a file for each group of parameters.</summary>
+/// <summary>
+/// Reads a zipped MUIO case: sets from its general data, values from a file for each group of parameters.
+/// </summary>
 /// <remarks>
-/// MUIO keeps a number for every combination; those equal to the default are not taken as given. Active scenarios lie over the base
-/// one in order, empty numbers letting what lies under them through. There is one region, called <c>RE1</c> as MUIO calls it.
+/// MUIO keeps a number for every combination; those equal to the default are not taken as given. Active
+/// scenarios lie over the base
+/// one in order, empty numbers letting what lies under them through. There is one region, called <c>RE1</c>
+/// as MUIO calls it.
 /// </remarks>
 internal sealed class MuioReader(PlanSource source, ModelAssembler assembler)
 {
@@ -160,7 +164,9 @@ internal sealed class MuioReader(PlanSource source, ModelAssembler assembler)
         }
     }
 
-    /// <summary>MUIO numbers comparisons in its own way: 0 at most, 1 equal, anything else switched off.</summary>
+    /// <summary>
+    /// MUIO numbers comparisons in its own way: 0 at most, 1 equal, anything else switched off.
+    /// </summary>
     private static int? TagOf(JsonElement constraint) =>
         constraint.TryGetProperty("Tag", out var tag)
             ? tag.ToString() switch

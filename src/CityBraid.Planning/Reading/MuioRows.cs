@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace CityBraid.Planning;
 
-/// <summary>Reads the rows of one MUIO parameter: members in properties called after their set, numbers under a member or a year.</summary>
+/// <summary>
+/// Reads the rows of one MUIO parameter: members in properties called after their set, numbers under a
+/// member or a year.
+/// </summary>
 internal sealed class MuioRows(
     ModelAssembler assembler,
     Dictionary<string, (SetKind Kind, string Name)> members,

@@ -29,7 +29,9 @@ internal sealed class PlanConfiguration
         return configuration;
     }
 
-    /// <summary>Reads the configuration among a model's files, if there is one, and hands its defaults to the model.</summary>
+    /// <summary>
+    /// Reads the configuration among a model's files, if there is one, and hands its defaults to the model.
+    /// </summary>
     /// <returns>Whether there is one.</returns>
     internal static bool ApplyFrom(PlanSource source, ModelAssembler assembler)
     {

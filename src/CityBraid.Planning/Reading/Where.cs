@@ -4,7 +4,10 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Planning;
 
-/// <summary>A line of a file, or a cell's row of a sheet; turned into a location only when there is something to say about it.</summary>
+/// <summary>
+/// A line of a file, or a cell's row of a sheet; turned into a location only when there is something to say
+/// about it.
+/// </summary>
 /// <param name="File">The file's name.</param>
 /// <param name="Line">The line or row, from one; zero when the whole file is meant.</param>
 /// <param name="Sheet">The sheet, or null.</param>

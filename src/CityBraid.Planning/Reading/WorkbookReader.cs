@@ -3,10 +3,14 @@ using CityBraid.Tables;
 
 namespace CityBraid.Planning;
 
-/// <summary>Reads otoole workbooks: a sheet for each set and parameter, years or another set across.</summary>
+/// <summary>
+/// Reads otoole workbooks: a sheet for each set and parameter, years or another set across.
+/// </summary>
 /// <remarks>
-/// Older workbooks have no heading over sets, leave the region out where there is only one, and let the heading of a conversion
-/// table stand for the set it lists. All of that is read; a sheet that names too few sets is left out with a warning.
+/// Older workbooks have no heading over sets, leave the region out where there is only one, and let the
+/// heading of a conversion
+/// table stand for the set it lists. All of that is read; a sheet that names too few sets is left out with
+/// a warning.
 /// </remarks>
 internal sealed class WorkbookReader(PlanSource source, ModelAssembler assembler)
 {

@@ -2,7 +2,9 @@ using static CityBraid.Planning.SetKind;
 
 namespace CityBraid.Planning;
 
-/// <summary>Tables of activity: rates, sums by mode, by technology and over all years; and of trade.</summary>
+/// <summary>
+/// Tables of activity: rates, sums by mode, by technology and over all years; and of trade.
+/// </summary>
 internal sealed class ActivityTables(PlanColumns columns)
 {
     private readonly ResultTable rate = new("RateOfActivity", Region, TimeSlice, Technology, Mode, Year);

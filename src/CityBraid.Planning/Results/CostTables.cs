@@ -3,9 +3,12 @@ using static CityBraid.Planning.SetKind;
 
 namespace CityBraid.Planning;
 
-/// <summary>Tables of cost: investment, running cost, penalties, salvage and their discounted sums.</summary>
+/// <summary>
+/// Tables of cost: investment, running cost, penalties, salvage and their discounted sums.
+/// </summary>
 /// <remarks>
-/// <c>TotalDiscountedCost</c> subtracts salvage values whatever the formulation, as published tables do: under the formulation that
+/// <c>TotalDiscountedCost</c> subtracts salvage values whatever the formulation, as published tables do:
+/// under the formulation that
 /// leaves them out of the objective it does not add up to the objective.
 /// </remarks>
 internal sealed class CostTables(PlanColumns columns)

@@ -5,7 +5,9 @@ internal static class CsvCells
 {
     private static readonly char[] NeedQuotes = [',', '"', '\n', '\r'];
 
-    /// <summary>Writes a header: the sets' names, one used a second time with an underscore, and the value's.</summary>
+    /// <summary>
+    /// Writes a header: the sets' names, one used a second time with an underscore, and the value's.
+    /// </summary>
     internal static void WriteHeader(TextWriter writer, IReadOnlyList<SetKind> sets)
     {
         for (var place = 0; place < sets.Count; place++)

@@ -1,9 +1,11 @@
 namespace CityBraid.Planning;
 
 /// <summary>All result tables of a solved model, under otoole's names.</summary>
-public static class PlanResults
+internal static class PlanResults
 {
-    /// <summary>Works out the tables from the values of the program's columns, wherever they come from.</summary>
+    /// <summary>
+    /// Works out the tables from the values of the program's columns, wherever they come from.
+    /// </summary>
     public static IReadOnlyList<ResultTable> Of(PlanProgram plan, IReadOnlyList<double> values)
     {
         ArgumentNullException.ThrowIfNull(plan);

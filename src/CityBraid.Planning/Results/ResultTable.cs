@@ -1,8 +1,10 @@
 namespace CityBraid.Planning;
 
-/// <summary>A table of results under its usual name: members of its sets and a value in each row, zeros left out.</summary>
+/// <summary>
+/// A table of results under its usual name: members of its sets and a value in each row, zeros left out.
+/// </summary>
 /// <remarks>Negative values are kept: costs and emissions can be below zero.</remarks>
-public sealed class ResultTable
+internal sealed class ResultTable
 {
     private readonly List<int> indices = [];
     private readonly List<double> values = [];

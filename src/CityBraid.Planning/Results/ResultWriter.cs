@@ -4,7 +4,7 @@ using System.Text;
 namespace CityBraid.Planning;
 
 /// <summary>Writes result tables as comma-separated files, one a table, named after it.</summary>
-public static class ResultWriter
+internal static class ResultWriter
 {
     private const int BufferSize = 1 << 16;
 

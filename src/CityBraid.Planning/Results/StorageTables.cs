@@ -2,7 +2,9 @@ using static CityBraid.Planning.SetKind;
 
 namespace CityBraid.Planning;
 
-/// <summary>Tables of stores: what is built and the levels at which years, seasons and kinds of days begin and end.</summary>
+/// <summary>
+/// Tables of stores: what is built and the levels at which years, seasons and kinds of days begin and end.
+/// </summary>
 internal sealed class StorageTables(PlanColumns columns)
 {
     private readonly ResultTable added = new("NewStorageCapacity", Region, Storage, Year);

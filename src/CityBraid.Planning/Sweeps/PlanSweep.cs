@@ -2,7 +2,9 @@ using CityBraid.Optimization;
 
 namespace CityBraid.Planning;
 
-/// <summary>A model's program made ready to be solved again and again with another price or cap of emission.</summary>
+/// <summary>
+/// A model's program made ready to be solved again and again with another price or cap of emission.
+/// </summary>
 internal sealed class PlanSweep
 {
     private readonly PlanProgram plan;

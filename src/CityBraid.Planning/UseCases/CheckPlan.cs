@@ -3,14 +3,11 @@ using CityBraid.Kernel;
 namespace CityBraid.Planning;
 
 /// <summary>Reads a model and checks it, without solving.</summary>
-public static class CheckPlan
+public sealed class CheckPlan
 {
+#pragma warning disable CA1822 // A use case is an object, which hosts inject.
     /// <summary>Checks the model.</summary>
-    public static Task<Result<PlanCheck>> RunAsync(
-        Actor actor,
-        PlanSource source,
-        CancellationToken cancellation
-    )
+    public Task<Result<PlanCheck>> RunAsync(Actor actor, PlanSource source, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(actor);
         cancellation.ThrowIfCancellationRequested();

@@ -3,10 +3,11 @@ using CityBraid.Kernel;
 namespace CityBraid.Planning;
 
 /// <summary>Writes a model in another format; nothing of it is lost.</summary>
-public static class ConvertPlan
+public sealed class ConvertPlan
 {
+#pragma warning disable CA1822 // A use case is an object, which hosts inject.
     /// <summary>Converts the model.</summary>
-    public static Task<Result<PlanConversion>> RunAsync(
+    public Task<Result<PlanConversion>> RunAsync(
         Actor actor,
         ConvertPlanRequest request,
         CancellationToken cancellation

@@ -3,7 +3,9 @@ using CityBraid.Optimization;
 
 namespace CityBraid.Planning;
 
-/// <summary>Solves a model over a range of prices or caps of an emission: its own abatement curve.</summary>
+/// <summary>
+/// Solves a model over a range of prices or caps of an emission: its own abatement curve.
+/// </summary>
 public sealed class SweepPlan(ISolver solver)
 {
     /// <summary>Runs the sweep; each point starts from the solution of the one before.</summary>

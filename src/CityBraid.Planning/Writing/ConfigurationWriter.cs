@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace CityBraid.Planning;
 
-/// <summary>Writes an otoole configuration: sets, parameters with the model's defaults, and results.</summary>
+/// <summary>
+/// Writes an otoole configuration: sets, parameters with the model's defaults, and results.
+/// </summary>
 internal static class ConfigurationWriter
 {
     internal static void Write(PlanModel model, TextWriter writer)

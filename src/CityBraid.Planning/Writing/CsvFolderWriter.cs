@@ -3,7 +3,9 @@ using System.Text;
 
 namespace CityBraid.Planning;
 
-/// <summary>Writes a model as an otoole folder: a file for each set and parameter, and the configuration.</summary>
+/// <summary>
+/// Writes a model as an otoole folder: a file for each set and parameter, and the configuration.
+/// </summary>
 internal static class CsvFolderWriter
 {
     internal static void Write(PlanModel model, IPlanOutput output)

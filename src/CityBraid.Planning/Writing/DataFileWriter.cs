@@ -5,7 +5,8 @@ namespace CityBraid.Planning;
 
 /// <summary>Writes a model as a MathProg data file, in the layout that otoole writes.</summary>
 /// <remarks>
-/// Parameters that the published model file does not know are written only when they have values, so that a plain model stays
+/// Parameters that the published model file does not know are written only when they have values, so that a
+/// plain model stays
 /// readable for it.
 /// </remarks>
 internal static class DataFileWriter
@@ -72,7 +73,9 @@ internal static class DataFileWriter
         writer.WriteLine(";");
     }
 
-    /// <summary>The language takes letters, digits and a few signs as they are; everything else goes into quotes.</summary>
+    /// <summary>
+    /// The language takes letters, digits and a few signs as they are; everything else goes into quotes.
+    /// </summary>
     private static string Quoted(string name) =>
         name.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '_' or '-' or '.' or '+')
             ? name

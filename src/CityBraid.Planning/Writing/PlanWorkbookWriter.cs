@@ -1,8 +1,11 @@
 namespace CityBraid.Planning;
 
-/// <summary>Writes a model as an otoole workbook: a sheet for each set and parameter, the last set across.</summary>
+/// <summary>
+/// Writes a model as an otoole workbook: a sheet for each set and parameter, the last set across.
+/// </summary>
 /// <remarks>
-/// Defaults cannot be told in such a workbook. A sheet called <c>config</c> holds them, so that reading it again loses nothing;
+/// Defaults cannot be told in such a workbook. A sheet called <c>config</c> holds them, so that reading it
+/// again loses nothing;
 /// otoole passes over it.
 /// </remarks>
 internal static class PlanWorkbookWriter

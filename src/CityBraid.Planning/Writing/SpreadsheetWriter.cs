@@ -7,7 +7,8 @@ namespace CityBraid.Planning;
 
 /// <summary>Writes a plain workbook sheet by sheet, row by row: texts and numbers, nothing else.</summary>
 /// <remarks>
-/// Office Open XML, ECMA-376 part 1: one worksheet part a sheet, texts in their cells. Sheets are known only at the end, so the parts
+/// Office Open XML, ECMA-376 part 1: one worksheet part a sheet, texts in their cells. Sheets are known
+/// only at the end, so the parts
 /// that list them come last.
 /// </remarks>
 internal sealed class SpreadsheetWriter : IDisposable

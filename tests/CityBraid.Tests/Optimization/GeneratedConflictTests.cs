@@ -2,7 +2,9 @@ using CityBraid.Optimization;
 
 namespace CityBraid.Tests.Optimization;
 
-/// <summary>Conflicts of generated infeasible programs, checked by solving what is left when a member is left out.</summary>
+/// <summary>
+/// Conflicts of generated infeasible programs, checked by solving what is left when a member is left out.
+/// </summary>
 public sealed class GeneratedConflictTests
 {
     private const int ProgramsNeeded = 1000;
@@ -35,7 +37,9 @@ public sealed class GeneratedConflictTests
         }
     }
 
-    /// <summary>Whole coefficients and limits, so that a contradiction is never a matter of rounding.</summary>
+    /// <summary>
+    /// Whole coefficients and limits, so that a contradiction is never a matter of rounding.
+    /// </summary>
     private static LinearProgram Generate(int seed)
     {
         var random = new Random(seed);
@@ -67,7 +71,9 @@ public sealed class GeneratedConflictTests
         return builder.Build();
     }
 
-    /// <summary>Whether only the given limits, and that nothing bounded by zero is negative, can be met together.</summary>
+    /// <summary>
+    /// Whether only the given limits, and that nothing bounded by zero is negative, can be met together.
+    /// </summary>
     private static bool IsFeasible(LinearProgram program, IReadOnlyList<ConflictMember> members)
     {
         var rows = Keep(program.Rows, isRow: true, members);

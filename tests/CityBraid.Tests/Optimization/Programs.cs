@@ -7,10 +7,13 @@ internal static class Programs
 {
     internal const double Free = double.PositiveInfinity;
 
-    /// <summary>Minimise 2x + 3y + 10 with x + y ≥ 4, x ≤ 3: x = 3, y = 1, objective 19; a unit more demand costs 3.</summary>
+    /// <summary>
+    /// Minimise 2x + 3y + 10 with x + y ≥ 4, x ≤ 3: x = 3, y = 1, objective 19; a unit more demand costs 3.
+    /// </summary>
     internal static LinearProgram TwoFuels(double demand = 4)
     {
-        var builder = new LinearProgramBuilder(2) { ObjectiveConstant = 10 };
+        var builder = new LinearProgramBuilder(2);
+        builder.AddConstant(10);
         builder.AddCost(0, 2);
         builder.AddCost(1, 3);
         builder.Limit(0, 0, 3);
@@ -20,7 +23,10 @@ internal static class Programs
         return builder.Build();
     }
 
-    /// <summary>x + y ≥ 4 while x ≤ 1 and 2y ≤ 3: three limits, each needed for the contradiction; a fourth row is harmless.</summary>
+    /// <summary>
+    /// x + y ≥ 4 while x ≤ 1 and 2y ≤ 3: three limits, each needed for the contradiction; a fourth row is
+    /// harmless.
+    /// </summary>
     internal static LinearProgram Impossible()
     {
         var builder = new LinearProgramBuilder(2);
@@ -36,7 +42,10 @@ internal static class Programs
         return builder.Build();
     }
 
-    /// <summary>Minimise −5a − 4b with 6a + 4b ≤ 24, a + 2b ≤ 6, whole numbers: a = 4, b = 0, −20; −21 without whole numbers.</summary>
+    /// <summary>
+    /// Minimise −5a − 4b with 6a + 4b ≤ 24, a + 2b ≤ 6, whole numbers: a = 4, b = 0, −20; −21 without whole
+    /// numbers.
+    /// </summary>
     internal static LinearProgram WholeNumbers()
     {
         var builder = new LinearProgramBuilder(2);

@@ -165,7 +165,11 @@ public sealed class BadInputTests
 
     private static async Task<PlanCheck> CheckAsync(PlanSource source) =>
         (
-            await CheckPlan.RunAsync(Actor.LocalAdministrator, source, TestContext.Current.CancellationToken)
+            await new CheckPlan().RunAsync(
+                Actor.LocalAdministrator,
+                source,
+                TestContext.Current.CancellationToken
+            )
         ).Value!;
 
     private static Task<Result<PlanOutcome>> SolveAsync(PlanSource source, MemoryOutput output) =>

@@ -4,7 +4,10 @@ using CityBraid.Planning;
 
 namespace CityBraid.Tests.Planning;
 
-/// <summary>A small random model that uses most of what a model can have, always with a dear way out for every demand.</summary>
+/// <summary>
+/// A small random model that uses most of what a model can have, always with a dear way out for every
+/// demand.
+/// </summary>
 internal sealed class GeneratedModel
 {
     private readonly Random random;
@@ -33,6 +36,8 @@ internal sealed class GeneratedModel
         model.WriteTime();
         model.WriteDemand();
         model.WriteTechnologies();
+        model.WriteCosts();
+        model.WriteLimits();
         model.WriteStorage();
         model.WritePolicies();
         return model.text.Append("end;\n").ToString();
@@ -147,6 +152,10 @@ internal sealed class GeneratedModel
             0,
             Over(regions, years).Select(keys => Line(Some(0, 6), keys[0], "PLANT", keys[1]))
         );
+    }
+
+    private void WriteCosts()
+    {
         Param(
             "CapitalCost",
             0,
@@ -166,6 +175,10 @@ internal sealed class GeneratedModel
                     }
                 )
         );
+    }
+
+    private void WriteLimits()
+    {
         Param("TotalAnnualMaxCapacity", -1, Chance(2) ? Yearly(("SOLAR", 2, 10)) : []);
         Param("TotalAnnualMaxCapacityInvestment", -1, Chance(2) ? Yearly(("PLANT", 1, 5)) : []);
         Param("TotalAnnualMinCapacityInvestment", 0, Chance(3) ? Yearly(("SOLAR", 0, 0.2)) : []);

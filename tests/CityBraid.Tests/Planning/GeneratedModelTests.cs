@@ -108,7 +108,9 @@ public sealed class GeneratedModelTests
 
     private static Solution Solve(PlanProgram plan) => LocalSolver.Solve(new(plan.Program)).Single();
 
-    /// <summary>The same data file with every value and the default of some parameters multiplied.</summary>
+    /// <summary>
+    /// The same data file with every value and the default of some parameters multiplied.
+    /// </summary>
     private static string Scaled(string text, double factor, params string[] parameters)
     {
         var statements = text.Split(";\n");

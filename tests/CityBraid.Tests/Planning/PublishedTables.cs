@@ -3,7 +3,9 @@ using CityBraid.Planning;
 
 namespace CityBraid.Tests.Planning;
 
-/// <summary>Reads published result tables and turns activity and new capacity back into columns of a program.</summary>
+/// <summary>
+/// Reads published result tables and turns activity and new capacity back into columns of a program.
+/// </summary>
 internal static class PublishedTables
 {
     /// <summary>A table's rows by their members, in the order of its header's sets.</summary>

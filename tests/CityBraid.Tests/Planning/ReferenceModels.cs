@@ -2,7 +2,9 @@ using CityBraid.Planning;
 
 namespace CityBraid.Tests.Planning;
 
-/// <summary>The published models in the folder beside the repository; tests that need them are skipped without it.</summary>
+/// <summary>
+/// The published models in the folder beside the repository; tests that need them are skipped without it.
+/// </summary>
 internal static class ReferenceModels
 {
     private static readonly string? Folder = Find();

@@ -16,7 +16,10 @@ public sealed class ResultTableTests
         Assert.Empty(DifferencesFrom("utopia/glpsol_tables", plan, solution.Primal));
     }
 
-    /// <summary>The published sums of new capacity leave out technologies whose life the model does not give; ours do not.</summary>
+    /// <summary>
+    /// The published sums of new capacity leave out technologies whose life the model does not give; ours
+    /// do not.
+    /// </summary>
     [Fact]
     public void Tables_worked_out_from_published_activity_equal_the_published_ones()
     {

@@ -38,7 +38,7 @@ public sealed class RoundTripTests
     private static async Task<PlanSource> ConvertAsync(PlanSource source, PlanFormat format, string fileName)
     {
         var output = new MemoryOutput();
-        var converted = await ConvertPlan.RunAsync(
+        var converted = await new ConvertPlan().RunAsync(
             Actor.LocalAdministrator,
             new(source, format, output, fileName),
             TestContext.Current.CancellationToken

@@ -25,7 +25,8 @@ public sealed class SecondSolverTests
     [Fact]
     public async Task Another_solver_agrees_on_whole_numbers()
     {
-        var builder = new LinearProgramBuilder(2) { ObjectiveConstant = 3 };
+        var builder = new LinearProgramBuilder(2);
+        builder.AddConstant(3);
         builder.AddCost(0, -5);
         builder.AddCost(1, -4);
         builder.RequireWhole(0);

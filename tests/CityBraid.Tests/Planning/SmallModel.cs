@@ -5,7 +5,8 @@ namespace CityBraid.Tests.Planning;
 
 /// <summary>A town of two power plants, written as a data file that tests can change.</summary>
 /// <remarks>
-/// Two years, day and night. Demand of 10 a year, 60 % by day. The clean plant costs nothing to run and can give 4 a year; the dirty
+/// Two years, day and night. Demand of 10 a year, 60 % by day. The clean plant costs nothing to run and can
+/// give 4 a year; the dirty
 /// one costs 3 a unit and emits 1. So every year 6 dirty units run: 18 of cost, 6 of emission.
 /// </remarks>
 internal static class SmallModel
@@ -54,7 +55,8 @@ internal static class SmallModel
             "param YearSplit default 0.5 := DAY 2030 0.5",
             "param DiscountRate default 0.05 := TOWN 0.05",
             "param SpecifiedAnnualDemand default 0 := [TOWN,*,*]: 2030 2031 := POWER 10 10",
-            "param SpecifiedDemandProfile default 0 := [TOWN,POWER,*,*]: 2030 2031 := DAY 0.6 0.6 NIGHT 0.4 0.4",
+            "param SpecifiedDemandProfile default 0 := [TOWN,POWER,*,*]: 2030 2031 := "
+                + "DAY 0.6 0.6 NIGHT 0.4 0.4",
             "param OutputActivityRatio default 0 := [TOWN,*,POWER,1,*]: 2030 2031 := CLEAN 1 1 DIRTY 1 1",
             "param VariableCost default 0 := [TOWN,DIRTY,*,*]: 2030 2031 := 1 3 3",
             "param ResidualCapacity default 0 := [TOWN,*,*]: 2030 2031 := CLEAN 100 100 DIRTY 100 100",

@@ -6,7 +6,10 @@ namespace CityBraid.Tests.Planning;
 
 public sealed class UseCaseTests
 {
-    /// <summary>Running costs fall in the middle of a year: 18 a year, discounted by half and by one and a half years.</summary>
+    /// <summary>
+    /// Running costs fall in the middle of a year: 18 a year, discounted by half and by one and a half
+    /// years.
+    /// </summary>
     private static readonly double Cost = (18 / Math.Pow(1.05, 0.5)) + (18 / Math.Pow(1.05, 1.5));
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -52,9 +55,11 @@ public sealed class UseCaseTests
         var prices = (
             await PriceAsync(
                 "set TECHNOLOGY := CLEAN DIRTY DEAR",
-                "param OutputActivityRatio default 0 := [TOWN,*,POWER,1,*]: 2030 2031 := CLEAN 1 1 DIRTY 1 1 DEAR 1 1",
+                "param OutputActivityRatio default 0 := [TOWN,*,POWER,1,*]: 2030 2031 := "
+                    + "CLEAN 1 1 DIRTY 1 1 DEAR 1 1",
                 "param VariableCost default 0 := [TOWN,*,1,*]: 2030 2031 := DIRTY 3 3 DEAR 8 8",
-                "param ResidualCapacity default 0 := [TOWN,*,*]: 2030 2031 := CLEAN 99 99 DIRTY 99 99 DEAR 99 99",
+                "param ResidualCapacity default 0 := [TOWN,*,*]: 2030 2031 := "
+                    + "CLEAN 99 99 DIRTY 99 99 DEAR 99 99",
                 "param AnnualEmissionLimit default -1 := TOWN CO2 2031 5"
             )
         ).Prices;
@@ -151,9 +156,11 @@ public sealed class UseCaseTests
     {
         var source = SmallModel.Source(
             "set TECHNOLOGY := CLEAN DIRTY DEAR",
-            "param OutputActivityRatio default 0 := [TOWN,*,POWER,1,*]: 2030 2031 := CLEAN 1 1 DIRTY 1 1 DEAR 1 1",
+            "param OutputActivityRatio default 0 := [TOWN,*,POWER,1,*]: 2030 2031 := "
+                + "CLEAN 1 1 DIRTY 1 1 DEAR 1 1",
             "param VariableCost default 0 := [TOWN,*,1,*]: 2030 2031 := DIRTY 3 3 DEAR 9 9",
-            "param ResidualCapacity default 0 := [TOWN,*,*]: 2030 2031 := CLEAN 99 99 DIRTY 99 99 DEAR 99 99"
+            "param ResidualCapacity default 0 := [TOWN,*,*]: 2030 2031 := "
+                + "CLEAN 99 99 DIRTY 99 99 DEAR 99 99"
         );
         var request = new SweepPlanRequest(source, sweep, new());
         return (

@@ -13,7 +13,8 @@ public sealed class VersionTests
         );
 
     /// <summary>
-    /// The MUIO case rounds demands, prices every mode a little, writes "no limit" as a number and has a constraint of its own in place of
+    /// The MUIO case rounds demands, prices every mode a little, writes "no limit" as a number and has a
+    /// constraint of its own in place of
     /// the reserve margin; its days of a kind are not used, for it has no store.
     /// </summary>
     [Fact]
@@ -49,7 +50,9 @@ public sealed class VersionTests
         Assert.Equal(5322, read.Model.GivenCount);
     }
 
-    /// <summary>The parameters whose values differ over the members that both models have, with how many do.</summary>
+    /// <summary>
+    /// The parameters whose values differ over the members that both models have, with how many do.
+    /// </summary>
     private static List<string> Differences(string leftName, string rightName)
     {
         var left = ReferenceModels.Read(leftName);
@@ -85,7 +88,9 @@ public sealed class VersionTests
                 given => given.Value
             );
 
-    /// <summary>A value by its members' names, regions by their number; null when the model lacks a member.</summary>
+    /// <summary>
+    /// A value by its members' names, regions by their number; null when the model lacks a member.
+    /// </summary>
     private static double? Value(PlanModel model, ParameterDefinition definition, string key)
     {
         var names = key.Split(',');

@@ -6,7 +6,8 @@ namespace CityBraid.Tests.Planning;
 public sealed class WholeUnitTests
 {
     /// <summary>
-    /// By day demand needs a rate of 12, of which the clean plant gives 4. The dirty one is built in units of 5 that last a year: its
+    /// By day demand needs a rate of 12, of which the clean plant gives 4. The dirty one is built in units
+    /// of 5 that last a year: its
     /// rate of 8 takes two, in both years.
     /// </summary>
     [Fact]
@@ -17,7 +18,8 @@ public sealed class WholeUnitTests
                 SmallModel.Source(
                     "param ResidualCapacity default 0 := TOWN CLEAN 2030 4 TOWN CLEAN 2031 4",
                     "param CapacityOfOneTechnologyUnit default 0 := TOWN DIRTY 2030 5 TOWN DIRTY 2031 5",
-                    "param CapitalCost default 0 := TOWN DIRTY 2030 1 TOWN DIRTY 2031 1 TOWN CLEAN 2030 99 TOWN CLEAN 2031 99"
+                    "param CapitalCost default 0 := TOWN DIRTY 2030 1 TOWN DIRTY 2031 1 "
+                        + "TOWN CLEAN 2030 99 TOWN CLEAN 2031 99"
                 )
             )
             .Model;

@@ -27,7 +27,9 @@ public sealed record PlanOutcome
     /// <summary>Steps of the solver.</summary>
     public required int Iterations { get; init; }
 
-    /// <summary>Feasibility and gap, recomputed from the program; null unless there is a solution.</summary>
+    /// <summary>
+    /// Feasibility and gap, recomputed from the program; null unless there is a solution.
+    /// </summary>
     public required Certificate? Certificate { get; init; }
 
     /// <summary>How long each stage took.</summary>

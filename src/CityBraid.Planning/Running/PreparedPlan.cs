@@ -5,7 +5,10 @@ namespace CityBraid.Planning;
 /// <summary>A model read and checked, ready to be built; the first step of every use case.</summary>
 internal sealed record PreparedPlan(PlanModel Model, IReadOnlyList<Finding> Findings)
 {
-    /// <summary>Findings without which there is no program worth solving; with all others the solver says what comes of them.</summary>
+    /// <summary>
+    /// Findings without which there is no program worth solving; with all others the solver says what comes
+    /// of them.
+    /// </summary>
     private static readonly HashSet<string> Hopeless = new(StringComparer.Ordinal)
     {
         "planning.empty-set",
