@@ -16,6 +16,7 @@ public sealed class RoundTripTests
     {
         var original = ReferenceModels.Source(name);
         var expected = ModelReader.Read(original).Model;
+        var dump = Dump(expected);
 
         var folder = await ConvertAsync(original, PlanFormat.Csv, "model");
         var workbook = await ConvertAsync(folder, PlanFormat.Excel, "model.xlsx");
@@ -26,7 +27,7 @@ public sealed class RoundTripTests
         {
             var read = ModelReader.Read(step);
             Assert.DoesNotContain(read.Findings, finding => finding.IsError);
-            Assert.Equal(Dump(expected), Dump(read.Model));
+            Assert.Null(FirstDifference(dump, Dump(read.Model)));
         }
 
         var matrix = PlanProgram.Build(expected, PlanFormulation.Corrected).Program.Matrix;
@@ -45,6 +46,16 @@ public sealed class RoundTripTests
         );
         Assert.False(converted.IsRefused, string.Join('\n', converted.Refusal?.Findings.Take(5) ?? []));
         return output.ToSource(fileName);
+    }
+
+    /// <summary>The first line in which two lists differ; an assertion on whole lists takes minutes.</summary>
+    private static string? FirstDifference(List<string> left, List<string> right)
+    {
+        var length = Math.Max(left.Count, right.Count);
+        var place = Enumerable
+            .Range(0, length)
+            .FirstOrDefault(at => left.ElementAtOrDefault(at) != right.ElementAtOrDefault(at), -1);
+        return place < 0 ? null : $"{left.ElementAtOrDefault(place)} and {right.ElementAtOrDefault(place)}";
     }
 
     private static List<string> Dump(PlanModel model)

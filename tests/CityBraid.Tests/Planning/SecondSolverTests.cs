@@ -11,9 +11,7 @@ public sealed class SecondSolverTests
     [InlineData("utopia/data_training.txt", PlanFormulation.Corrected)]
     [InlineData("simplicity/data.txt", PlanFormulation.Corrected)]
     [InlineData("simplicity/csv", PlanFormulation.Corrected)]
-    [InlineData("simplicity/csv", PlanFormulation.Strict)]
     [InlineData("fji_clews/inputs", PlanFormulation.Clews)]
-    [InlineData("fji_clews/inputs", PlanFormulation.Corrected)]
     [InlineData("fji_clews/muio_case.zip", PlanFormulation.Clews)]
     public async Task Another_solver_finds_the_same_objective(string name, PlanFormulation formulation)
     {
