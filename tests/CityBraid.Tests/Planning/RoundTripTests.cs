@@ -48,7 +48,7 @@ public sealed class RoundTripTests
         return output.ToSource(fileName);
     }
 
-    /// <summary>The first line in which two lists differ; an assertion on whole lists takes minutes.</summary>
+    /// <summary>The first line that differs; an assertion on lists this long takes minutes.</summary>
     private static string? FirstDifference(List<string> left, List<string> right)
     {
         var length = Math.Max(left.Count, right.Count);

@@ -7,7 +7,7 @@ namespace CityBraid.Tests.Planning;
 /// <summary>
 /// HiGHS, run by Node outside this process; tests that ask it are skipped where it is not installed.
 /// </summary>
-/// <remarks><c>npm ci</c> in <c>tests/CityBraid.Tests/Oracles</c> installs it.</remarks>
+/// <remarks><c>npm ci</c> in <c>tests/oracles</c> installs it.</remarks>
 internal static class SecondSolver
 {
     private const int Optimal = 7;
@@ -17,7 +17,7 @@ internal static class SecondSolver
     /// <summary>The objective that the other solver finds.</summary>
     internal static async Task<double> ObjectiveAsync(LinearProgram program, CancellationToken cancellation)
     {
-        Assert.SkipWhen(Folder is null, "needs npm ci in tests/CityBraid.Tests/Oracles");
+        Assert.SkipWhen(Folder is null, "needs npm ci in tests/oracles");
         var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".mps");
         try
         {
@@ -58,7 +58,7 @@ internal static class SecondSolver
             folder = folder.Parent
         )
         {
-            var candidate = Path.Combine(folder.FullName, "tests", "CityBraid.Tests", "Oracles");
+            var candidate = Path.Combine(folder.FullName, "tests", "oracles");
             if (Directory.Exists(Path.Combine(candidate, "node_modules", "highs")))
             {
                 return candidate;
