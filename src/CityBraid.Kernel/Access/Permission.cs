@@ -23,9 +23,12 @@ public sealed record Permission
     /// <summary>Stating notation keys and other parts of an inventory.</summary>
     public static Permission WriteInventory { get; } = new("inventory.write");
 
+    /// <summary>Reading, checking and solving nexus models.</summary>
+    public static Permission ReadPlans { get; } = new("plans.read");
+
     /// <summary>Every permission there is.</summary>
     public static IReadOnlyList<Permission> All { get; } =
-    [ReadPlaces, WritePlaces, ReadFacts, WriteFacts, ReadInventory, WriteInventory];
+    [ReadPlaces, WritePlaces, ReadFacts, WriteFacts, ReadInventory, WriteInventory, ReadPlans];
 
     /// <summary>The permission's name in refusals, roles and the audit trail.</summary>
     public string Code { get; }

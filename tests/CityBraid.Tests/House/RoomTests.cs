@@ -48,7 +48,7 @@ public sealed class RoomTests
         ["Credits"] = Words,
         ["Cooperation"] = Words,
         ["Commons"] = Words,
-        ["Planning"] = [.. Words, "Optimization"],
+        ["Planning"] = [.. Words, "Optimization", "YamlDotNet"],
         ["Reporting"] = ["Kernel", "Tables", "DocumentFormat.OpenXml", "System.IO.Packaging", "Markdig"],
         ["Storage"] =
         [

@@ -1,0 +1,9 @@
+using System.Runtime.InteropServices;
+
+namespace CityBraid.Planning;
+
+/// <summary>How far a running plan has come.</summary>
+/// <param name="Stage">What it is doing.</param>
+/// <param name="Iterations">Steps of the solver so far; zero in other stages.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct PlanProgress(PlanStage Stage, int Iterations = 0);

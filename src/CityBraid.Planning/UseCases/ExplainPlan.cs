@@ -1,0 +1,47 @@
+using CityBraid.Kernel;
+using CityBraid.Optimization;
+
+namespace CityBraid.Planning;
+
+/// <summary>Says which requirements of a model cannot be met together.</summary>
+public sealed class ExplainPlan(ISolver solver)
+{
+    /// <summary>How long the search for a conflict may take unless a time limit is given.</summary>
+    public static readonly TimeSpan DefaultTimeLimit = TimeSpan.FromMinutes(1);
+
+    /// <summary>Solves the model and, when it is infeasible, finds an irreducible conflict.</summary>
+    /// <exception cref="SolverException">The solver is missing, died or gave up.</exception>
+    public async Task<Result<PlanExplanation>> RunAsync(
+        Actor actor,
+        PlanSource source,
+        PlanOptions options,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(options);
+        if (!actor.May(Permission.ReadPlans))
+        {
+            return Refusal.Forbidden(Permission.ReadPlans);
+        }
+
+        var prepared = PreparedPlan.From(source);
+        if (prepared.IsRefused)
+        {
+            return prepared.Refusal;
+        }
+
+        var plan = PlanProgram.Build(prepared.Value.Model, options.Formulation);
+        var limit = options.TimeLimit ?? DefaultTimeLimit;
+        var conflict = await solver.FindConflictAsync(plan.Program, limit, cancellation);
+        if (conflict is not null)
+        {
+            var items = new ConflictWording(plan).Word(conflict);
+            return new PlanExplanation(SolveStatus.Infeasible, items, conflict.IsIrreducible);
+        }
+
+        var request = new SolveRequest(plan.Program) { TimeLimit = options.TimeLimit };
+        var solution = await solver.SolveFirstAsync(request, progress: null, cancellation);
+        return new PlanExplanation(solution.Status, [], IsIrreducible: true);
+    }
+}

@@ -1,0 +1,169 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Xml;
+
+namespace CityBraid.Planning;
+
+/// <summary>Writes a plain workbook sheet by sheet, row by row: texts and numbers, nothing else.</summary>
+/// <remarks>
+/// Office Open XML, ECMA-376 part 1: one worksheet part a sheet, texts in their cells. Sheets are known
+/// only at the end, so the parts
+/// that list them come last.
+/// </remarks>
+internal sealed class SpreadsheetWriter : IDisposable
+{
+    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string PackageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
+    private const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
+    private const string Type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+    private readonly ZipArchive archive;
+    private readonly List<string> sheets = [];
+    private XmlWriter? sheet;
+
+    internal SpreadsheetWriter(Stream stream) =>
+        archive = new(stream, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8);
+
+    internal void BeginSheet(string name)
+    {
+        EndSheet();
+        sheets.Add(name);
+        sheet = Open($"xl/worksheets/sheet{Text(sheets.Count)}.xml");
+        sheet.WriteStartElement("worksheet", Main);
+        sheet.WriteStartElement("sheetData", Main);
+    }
+
+    /// <summary>Writes a row of texts and numbers; a cell of nothing is left blank.</summary>
+    internal void WriteRow(params IReadOnlyList<object?> cells)
+    {
+        var writer = sheet ?? throw new InvalidOperationException("There is no sheet to write to.");
+        writer.WriteStartElement("row", Main);
+        for (var column = 0; column < cells.Count; column++)
+        {
+            WriteCell(writer, cells[column]);
+        }
+
+        writer.WriteEndElement();
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        EndSheet();
+        WriteWorkbook();
+        WriteRelations();
+        WriteContentTypes();
+        archive.Dispose();
+    }
+
+    private static void WriteCell(XmlWriter writer, object? cell)
+    {
+        writer.WriteStartElement("c", Main);
+        if (cell is double number)
+        {
+            writer.WriteElementString("v", Main, number.ToString("R", CultureInfo.InvariantCulture));
+        }
+        else if (cell is string text)
+        {
+            writer.WriteAttributeString("t", "inlineStr");
+            writer.WriteStartElement("is", Main);
+            writer.WriteElementString("t", Main, text);
+            writer.WriteEndElement();
+        }
+
+        writer.WriteEndElement();
+    }
+
+    private void EndSheet()
+    {
+        sheet?.WriteEndDocument();
+        sheet?.Dispose();
+        sheet = null;
+    }
+
+    private void WriteWorkbook()
+    {
+        using var writer = Open("xl/workbook.xml");
+        writer.WriteStartElement("workbook", Main);
+        writer.WriteAttributeString("xmlns", "r", ns: null, Relations);
+        writer.WriteStartElement("sheets", Main);
+        for (var number = 1; number <= sheets.Count; number++)
+        {
+            writer.WriteStartElement("sheet", Main);
+            writer.WriteAttributeString("name", sheets[number - 1]);
+            writer.WriteAttributeString("sheetId", Text(number));
+            writer.WriteAttributeString("id", Relations, "rId" + Text(number));
+            writer.WriteEndElement();
+        }
+
+        writer.WriteEndDocument();
+    }
+
+    private void WriteRelations()
+    {
+        using (var writer = Open("_rels/.rels"))
+        {
+            writer.WriteStartElement("Relationships", PackageRelations);
+            WriteRelation(writer, "rId1", "officeDocument", "xl/workbook.xml");
+            writer.WriteEndDocument();
+        }
+
+        using var sheetWriter = Open("xl/_rels/workbook.xml.rels");
+        sheetWriter.WriteStartElement("Relationships", PackageRelations);
+        for (var number = 1; number <= sheets.Count; number++)
+        {
+            var text = Text(number);
+            WriteRelation(sheetWriter, "rId" + text, "worksheet", $"worksheets/sheet{text}.xml");
+        }
+
+        sheetWriter.WriteEndDocument();
+    }
+
+    private static void WriteRelation(XmlWriter writer, string id, string kind, string target)
+    {
+        writer.WriteStartElement("Relationship", PackageRelations);
+        writer.WriteAttributeString("Id", id);
+        writer.WriteAttributeString("Type", $"{Relations}/{kind}");
+        writer.WriteAttributeString("Target", target);
+        writer.WriteEndElement();
+    }
+
+    private void WriteContentTypes()
+    {
+        using var writer = Open("[Content_Types].xml");
+        writer.WriteStartElement("Types", ContentTypes);
+        writer.WriteStartElement("Default", ContentTypes);
+        writer.WriteAttributeString("Extension", "rels");
+        writer.WriteAttributeString(
+            "ContentType",
+            "application/vnd.openxmlformats-package.relationships+xml"
+        );
+        writer.WriteEndElement();
+        WriteOverride(writer, "/xl/workbook.xml", Type + "sheet.main+xml");
+        for (var number = 1; number <= sheets.Count; number++)
+        {
+            WriteOverride(writer, $"/xl/worksheets/sheet{Text(number)}.xml", Type + "worksheet+xml");
+        }
+
+        writer.WriteEndDocument();
+    }
+
+    private static void WriteOverride(XmlWriter writer, string part, string type)
+    {
+        writer.WriteStartElement("Override", ContentTypes);
+        writer.WriteAttributeString("PartName", part);
+        writer.WriteAttributeString("ContentType", type);
+        writer.WriteEndElement();
+    }
+
+    private XmlWriter Open(string part)
+    {
+        var stream = archive.CreateEntry(part, CompressionLevel.Fastest).Open();
+        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = true };
+        return XmlWriter.Create(stream, settings);
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
