@@ -90,7 +90,7 @@ public sealed class UnitLibrary
     private static void AddCaseless(Dictionary<string, Unit> byText, Dictionary<string, string[]> ambiguous)
     {
         var caseless = byText.ToLookup(
-            entry => entry.Key.ToLowerInvariant(),
+            entry => Folded(entry.Key),
             entry => entry.Value,
             StringComparer.Ordinal
         );
@@ -108,6 +108,14 @@ public sealed class UnitLibrary
         }
     }
 
+    /// <summary>The text without regard to case, except where case tells milli from mega.</summary>
+    private static string Folded(string text)
+    {
+        const int SymbolLengthMax = 4;
+        var keepsFirst = text.Length is > 0 and <= SymbolLengthMax && text[0] is 'm' or 'M';
+        return keepsFirst ? text[0] + text[1..].ToLowerInvariant() : text.ToLowerInvariant();
+    }
+
     private static string Normalise(string text)
     {
         var words = text.Normalize(NormalizationForm.FormC)
@@ -118,14 +126,19 @@ public sealed class UnitLibrary
             .Replace("₂", "2", StringComparison.Ordinal);
     }
 
-    private Unit? Find(string text) =>
-        byText.TryGetValue(text, out var unit) || byText.TryGetValue(text.ToLowerInvariant(), out unit)
-            ? unit
-            : null;
+    /// <summary>
+    /// A unit as spelled, or without regard to case where that spelling is not ambiguous itself.
+    /// </summary>
+    private Unit? Find(string text)
+    {
+        var spelled = byText.GetValueOrDefault(text);
+        return spelled is not null || ambiguous.ContainsKey(text)
+            ? spelled
+            : byText.GetValueOrDefault(Folded(text));
+    }
 
     private string[]? Candidates(string text) =>
-        ambiguous.TryGetValue(text, out var exact)
-        || ambiguous.TryGetValue(text.ToLowerInvariant(), out exact)
+        ambiguous.TryGetValue(text, out var exact) || ambiguous.TryGetValue(Folded(text), out exact)
             ? exact
             : null;
 

@@ -33,6 +33,28 @@ public sealed class ReferenceFilesTests
         Assert.True(units.Read("ton").IsAmbiguous);
     }
 
+    [Theory]
+    [InlineData("MT")]
+    [InlineData("mt")]
+    [InlineData("Mg")]
+    [InlineData("MG")]
+    [InlineData("ML")]
+    [InlineData("Ml")]
+    public void Milli_and_mega_are_not_taken_for_each_other(string written)
+    {
+        var reading = UnitLibrary.From(Ours().Load(UnitLibrary.Table)).Read(written);
+
+        Assert.Null(reading.Unit);
+        Assert.True(reading.IsAmbiguous);
+    }
+
+    [Theory]
+    [InlineData("mj")]
+    [InlineData("mwh")]
+    [InlineData("mT")]
+    public void A_small_m_is_not_taken_for_mega(string written) =>
+        Assert.Null(UnitLibrary.From(Ours().Load(UnitLibrary.Table)).Read(written).Unit);
+
     [Fact]
     public void Every_variable_of_the_repository_is_stated_in_known_units()
     {
