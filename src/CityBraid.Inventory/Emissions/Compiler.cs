@@ -95,8 +95,14 @@ internal sealed class Compiler(InventoryTables tables, MethodLibrary methods)
             ))
             .FirstOrDefault();
 
+    /// <summary>Whether a finding says that an amount is missing or left out.</summary>
     private static bool LeavesGap(Finding finding) =>
-        finding.IsError || finding.Code is "inventory.missing-months" or "inventory.partial-period";
+        finding.IsError
+        || finding.Code
+            is "inventory.missing-months"
+                or "inventory.partial-period"
+                or "inventory.unmapped-variable"
+                or "inventory.value-and-notation";
 
     private static bool IsOf(StatedNotation stated, CompiledRow row) =>
         string.Equals(stated.Reference, row.Reference.Code, StringComparison.Ordinal);

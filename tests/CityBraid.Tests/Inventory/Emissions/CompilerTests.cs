@@ -135,6 +135,26 @@ public sealed class CompilerTests
     }
 
     [Fact]
+    public void An_amount_that_a_key_or_a_missing_reference_leaves_out_keeps_the_inventory_open()
+    {
+        var city = new CityOnRecord { Facts = [Form.One("fuel.diesel.road", Period.Year(2019), "1 l")] };
+        foreach (var reference in OurTables.Whole.Gpc.Required(Level.Basic))
+        {
+            city.Stating(new StatedNotation(reference.Code, NotationKey.NotOccurring, string.Empty));
+        }
+
+        var unmapped = new CityOnRecord
+        {
+            Facts = [Form.One("water.supplied", Period.Year(2019), "5 m3")],
+        }.Stating([.. city.Compile().Notations]);
+
+        Assert.Empty(city.Compile().OpenReferences);
+        Assert.False(city.Compile().IsComplete);
+        Assert.Empty(unmapped.Compile().OpenReferences);
+        Assert.False(unmapped.Compile().IsComplete);
+    }
+
+    [Fact]
     public void A_row_outside_the_level_is_listed_and_not_counted()
     {
         var inventory = new CityOnRecord { Facts = Form.KhonKaen }.Compile(level: "territorial");
