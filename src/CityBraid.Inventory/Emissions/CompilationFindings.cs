@@ -51,6 +51,9 @@ internal static class CompilationFindings
             ("amount", $"{activity}")
         );
 
+    public static Finding TooLarge(string subject) =>
+        new(Severity.Error, "inventory.too-large", where: null, ("subject", subject));
+
     public static Finding NoMethod(Severity severity, ActivityRule rule, Quantity activity) =>
         new(
             severity,

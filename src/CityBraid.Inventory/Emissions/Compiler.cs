@@ -5,6 +5,8 @@ namespace CityBraid.Inventory;
 /// <summary>Makes rows of facts and sums of rows; a gap becomes a finding, never a zero.</summary>
 internal sealed class Compiler(InventoryTables tables, MethodLibrary methods)
 {
+    private const decimal PopulationMax = 1_000_000_000_000m;
+
     /// <summary>Compiles one place and year.</summary>
     public Compilation Compile(CompilationTask task)
     {
@@ -87,7 +89,7 @@ internal sealed class Compiler(InventoryTables tables, MethodLibrary methods)
     private static PopulationCount? Population(CompilationTask task) =>
         task.Place.FindPopulation(task.Year)
         ?? task.Facts.Where(fact => FactRows.IsPopulation(fact) && fact.Key.Period == Period.Year(task.Year))
-            .Where(fact => fact.Quantity.Amount >= 1m)
+            .Where(fact => fact.Quantity.Amount is >= 1m and <= PopulationMax)
             .Select(fact => new PopulationCount(
                 task.Year,
                 (long)fact.Quantity.Amount,

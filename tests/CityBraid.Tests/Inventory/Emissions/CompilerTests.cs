@@ -1,3 +1,4 @@
+using System.Globalization;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
 
@@ -210,6 +211,51 @@ public sealed class CompilerTests
 
         Assert.Equal("inventory.stated-factor-kind", Assert.Single(inventory.Findings).Code);
         Assert.Null(inventory.Total);
+    }
+
+    [Theory]
+    [InlineData("fuel.diesel.road", "l", "9000000000000000000000000000 kgCO2e/l")]
+    [InlineData("fuel.diesel.road", "l", "9000000000000000 kgCO2e/l", "1000000")]
+    [InlineData("waste.landfill", "tCO2e", null)]
+    public void What_is_beyond_all_counting_is_an_error_of_its_row_alone(
+        string variable,
+        string unit,
+        string? factor,
+        string amount = "7000000000000000000000000000"
+    )
+    {
+        var amounts = Form.Twelve(decimal.Parse(amount, CultureInfo.InvariantCulture));
+        var inventory = Of([
+            .. Form.Row(20, variable, unit, factor, amounts),
+            .. Form.Row(5, "electricity.residential", "kWh", "0.5 kgCO2e/kWh", Form.Twelve(1000m)),
+        ]);
+        var finding = inventory.Findings.Single(one => one.IsError);
+
+        Assert.Equal(("inventory.too-large", variable), (finding.Code, finding.Values["subject"]));
+        Assert.Equal("E20:P20", finding.Where?.Cells);
+        Assert.Equal(6m, inventory.Total?.Tonnes);
+        Assert.False(inventory.IsComplete);
+    }
+
+    [Fact]
+    public void A_population_beyond_all_counting_gives_no_figure_per_head()
+    {
+        var city = new CityOnRecord
+        {
+            Place = new CityOnRecord().Place with { Populations = [] },
+            Facts =
+            [
+                .. Form.KhonKaen,
+                Form.One(
+                    Variable.Population,
+                    Period.Year(2019),
+                    "7000000000000000000000000000 person",
+                    row: 2
+                ),
+            ],
+        };
+
+        Assert.Null(city.Compile().PerCapita);
     }
 
     [Fact]

@@ -186,6 +186,19 @@ public sealed class FuelCombustionTests
     public void Everything_wrong_is_said_at_once(string document, string wrong) =>
         Assert.Equal(wrong, string.Join('|', Asked.Wrong(Method, document)));
 
+    [Theory]
+    [InlineData(
+        """{"fuel":"diesel","sector":"road","amount":{"value":1e28,"unit":"Mt"}}""",
+        "input-too-large amount"
+    )]
+    [InlineData(
+        """{"fuel":"diesel","sector":"road","amount":{"value":1e15,"unit":"kg"},"""
+            + "\"ncv\":{\"value\":1e15,\"unit\":\"MJ/kg\"}}",
+        "too-large"
+    )]
+    public void What_is_too_large_to_count_is_a_finding(string document, string wrong) =>
+        Assert.Equal([wrong], Asked.Wrong(Method, document));
+
     [Fact]
     public void A_missing_value_names_itself_its_unit_and_its_default_with_source()
     {
