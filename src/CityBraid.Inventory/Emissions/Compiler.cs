@@ -81,9 +81,14 @@ internal sealed class Compiler(InventoryTables tables, MethodLibrary methods)
 
     private static IEnumerable<Finding> Unconvertible(IEnumerable<CompiledRow> rows, GwpSet set)
     {
-        var tonnes = rows.Where(row => row.Status == RowStatus.Counted)
-            .Sum(row => row.Reported?.Tonnes ?? 0m);
-        return tonnes == 0m ? [] : [CompilationFindings.Unconvertible(tonnes, set)];
+        var isStated = rows.Where(row => row.Status == RowStatus.Counted)
+            .ToLookup(row => row.Library is not null, row => row.Reported?.Tonnes ?? 0m);
+        var (stated, published) = (isStated[true].Sum(), isStated[false].Sum());
+        return
+        [
+            .. stated == 0m ? (Finding[])[] : [CompilationFindings.Unconvertible(stated, set)],
+            .. published == 0m ? (Finding[])[] : [CompilationFindings.UnconvertibleFactor(published, set)],
+        ];
     }
 
     private static PopulationCount? Population(CompilationTask task) =>

@@ -156,6 +156,22 @@ public sealed class CompilerTests
     }
 
     [Fact]
+    public void Tonnes_of_the_form_and_of_a_factor_without_gases_are_told_apart()
+    {
+        // 10 MWh × 0.4999 = 4.999 t by the grid's factor; 12 × 10 t by the form
+        var findings = Of([
+            Form.One("electricity.residential", Period.Year(2019), "10 MWh"),
+            .. Form.Row(10, "waste.landfill", "tCO2e", null, Form.Twelve(10m)),
+        ]).Findings;
+
+        Assert.Equal("120", findings.Single(one => one.Code == "inventory.unconvertible").Values["tonnes"]);
+        Assert.Equal(
+            "4.999",
+            findings.Single(one => one.Code == "inventory.unconvertible-factor").Values["tonnes"]
+        );
+    }
+
+    [Fact]
     public void A_row_outside_the_level_is_listed_and_not_counted()
     {
         var inventory = new CityOnRecord { Facts = Form.KhonKaen }.Compile(level: "territorial");
