@@ -62,7 +62,7 @@ public sealed class FactorLibrary
                 .Order(StringComparer.Ordinal),
         ];
 
-    /// <summary>Whether a factor answers for any technology although some have factors of their own.</summary>
+    /// <summary>Whether a factor answers for any technology although some have their own.</summary>
     public bool StandsForTechnologies(EmissionFactor factor)
     {
         ArgumentNullException.ThrowIfNull(factor);
