@@ -23,6 +23,7 @@ public static class InventoryModule
         services.AddScoped<CompileInventory>();
         services.AddScoped<ListInventories>();
         services.AddScoped<StateNotations>();
+        services.AddScoped<WithdrawNotations>();
         services.AddScoped<ListNotations>();
         services.AddSingleton<ListGpcReferences>();
         services.AddSingleton<ListMethods>();

@@ -22,6 +22,7 @@ internal static class NotationVerbs
         {
             List(),
             State(),
+            Withdraw(),
         };
 
     private static Verb List() =>
@@ -45,6 +46,18 @@ internal static class NotationVerbs
             CommonOptions.Year,
         };
 
+    private static Verb Withdraw() =>
+        new(
+            "withdraw",
+            "citybraid inventory notation withdraw II.3.1 --place khon-kaen --year 2562",
+            WithdrawAsync
+        )
+        {
+            References,
+            CommonOptions.Place,
+            CommonOptions.Year,
+        };
+
     private static async Task<Answer> ListAsync(Session session, CancellationToken cancellation)
     {
         var place = session.Load(CommonOptions.Place);
@@ -63,6 +76,17 @@ internal static class NotationVerbs
         );
         var state = await session.OpenAsync<StateNotations>(cancellation);
         return Told(session, await state.RunAsync(session.Actor, request, cancellation));
+    }
+
+    private static async Task<Answer> WithdrawAsync(Session session, CancellationToken cancellation)
+    {
+        var request = new WithdrawalRequest(
+            session.Load(CommonOptions.Place),
+            session.Load(CommonOptions.Year).Number,
+            session.Load(References)
+        );
+        var withdraw = await session.OpenAsync<WithdrawNotations>(cancellation);
+        return Told(session, await withdraw.RunAsync(session.Actor, request, cancellation));
     }
 
     private static Answer Told(Session session, Result<IReadOnlyList<StatedNotation>> notations) =>

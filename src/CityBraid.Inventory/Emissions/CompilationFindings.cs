@@ -51,6 +51,9 @@ internal static class CompilationFindings
             ("amount", $"{activity}")
         );
 
+    public static Finding TooLarge(string subject) =>
+        new(Severity.Error, "inventory.too-large", where: null, ("subject", subject));
+
     public static Finding NoMethod(Severity severity, ActivityRule rule, Quantity activity) =>
         new(
             severity,
@@ -70,14 +73,13 @@ internal static class CompilationFindings
             ("key", notation.Key.ToCode())
         );
 
+    /// <summary>The form states CO2e, or a factor in CO2e.</summary>
     public static Finding Unconvertible(decimal tonnes, GwpSet set) =>
-        new(
-            Severity.Information,
-            "inventory.unconvertible",
-            where: null,
-            ("tonnes", tonnes.ToString(Exact, CultureInfo.InvariantCulture)),
-            ("set", set.Name)
-        );
+        OfTonnes("inventory.unconvertible", tonnes, set);
+
+    /// <summary>The library's own factor is published in CO2e alone.</summary>
+    public static Finding UnconvertibleFactor(decimal tonnes, GwpSet set) =>
+        OfTonnes("inventory.unconvertible-factor", tonnes, set);
 
     public static Finding Synthetic(PlaceCode place) =>
         new(Severity.Information, "inventory.synthetic", where: null, ("place", place.Value));
@@ -98,6 +100,15 @@ internal static class CompilationFindings
             finding.Code,
             Where(facts),
             [.. finding.Values.Select(pair => (pair.Key, pair.Value))]
+        );
+
+    private static Finding OfTonnes(string code, decimal tonnes, GwpSet set) =>
+        new(
+            Severity.Information,
+            code,
+            where: null,
+            ("tonnes", tonnes.ToString(Exact, CultureInfo.InvariantCulture)),
+            ("set", set.Name)
         );
 
     private static Finding Of(

@@ -5,6 +5,8 @@ namespace CityBraid.Inventory;
 /// <summary>Makes rows of facts and sums of rows; a gap becomes a finding, never a zero.</summary>
 internal sealed class Compiler(InventoryTables tables, MethodLibrary methods)
 {
+    private const decimal PopulationMax = 1_000_000_000_000m;
+
     /// <summary>Compiles one place and year.</summary>
     public Compilation Compile(CompilationTask task)
     {
@@ -79,15 +81,20 @@ internal sealed class Compiler(InventoryTables tables, MethodLibrary methods)
 
     private static IEnumerable<Finding> Unconvertible(IEnumerable<CompiledRow> rows, GwpSet set)
     {
-        var tonnes = rows.Where(row => row.Status == RowStatus.Counted)
-            .Sum(row => row.Reported?.Tonnes ?? 0m);
-        return tonnes == 0m ? [] : [CompilationFindings.Unconvertible(tonnes, set)];
+        var isStated = rows.Where(row => row.Status == RowStatus.Counted)
+            .ToLookup(row => row.Library is not null, row => row.Reported?.Tonnes ?? 0m);
+        var (stated, published) = (isStated[true].Sum(), isStated[false].Sum());
+        return
+        [
+            .. stated == 0m ? (Finding[])[] : [CompilationFindings.Unconvertible(stated, set)],
+            .. published == 0m ? (Finding[])[] : [CompilationFindings.UnconvertibleFactor(published, set)],
+        ];
     }
 
     private static PopulationCount? Population(CompilationTask task) =>
         task.Place.FindPopulation(task.Year)
         ?? task.Facts.Where(fact => FactRows.IsPopulation(fact) && fact.Key.Period == Period.Year(task.Year))
-            .Where(fact => fact.Quantity.Amount >= 1m)
+            .Where(fact => fact.Quantity.Amount is >= 1m and <= PopulationMax)
             .Select(fact => new PopulationCount(
                 task.Year,
                 (long)fact.Quantity.Amount,
@@ -95,8 +102,14 @@ internal sealed class Compiler(InventoryTables tables, MethodLibrary methods)
             ))
             .FirstOrDefault();
 
+    /// <summary>Whether a finding says that an amount is missing or left out.</summary>
     private static bool LeavesGap(Finding finding) =>
-        finding.IsError || finding.Code is "inventory.missing-months" or "inventory.partial-period";
+        finding.IsError
+        || finding.Code
+            is "inventory.missing-months"
+                or "inventory.partial-period"
+                or "inventory.unmapped-variable"
+                or "inventory.value-and-notation";
 
     private static bool IsOf(StatedNotation stated, CompiledRow row) =>
         string.Equals(stated.Reference, row.Reference.Code, StringComparison.Ordinal);

@@ -5,6 +5,9 @@ namespace CityBraid.Inventory;
 /// <summary>Makes one row from facts that can be added: of one variable, kind of unit and factor.</summary>
 internal sealed class RowMaker(InventoryTables tables, MethodLibrary methods, CompilationTask task)
 {
+    /// <summary>More tonnes or kilograms than any city's row; the sum of such rows stays a decimal.</summary>
+    private const decimal MassMax = 1_000_000_000_000_000_000m;
+
     private readonly Unit tonne = tables.Units.Load("tCO2e");
     private readonly Unit kilogram = tables.Units.Load("kgCO2e");
 
@@ -12,6 +15,34 @@ internal sealed class RowMaker(InventoryTables tables, MethodLibrary methods, Co
     /// <param name="rule">The variable's rule.</param>
     /// <param name="facts">The facts in order of their periods, no day twice.</param>
     public (CompiledRow Row, IReadOnlyList<Finding> Findings) Make(
+        ActivityRule rule,
+        IReadOnlyList<Fact> facts
+    )
+    {
+        try
+        {
+            var made = Answered(rule, facts);
+            return IsTooLarge(made.Row) ? TooLarge(rule, facts) : made;
+        }
+        catch (OverflowException)
+        {
+            return TooLarge(rule, facts);
+        }
+    }
+
+    /// <summary>The row of facts that cannot be added.</summary>
+    public static CompiledRow Bare(ActivityRule rule, IReadOnlyList<Fact> facts) =>
+        new()
+        {
+            Reference = rule.Reference,
+            Variable = rule.Variable,
+            Facts = facts,
+            Activity = null,
+            Locations = CellRanges.Join(facts.Select(fact => fact.Source.Location)),
+            Status = RowStatus.NotComputed,
+        };
+
+    private (CompiledRow Row, IReadOnlyList<Finding> Findings) Answered(
         ActivityRule rule,
         IReadOnlyList<Fact> facts
     )
@@ -27,18 +58,6 @@ internal sealed class RowMaker(InventoryTables tables, MethodLibrary methods, Co
             ? (Reported(row, rule, activity), [])
             : Computed(row, rule, activity);
     }
-
-    /// <summary>The row of facts that cannot be added.</summary>
-    public static CompiledRow Bare(ActivityRule rule, IReadOnlyList<Fact> facts) =>
-        new()
-        {
-            Reference = rule.Reference,
-            Variable = rule.Variable,
-            Facts = facts,
-            Activity = null,
-            Locations = CellRanges.Join(facts.Select(fact => fact.Source.Location)),
-            Status = RowStatus.NotComputed,
-        };
 
     private (CompiledRow Row, IReadOnlyList<Finding> Findings) Stated(
         CompiledRow row,
@@ -155,6 +174,14 @@ internal sealed class RowMaker(InventoryTables tables, MethodLibrary methods, Co
         var own = Weighing.Weigh(result.Gases, result.Reported, task.GwpSet);
         return new LibraryAnswer(own, stated.Tonnes - own.Tonnes, [], result.Trace);
     }
+
+    private static bool IsTooLarge(CompiledRow row) =>
+        Math.Abs(row.Co2e?.Tonnes ?? 0m) > MassMax || row.Gases.Any(mass => mass.Kilograms > MassMax);
+
+    private static (CompiledRow Row, IReadOnlyList<Finding> Findings) TooLarge(
+        ActivityRule rule,
+        IReadOnlyList<Fact> facts
+    ) => (Bare(rule, facts), [CompilationFindings.TooLarge(rule.Variable).At(facts)]);
 
     private IMethod? FindMethod(ActivityRule rule) => rule.Method is { } name ? methods.Find(name) : null;
 

@@ -23,6 +23,15 @@ public sealed record CalorificValue
     /// <summary>Who publishes it and where.</summary>
     public required Citation Source { get; init; }
 
+    /// <summary>Its source as a trace cites it: saying so when the value was worked back.</summary>
+    public Citation CitedSource =>
+        IsInferred
+            ? Source with
+            {
+                Locator = $"{Source.Locator} (worked back from published emission factors)",
+            }
+            : Source;
+
     /// <summary>The kind of amount it is stated per: mass or volume.</summary>
     public Dimension PerAmount => FuelDimensions.Energy / Value.Unit.Dimension;
 }

@@ -62,6 +62,15 @@ public sealed class FactorLibrary
                 .Order(StringComparer.Ordinal),
         ];
 
+    /// <summary>Whether a factor answers for any technology although some have their own.</summary>
+    public bool StandsForTechnologies(EmissionFactor factor)
+    {
+        ArgumentNullException.ThrowIfNull(factor);
+        return factor.Technology is null
+            && factors[(factor.Fuel, factor.Use)]
+                .Any(other => other.Gas == factor.Gas && other.Technology is not null);
+    }
+
     /// <summary>The uses that a fuel has factors for.</summary>
     public IReadOnlyList<string> Uses(string fuel) =>
         [

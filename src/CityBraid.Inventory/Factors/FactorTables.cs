@@ -1,3 +1,4 @@
+using System.Globalization;
 using CityBraid.Kernel;
 
 namespace CityBraid.Inventory;
@@ -100,12 +101,17 @@ internal sealed record FactorTables
                 var basis => throw new FormatException($"'{basis}' is no basis of a grid factor: {row}."),
             },
             StatedSet = NullIfEmpty(row["gwp_set"]),
+            MixFrom = Year(row["mix_from"]),
+            MixTo = Year(row["mix_to"]),
             Validity = Validity.Of(row),
             Source = row.Citation,
         };
 
     private static Quantity Value(ReferenceRow row, UnitLibrary units) =>
         new(row.Number("value"), units.Load(row["unit"]));
+
+    private static int? Year(string text) =>
+        text.Length == 0 ? null : int.Parse(text, CultureInfo.InvariantCulture);
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 }

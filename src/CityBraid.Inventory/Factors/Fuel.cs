@@ -14,11 +14,4 @@ public sealed record Fuel(
     bool IsBiogenic,
     IReadOnlyList<string> Aliases,
     Citation Source
-)
-{
-    /// <summary>Carbon dioxide as this fuel gives it off.</summary>
-    public Gas CarbonDioxide => IsBiogenic ? Gas.BiogenicCarbonDioxide : Gas.CarbonDioxide;
-
-    /// <summary>Methane as this fuel gives it off.</summary>
-    public Gas Methane => IsBiogenic ? Gas.BiogenicMethane : Gas.FossilMethane;
-}
+);

@@ -17,9 +17,18 @@ public sealed record GridFactor
     /// <summary>The GWP set it was computed with; null when the publication does not say.</summary>
     public required string? StatedSet { get; init; }
 
+    /// <summary>The first year whose power it was computed from; null when that is not said.</summary>
+    public required int? MixFrom { get; init; }
+
+    /// <summary>The last year whose power it was computed from; null when that is not said.</summary>
+    public required int? MixTo { get; init; }
+
     /// <summary>When it holds.</summary>
     public required Validity Validity { get; init; }
 
     /// <summary>Who publishes it and where.</summary>
     public required Citation Source { get; init; }
+
+    /// <summary>Whether a year is none of those whose power it was computed from.</summary>
+    public bool IsOutsideItsYears(int year) => year < MixFrom || year > MixTo;
 }

@@ -5,15 +5,13 @@ namespace CityBraid.Inventory;
 /// <summary>Emissions of burning a fuel: its energy times a factor for each gas.</summary>
 internal sealed class FuelCombustion(FactorLibrary factors, UnitLibrary units) : IMethod
 {
-    private static readonly Citation Equation = new("IPCC 2006 Guidelines vol. 2", "equation 2.1");
-
     private static readonly string[] Selectors = ["fuel", "sector"];
 
     private readonly FuelEnergy energies = new(factors, units);
     private readonly Unit kilogram = units.Load("kg");
 
     /// <inheritdoc/>
-    public MethodDescription Description { get; } = FuelCombustionInputs.Describe(factors, units, Equation);
+    public MethodDescription Description { get; } = FuelCombustionInputs.Describe(factors, units);
 
     /// <inheritdoc/>
     public MethodResult Run(MethodInput input)
@@ -55,7 +53,12 @@ internal sealed class FuelCombustion(FactorLibrary factors, UnitLibrary units) :
     private TraceStep[] Steps(GasFactor factor, GasMass mass) =>
         [
             new("EF_" + factor.Gas.Code, factor.Value, Equation: null, factor.Source?.ToString()),
-            new(factor.Gas.Code, new Quantity(mass.Kilograms, kilogram), "m = E × EF", Equation.ToString()),
+            new(
+                factor.Gas.Code,
+                new Quantity(mass.Kilograms, kilogram),
+                "m = E × EF",
+                factor.Equation.ToString()
+            ),
         ];
 
     private Fuel? Fuel(InputReading reading)
@@ -86,13 +89,15 @@ internal sealed class FuelCombustion(FactorLibrary factors, UnitLibrary units) :
         var open = new List<string>();
         foreach (var (name, gas) in FuelCombustionInputs.Gases(isBiogenic))
         {
+            var equation = CombustionEquations.Of(question.Use, gas);
             if (reading.FindQuantity(name) is { } stated)
             {
-                used.Add(new GasFactor(gas, stated, Source: null));
+                used.Add(new GasFactor(gas, stated, Source: null, equation));
             }
             else if (library.TryGetValue(gas, out var factor))
             {
-                used.Add(new GasFactor(gas, factor.Value, factor.Source));
+                used.Add(new GasFactor(gas, factor.Value, factor.Source, equation));
+                SayWhatIsTaken(reading, question, factor);
             }
             else if (!reading.IsStated(name))
             {
@@ -107,6 +112,21 @@ internal sealed class FuelCombustion(FactorLibrary factors, UnitLibrary units) :
         }
 
         return used;
+    }
+
+    /// <summary>Says when a factor stands for technologies that have factors of their own.</summary>
+    private void SayWhatIsTaken(InputReading reading, FactorQuestion question, EmissionFactor factor)
+    {
+        if (question.Technology is null && factors.StandsForTechnologies(factor))
+        {
+            reading.Inform(
+                "inventory.technology-assumed",
+                ("gas", factor.Gas.Code),
+                ("fuel", question.Fuel),
+                ("source", $"{factor.Source}"),
+                ("known", string.Join(", ", factors.Technologies(question.Fuel, question.Use)))
+            );
+        }
     }
 
     private void SayWhatIsMissing(InputReading reading, FactorQuestion question, List<string> open)
@@ -157,5 +177,5 @@ internal sealed class FuelCombustion(FactorLibrary factors, UnitLibrary units) :
         }
     }
 
-    private sealed record GasFactor(Gas Gas, Quantity Value, Citation? Source);
+    private sealed record GasFactor(Gas Gas, Quantity Value, Citation? Source, Citation Equation);
 }

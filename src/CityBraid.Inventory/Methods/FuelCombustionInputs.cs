@@ -29,14 +29,14 @@ internal static class FuelCombustionInputs
             ]
             : [("ef_co2", Gas.CarbonDioxide), ("ef_ch4", Gas.FossilMethane), ("ef_n2o", Gas.NitrousOxide)];
 
-    public static MethodDescription Describe(FactorLibrary factors, UnitLibrary units, Citation equation) =>
+    public static MethodDescription Describe(FactorLibrary factors, UnitLibrary units) =>
         new()
         {
             Name = "fuel-combustion",
             References = [.. Subsectors, .. TransportSubsectors],
             Tier = 1,
             Equation = "m_gas = A × NCV × EF_gas",
-            Source = equation,
+            Source = CombustionEquations.All,
             ActivityInput = "amount",
             Example = """
                 {

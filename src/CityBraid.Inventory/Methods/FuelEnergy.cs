@@ -93,7 +93,7 @@ internal sealed class FuelEnergy(FactorLibrary factors, UnitLibrary units)
 
         var own = density is null ? factors.FindCalorificValue(question, amount.Unit.Dimension) : null;
         var found = own ?? factors.FindCalorificValue(question, FuelDimensions.Mass);
-        return found is null ? null : new Sourced(found.Value, found.Source);
+        return found is null ? null : new Sourced(found.Value, found.CitedSource);
     }
 
     private Sourced? Density(Quantity? stated, FactorQuestion question)

@@ -105,7 +105,17 @@ internal sealed class GridElectricity(FactorLibrary factors, UnitLibrary units) 
                 ("year", InputReading.Shown(number))
             );
         }
-        else if (factor.Basis == GridBasis.Unstated)
+        else
+        {
+            SayWhatToKnow(reading, factor, number);
+        }
+
+        return factor;
+    }
+
+    private static void SayWhatToKnow(InputReading reading, GridFactor factor, int year)
+    {
+        if (factor.Basis == GridBasis.Unstated)
         {
             reading.Inform(
                 "inventory.grid-basis-unstated",
@@ -114,6 +124,14 @@ internal sealed class GridElectricity(FactorLibrary factors, UnitLibrary units) 
             );
         }
 
-        return factor;
+        if (factor.IsOutsideItsYears(year))
+        {
+            reading.Inform(
+                "inventory.factor-outside-its-years",
+                ("value", $"{factor.Value}"),
+                ("source", $"{factor.Source}"),
+                ("year", InputReading.Shown(year))
+            );
+        }
     }
 }

@@ -35,7 +35,7 @@ internal sealed class InputReading
         {
             if (input.Find(parameter.Name) is null)
             {
-                Missing(parameter.Name);
+                this.Missing(parameter.Name);
             }
         }
     }
@@ -64,7 +64,7 @@ internal sealed class InputReading
             || !parameter.Units.Any(unit => quantity.IsIn(unit.Dimension))
         )
         {
-            WrongKind(name, value);
+            this.WrongKind(name, value);
             return null;
         }
 
@@ -74,14 +74,10 @@ internal sealed class InputReading
             return null;
         }
 
-        if (parameter.Max is { } max && IsBeyond(quantity, new Quantity(max, parameter.Units[0])))
+        var max = parameter.MaxIn(quantity.Unit.Dimension);
+        if (quantity.IsBeyond(max))
         {
-            Error(
-                "inventory.input-too-large",
-                Input(name),
-                ("value", $"{value}"),
-                ("max", $"{new Quantity(max, parameter.Units[0])}")
-            );
+            Error("inventory.input-too-large", Input(name), ("value", $"{value}"), ("max", $"{max}"));
             return null;
         }
 
@@ -103,7 +99,7 @@ internal sealed class InputReading
 
         if (!IsStated(name) && !Parameter(name).IsRequired)
         {
-            Missing(name);
+            this.Missing(name);
         }
 
         return new Taken(FindQuantity(name) ?? Nothing(name), Source: null);
@@ -117,7 +113,7 @@ internal sealed class InputReading
     {
         if (input.Find(name) is { Map: null } value)
         {
-            WrongKind(name, value);
+            this.WrongKind(name, value);
         }
 
         return input.Find(name)?.Map is { } map
@@ -133,7 +129,7 @@ internal sealed class InputReading
     {
         if (input.Find(name) is { Rows: null } value)
         {
-            WrongKind(name, value);
+            this.WrongKind(name, value);
         }
 
         return
@@ -155,7 +151,7 @@ internal sealed class InputReading
             return text;
         }
 
-        UnknownChoice(name, text, choices);
+        this.UnknownChoice(name, text, choices);
         return null;
     }
 
@@ -173,7 +169,7 @@ internal sealed class InputReading
             return text.Trim().ToLowerInvariant();
         }
 
-        UnknownChoice(name, $"{value}", Parameter(name).Choices);
+        this.UnknownChoice(name, $"{value}", Parameter(name).Choices);
         return null;
     }
 
@@ -212,65 +208,6 @@ internal sealed class InputReading
         return null;
     }
 
-    /// <summary>Says when two values are stated of which only one can be used.</summary>
-    public void RejectBoth(string name, string other)
-    {
-        if (IsStated(name) && IsStated(other))
-        {
-            Error("inventory.inputs-exclude-each-other", Input(name), ("other", Path(other)));
-        }
-    }
-
-    /// <summary>Says when more is taken out than there is.</summary>
-    public void RejectMore(string name, Quantity removed, Quantity held)
-    {
-        if (IsBeyond(removed, held))
-        {
-            Error(
-                "inventory.more-removed-than-held",
-                Input(name),
-                ("removed", $"{removed}"),
-                ("held", $"{held}")
-            );
-        }
-    }
-
-    /// <summary>Names those that are missing though nothing else can stand for them.</summary>
-    public void Require(params string[] names) =>
-        Array.ForEach(Array.FindAll(names, name => !IsStated(name)), Missing);
-
-    /// <summary>Says that a value is missing, with its unit and default or the words it may be.</summary>
-    public void Missing(string name)
-    {
-        var parameter = Parameter(name);
-        if (parameter.Units.Count == 0 && parameter.Parts.Count == 0)
-        {
-            Error("inventory.missing-word", Input(name), ("known", string.Join(", ", parameter.Choices)));
-        }
-        else if (parameter.Default is { } taken)
-        {
-            Error(
-                "inventory.missing-default",
-                Input(name),
-                ("unit", Wanted(parameter)),
-                ("default", taken),
-                ("source", $"{parameter.Source}")
-            );
-        }
-        else
-        {
-            Error("inventory.missing-input", Input(name), ("unit", Wanted(parameter)));
-        }
-    }
-
-    public void UnknownChoice(string name, string value, IEnumerable<string> choices) =>
-        Error(
-            "inventory.unknown-choice",
-            Input(name),
-            ("value", value),
-            ("known", string.Join(", ", choices))
-        );
-
     public void Error(string code, params (string Name, string Value)[] values) =>
         findings.Add(new Finding(Severity.Error, code, where: null, values));
 
@@ -286,19 +223,14 @@ internal sealed class InputReading
 
     public static string Shown(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>What the method asks for under a name.</summary>
+    public MethodParameter Parameter(string name) => parameters.First(one => one.Name == name);
+
     /// <summary>A name as findings call it: <c>deposits[0].mass</c>.</summary>
     public string Path(string name) => path + name;
 
-    private (string Name, string Value) Input(string name) => ("input", Path(name));
-
-    private void WrongKind(string name, MethodValue value) =>
-        Error("inventory.wrong-kind", Input(name), ("value", $"{value}"), ("unit", Wanted(Parameter(name))));
-
-    private static string Wanted(MethodParameter parameter)
-    {
-        var parts = string.Join(", ", parameter.Parts.Select(part => part.Name));
-        return parts.Length == 0 ? parameter.UnitText : $"{parameter.UnitText} {{ {parts} }}".Trim();
-    }
+    /// <summary>The named value that says which input a finding is about.</summary>
+    public (string Name, string Value) Input(string name) => ("input", Path(name));
 
     /// <summary>What is stated as a quantity; nothing of something needs no unit.</summary>
     private static Quantity? Quantity(MethodValue value, MethodParameter parameter) =>
@@ -309,19 +241,4 @@ internal sealed class InputReading
             { Number: 0m } when parameter.Units.Count > 0 => new Quantity(0m, parameter.Units[0]),
             _ => null,
         };
-
-    /// <summary>Whether a quantity of the same kind is more; exact, however large the two are.</summary>
-    public static bool IsBeyond(Quantity quantity, Quantity max)
-    {
-        if (!quantity.IsIn(max.Unit.Dimension))
-        {
-            return false;
-        }
-
-        var size = Rational.Of(quantity.Amount) * quantity.Unit.Size;
-        var sizeMax = Rational.Of(max.Amount) * max.Unit.Size;
-        return size.Numerator * sizeMax.Denominator > sizeMax.Numerator * size.Denominator;
-    }
-
-    private MethodParameter Parameter(string name) => parameters.First(one => one.Name == name);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using CityBraid.Kernel;
 
@@ -12,6 +13,8 @@ namespace CityBraid.Inventory;
 /// </remarks>
 public static class MethodDocument
 {
+    private const int DigitsThatMatter = 15;
+
     private static readonly string[] QuantityMembers = ["unit", "value"];
 
     /// <summary>Reads a document, or names every value that cannot be read.</summary>
@@ -31,7 +34,7 @@ public static class MethodDocument
             var line = (fault.LineNumber ?? 0) + 1;
             return Refusal.Invalid(
                 "inventory.input-not-json",
-                ("line", line.ToString(System.Globalization.CultureInfo.InvariantCulture))
+                ("line", line.ToString(CultureInfo.InvariantCulture))
             );
         }
     }
@@ -68,7 +71,7 @@ public static class MethodDocument
         {
             case JsonValueKind.String:
                 return MethodValue.Of(element.GetString()!);
-            case JsonValueKind.Number when element.TryGetDecimal(out var number):
+            case JsonValueKind.Number when TryNumber(element, out var number):
                 return MethodValue.Of(number);
             case JsonValueKind.Object when IsQuantity(element):
                 return Quantity(element, reading);
@@ -96,7 +99,7 @@ public static class MethodDocument
         if (
             !names.SequenceEqual(QuantityMembers, StringComparer.Ordinal)
             || element.GetProperty("value") is not { ValueKind: JsonValueKind.Number } amount
-            || !amount.TryGetDecimal(out var number)
+            || !TryNumber(amount, out var number)
             || element.GetProperty("unit") is not { ValueKind: JsonValueKind.String } unit
         )
         {
@@ -113,6 +116,19 @@ public static class MethodDocument
 
         return MethodValue.Of(new Quantity(number, found.Unit));
     }
+
+    /// <summary>The number, if a decimal keeps what was written: all digits, or as many as matter.</summary>
+    /// <remarks>A decimal drops digits after the 28th place in silence: 1e-30 would be zero.</remarks>
+    private static bool TryNumber(JsonElement element, out decimal number)
+    {
+        var written = Digits(element.GetRawText()).TrimEnd('0').Length;
+        return element.TryGetDecimal(out number)
+            && Digits(number.ToString(CultureInfo.InvariantCulture)).Length
+                >= Math.Min(written, DigitsThatMatter);
+    }
+
+    private static string Digits(string numeral) =>
+        numeral.Split('e', 'E')[0].Replace(".", string.Empty, StringComparison.Ordinal).TrimStart('-', '0');
 
     private static void SayUnitProblem(Reading reading, string unit, UnitReading found)
     {
@@ -145,7 +161,7 @@ public static class MethodDocument
         public Reading At(int row) =>
             this with
             {
-                Path = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Path}[{row}]"),
+                Path = string.Create(CultureInfo.InvariantCulture, $"{Path}[{row}]"),
             };
 
         public void Error(string code, params (string Name, string Value)[] values) =>

@@ -5,6 +5,8 @@ namespace CityBraid.Inventory;
 /// <summary>A value that a method asks for.</summary>
 public sealed record MethodParameter
 {
+    private const decimal AmountMax = 1_000_000_000_000_000m;
+
     /// <summary>Its name in input documents: <c>ef_ch4</c>.</summary>
     public required string Name { get; init; }
 
@@ -16,7 +18,7 @@ public sealed record MethodParameter
     /// <summary>The unit in which a plain number is read; null when a number must say its unit.</summary>
     public Unit? PlainUnit { get; init; }
 
-    /// <summary>The most it may be, in its first unit; null when there is no bound.</summary>
+    /// <summary>The most it may be, in its first unit; null when only the bound of all holds.</summary>
     public decimal? Max { get; init; }
 
     /// <summary>What each part asks for, when it is a map of values or a list of such maps.</summary>
@@ -33,6 +35,13 @@ public sealed record MethodParameter
 
     /// <summary>Who publishes the default.</summary>
     public Citation? Source { get; init; }
+
+    /// <summary>The most it may be in a kind of unit: no city's amount comes near the bound of all.</summary>
+    public Quantity MaxIn(Dimension dimension)
+    {
+        var unit = Units.First(unit => unit.Dimension == dimension);
+        return new Quantity((unit == Units[0] ? Max : null) ?? AmountMax, unit);
+    }
 
     /// <summary>The units as shown: <c>kg, l, MJ</c>; empty for a text or a plain number.</summary>
     public string UnitText => string.Join(", ", Units);

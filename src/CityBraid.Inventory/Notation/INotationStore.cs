@@ -18,4 +18,9 @@ public interface INotationStore
     /// <param name="change">The keys and whom, where and when they concern.</param>
     /// <param name="cancellation">Stops before anything is kept.</param>
     Task SaveNotationsAsync(NotationChange change, CancellationToken cancellation);
+
+    /// <summary>Removes keys of the change's references, and writes the audit trail; all or none.</summary>
+    /// <param name="change">The keys and whom, where and when they concern.</param>
+    /// <param name="cancellation">Stops before anything is removed.</param>
+    Task RemoveNotationsAsync(NotationChange change, CancellationToken cancellation);
 }

@@ -2,11 +2,11 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Inventory;
 
-/// <summary>Notation keys that are stated together.</summary>
+/// <summary>Notation keys that are stated or withdrawn together.</summary>
 /// <param name="Place">The place.</param>
 /// <param name="Year">The inventory's year, Gregorian.</param>
 /// <param name="Notations">The keys.</param>
-/// <param name="Actor">Who states them.</param>
+/// <param name="Actor">Who states or withdraws them.</param>
 /// <param name="At">When.</param>
 public sealed record NotationChange(
     PlaceCode Place,

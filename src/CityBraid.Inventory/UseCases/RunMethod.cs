@@ -35,7 +35,20 @@ public sealed class RunMethod(MethodLibrary methods, InventoryTables tables)
         }
 
         var input = MethodDocument.Read(request.Document, tables.Units);
-        return input.IsRefused ? input.Refusal : Weighed(method.Run(input.Value), set);
+        return input.IsRefused ? input.Refusal : Weighed(method, input.Value, set);
+    }
+
+    private static Result<MethodAnswer> Weighed(IMethod method, MethodInput input, GwpSet set)
+    {
+        try
+        {
+            return Weighed(method.Run(input), set);
+        }
+        catch (OverflowException)
+        {
+            var finding = CompilationFindings.TooLarge(method.Description.Name);
+            return Refusal.BadData("inventory.method-refused", [finding]);
+        }
     }
 
     private static Result<MethodAnswer> Weighed(MethodResult result, GwpSet set)

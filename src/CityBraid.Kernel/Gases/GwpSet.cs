@@ -8,9 +8,9 @@ public sealed class GwpSet
     /// <summary>The name of the reference table the sets are made from.</summary>
     public const string Table = "gases/gwp";
 
-    private readonly FrozenDictionary<Gas, (decimal Potential, Citation Source)> potentials;
+    private readonly FrozenDictionary<Gas, decimal> potentials;
 
-    private GwpSet(string name, Dictionary<Gas, (decimal Potential, Citation Source)> potentials)
+    private GwpSet(string name, Dictionary<Gas, decimal> potentials)
     {
         Name = name;
         this.potentials = potentials.ToFrozenDictionary();
@@ -33,11 +33,7 @@ public sealed class GwpSet
     }
 
     /// <summary>The potential of a gas; null when the set has none.</summary>
-    public decimal? FindPotential(Gas gas) =>
-        potentials.TryGetValue(gas, out var found) ? found.Potential : null;
-
-    /// <summary>Where the potential of a gas was published; null when the set has none.</summary>
-    public Citation? FindSource(Gas gas) => potentials.TryGetValue(gas, out var found) ? found.Source : null;
+    public decimal? FindPotential(Gas gas) => potentials.TryGetValue(gas, out var found) ? found : null;
 
     /// <summary>A mass of gas as CO2 equivalent under this set; a memo item counts nothing.</summary>
     /// <exception cref="InvalidOperationException">The set has no potential for the gas: check
@@ -61,12 +57,12 @@ public sealed class GwpSet
 
     private static GwpSet One(string name, IEnumerable<ReferenceRow> rows)
     {
-        var found = new Dictionary<Gas, (decimal Potential, Citation Source)>();
+        var found = new Dictionary<Gas, decimal>();
         foreach (var row in rows)
         {
-            if (!found.TryAdd(new Gas(row["gas"]), (row.Number("gwp"), row.Citation)))
+            if (!found.TryAdd(new Gas(row["gas"]), row.Number("gwp")))
             {
-                throw new FormatException($"{name} has two found for {row["gas"]}: {row}.");
+                throw new FormatException($"{name} has two potentials for {row["gas"]}: {row}.");
             }
         }
 

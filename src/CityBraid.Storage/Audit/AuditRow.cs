@@ -7,6 +7,9 @@ namespace CityBraid.Storage;
 /// <remarks>Facts need none: their revisions and changes say the same.</remarks>
 internal sealed record AuditRow
 {
+    /// <summary>What stands for the row after its removal: JSON's null.</summary>
+    public const string Removed = "null";
+
     public long Id { get; init; }
 
     public required string Actor { get; init; }
@@ -22,6 +25,7 @@ internal sealed record AuditRow
     /// <summary>The row before, as JSON; null when it was added.</summary>
     public string? BeforeJson { get; init; }
 
+    /// <summary>The row after, as JSON; <see cref="Removed"/> when it was removed.</summary>
     public required string AfterJson { get; init; }
 
     internal sealed class Mapping : IEntityTypeConfiguration<AuditRow>

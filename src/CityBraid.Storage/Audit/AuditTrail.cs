@@ -16,6 +16,18 @@ internal static class AuditTrail
         }
 
         context.Entry(after).State = before is null ? EntityState.Added : EntityState.Modified;
+        context.Write(subject, old, now);
+    }
+
+    /// <summary>Removes a row at the next save.</summary>
+    public static void Drop<TRow>(this StorageContext context, AuditSubject subject, TRow before)
+        where TRow : class
+    {
+        context.Entry(before).State = EntityState.Deleted;
+        context.Write(subject, Json.Write(before), AuditRow.Removed);
+    }
+
+    private static void Write(this StorageContext context, AuditSubject subject, string? old, string now) =>
         context.AuditTrail.Add(
             new AuditRow
             {
@@ -27,5 +39,4 @@ internal static class AuditTrail
                 AfterJson = now,
             }
         );
-    }
 }

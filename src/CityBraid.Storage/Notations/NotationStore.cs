@@ -34,6 +34,22 @@ internal sealed class NotationStore(Database database) : INotationStore
             cancellation
         );
 
+    public Task RemoveNotationsAsync(NotationChange change, CancellationToken cancellation) =>
+        database.WriteAsync(
+            async (context, _) =>
+            {
+                var onRecord = await Of(context, change.Place, change.Year)
+                    .ToDictionaryAsync(row => row.Reference, StringComparer.Ordinal, cancellation);
+                foreach (var notation in change.Notations.Where(one => onRecord.ContainsKey(one.Reference)))
+                {
+                    context.Drop(Subject(change, notation), onRecord[notation.Reference]);
+                }
+
+                return await context.SaveChangesAsync(cancellation);
+            },
+            cancellation
+        );
+
     private static IQueryable<NotationRow> Of(StorageContext context, PlaceCode place, int year) =>
         context
             .Notations.Where(row => row.Place == place.Value && row.Year == year)

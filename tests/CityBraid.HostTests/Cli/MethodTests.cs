@@ -87,6 +87,22 @@ public sealed class MethodTests : IDisposable
     }
 
     [Fact]
+    public async Task A_notation_key_is_withdrawn_by_the_command_line()
+    {
+        await folder.AddKhonKaenAsync();
+        string[] of = ["--place", "khon-kaen", "--year", "2562"];
+        (await folder.JsonAsync(["inventory", "notation", "state", "NO", "II.3.1", "II.4.1", .. of])).Done();
+
+        var left = (await folder.JsonAsync(["inventory", "notation", "withdraw", "II.3.1", .. of]))
+            .Done()
+            .Json;
+        var again = await folder.JsonAsync(["inventory", "notation", "withdraw", "II.3.1", .. of]);
+
+        Assert.Equal("II.4.1", Assert.Single(left.EnumerateArray()).Text("gpc"));
+        Assert.Equal("inventory.notation-not-stated", Assert.Single(again.Refused().Errors).Code);
+    }
+
+    [Fact]
     public async Task A_key_that_needs_a_reason_is_refused_without_one_and_nothing_is_kept()
     {
         await folder.AddKhonKaenAsync();

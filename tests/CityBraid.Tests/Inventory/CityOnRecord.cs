@@ -55,6 +55,17 @@ internal sealed class CityOnRecord : IPlaceReader, IFactReader, INotationStore
         return Task.CompletedTask;
     }
 
+    public Task RemoveNotationsAsync(NotationChange change, CancellationToken cancellation)
+    {
+        Changes.Add(change);
+        foreach (var withdrawn in change.Notations)
+        {
+            notations.Remove(withdrawn.Reference);
+        }
+
+        return Task.CompletedTask;
+    }
+
     /// <summary>Compiles the year 2019.</summary>
     public Compilation Compile(string gwpSet = "AR5", string level = "basic", InventoryTables? tables = null)
     {

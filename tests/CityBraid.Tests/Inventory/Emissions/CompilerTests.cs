@@ -1,3 +1,4 @@
+using System.Globalization;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
 
@@ -135,6 +136,42 @@ public sealed class CompilerTests
     }
 
     [Fact]
+    public void An_amount_that_a_key_or_a_missing_reference_leaves_out_keeps_the_inventory_open()
+    {
+        var city = new CityOnRecord { Facts = [Form.One("fuel.diesel.road", Period.Year(2019), "1 l")] };
+        foreach (var reference in OurTables.Whole.Gpc.Required(Level.Basic))
+        {
+            city.Stating(new StatedNotation(reference.Code, NotationKey.NotOccurring, string.Empty));
+        }
+
+        var unmapped = new CityOnRecord
+        {
+            Facts = [Form.One("water.supplied", Period.Year(2019), "5 m3")],
+        }.Stating([.. city.Compile().Notations]);
+
+        Assert.Empty(city.Compile().OpenReferences);
+        Assert.False(city.Compile().IsComplete);
+        Assert.Empty(unmapped.Compile().OpenReferences);
+        Assert.False(unmapped.Compile().IsComplete);
+    }
+
+    [Fact]
+    public void Tonnes_of_the_form_and_of_a_factor_without_gases_are_told_apart()
+    {
+        // 10 MWh × 0.4999 = 4.999 t by the grid's factor; 12 × 10 t by the form
+        var findings = Of([
+            Form.One("electricity.residential", Period.Year(2019), "10 MWh"),
+            .. Form.Row(10, "waste.landfill", "tCO2e", null, Form.Twelve(10m)),
+        ]).Findings;
+
+        Assert.Equal("120", findings.Single(one => one.Code == "inventory.unconvertible").Values["tonnes"]);
+        Assert.Equal(
+            "4.999",
+            findings.Single(one => one.Code == "inventory.unconvertible-factor").Values["tonnes"]
+        );
+    }
+
+    [Fact]
     public void A_row_outside_the_level_is_listed_and_not_counted()
     {
         var inventory = new CityOnRecord { Facts = Form.KhonKaen }.Compile(level: "territorial");
@@ -190,6 +227,51 @@ public sealed class CompilerTests
 
         Assert.Equal("inventory.stated-factor-kind", Assert.Single(inventory.Findings).Code);
         Assert.Null(inventory.Total);
+    }
+
+    [Theory]
+    [InlineData("fuel.diesel.road", "l", "9000000000000000000000000000 kgCO2e/l")]
+    [InlineData("fuel.diesel.road", "l", "9000000000000000 kgCO2e/l", "1000000")]
+    [InlineData("waste.landfill", "tCO2e", null)]
+    public void What_is_beyond_all_counting_is_an_error_of_its_row_alone(
+        string variable,
+        string unit,
+        string? factor,
+        string amount = "7000000000000000000000000000"
+    )
+    {
+        var amounts = Form.Twelve(decimal.Parse(amount, CultureInfo.InvariantCulture));
+        var inventory = Of([
+            .. Form.Row(20, variable, unit, factor, amounts),
+            .. Form.Row(5, "electricity.residential", "kWh", "0.5 kgCO2e/kWh", Form.Twelve(1000m)),
+        ]);
+        var finding = inventory.Findings.Single(one => one.IsError);
+
+        Assert.Equal(("inventory.too-large", variable), (finding.Code, finding.Values["subject"]));
+        Assert.Equal("E20:P20", finding.Where?.Cells);
+        Assert.Equal(6m, inventory.Total?.Tonnes);
+        Assert.False(inventory.IsComplete);
+    }
+
+    [Fact]
+    public void A_population_beyond_all_counting_gives_no_figure_per_head()
+    {
+        var city = new CityOnRecord
+        {
+            Place = new CityOnRecord().Place with { Populations = [] },
+            Facts =
+            [
+                .. Form.KhonKaen,
+                Form.One(
+                    Variable.Population,
+                    Period.Year(2019),
+                    "7000000000000000000000000000 person",
+                    row: 2
+                ),
+            ],
+        };
+
+        Assert.Null(city.Compile().PerCapita);
     }
 
     [Fact]

@@ -186,6 +186,19 @@ public sealed class FuelCombustionTests
     public void Everything_wrong_is_said_at_once(string document, string wrong) =>
         Assert.Equal(wrong, string.Join('|', Asked.Wrong(Method, document)));
 
+    [Theory]
+    [InlineData(
+        """{"fuel":"diesel","sector":"road","amount":{"value":1e28,"unit":"Mt"}}""",
+        "input-too-large amount"
+    )]
+    [InlineData(
+        """{"fuel":"diesel","sector":"road","amount":{"value":1e15,"unit":"kg"},"""
+            + "\"ncv\":{\"value\":1e15,\"unit\":\"MJ/kg\"}}",
+        "too-large"
+    )]
+    public void What_is_too_large_to_count_is_a_finding(string document, string wrong) =>
+        Assert.Equal([wrong], Asked.Wrong(Method, document));
+
     [Fact]
     public void A_missing_value_names_itself_its_unit_and_its_default_with_source()
     {
@@ -213,6 +226,57 @@ public sealed class FuelCombustionTests
                     """
                 )
                 .Result.Findings.Select(finding => finding.Code)
+        );
+
+    [Theory] // IPCC 2006 vol. 2: stationary 2.1; mobile chapter 3.2.1, 3.2.3 (road), 3.3.1 to 3.6.1
+    [InlineData("diesel", "manufacturing", "2.1 2.1 2.1")]
+    [InlineData("diesel", "road", "3.2.1 3.2.3 3.2.3")]
+    [InlineData("diesel", "off-road-forestry", "3.3.1 3.3.1 3.3.1")]
+    [InlineData("diesel", "rail", "3.4.1 3.4.1 3.4.1")]
+    [InlineData("diesel", "waterborne", "3.5.1 3.5.1 3.5.1")]
+    [InlineData("jet-kerosene", "aviation", "3.6.1 3.6.1 3.6.1")]
+    public void A_trace_cites_the_equation_of_its_use(string fuel, string sector, string equations) =>
+        Assert.Equal(
+            equations,
+            string.Join(
+                ' ',
+                Asked
+                    .Answer(Method, Fuel(fuel, "1", "TJ", sector))
+                    .Result.Trace.Where(step => step.Equation == "m = E × EF")
+                    .Select(step => step.Source!.Split("equation ")[1])
+            )
+        );
+
+    [Theory]
+    [InlineData("motor-gasoline", "", "CH4-fossil N2O")]
+    [InlineData("motor-gasoline", "uncontrolled", "")]
+    [InlineData("diesel", "", "")]
+    public void That_a_technology_was_assumed_is_told(string fuel, string technology, string gases)
+    {
+        var stated = technology.Length == 0 ? string.Empty : $"\"technology\": \"{technology}\",";
+        var findings = Asked
+            .Answer(
+                Method,
+                $$"""
+                { "fuel": "{{fuel}}", "sector": "road", {{stated}} "amount": { "value": 1, "unit": "t" } }
+                """
+            )
+            .Result.Findings;
+
+        Assert.All(findings, finding => Assert.Equal("inventory.technology-assumed", finding.Code));
+        Assert.Equal(gases, string.Join(' ', findings.Select(finding => finding.Values["gas"])));
+    }
+
+    [Theory]
+    [InlineData("TH", true)]
+    [InlineData("VN", false)]
+    public void A_calorific_value_that_was_worked_back_says_so(string country, bool isWorkedBack) =>
+        Assert.Equal(
+            isWorkedBack,
+            Asked
+                .Answer(Method, Fuel("diesel", "1", "l", "road", country))
+                .Result.Trace.Single(step => step.Symbol == "NCV")
+                .Source!.Contains("worked back", StringComparison.Ordinal)
         );
 
     [Fact]

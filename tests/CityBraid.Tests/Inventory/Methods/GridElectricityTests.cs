@@ -46,13 +46,22 @@ public sealed class GridElectricityTests
             Asked.Answer(Method, OurTables.Methods.Find(Method)!.Description.Example, set).Co2e.Tonnes
         );
 
-    [Fact]
-    public void That_a_factor_does_not_say_whether_it_holds_losses_is_told() =>
+    [Theory]
+    [InlineData("2018", "inventory.grid-basis-unstated")]
+    [InlineData("2019", "inventory.grid-basis-unstated inventory.factor-outside-its-years")]
+    [InlineData("2569", "")]
+    public void What_a_factor_does_not_say_and_that_its_years_are_others_is_told(string year, string told) =>
         Assert.Equal(
-            ["inventory.grid-basis-unstated"],
-            Asked
-                .Answer(Method, OurTables.Methods.Find(Method)!.Description.Example)
-                .Result.Findings.Select(finding => finding.Code)
+            told,
+            string.Join(
+                ' ',
+                Asked
+                    .Answer(
+                        Method,
+                        $$"""{ "energy": { "value": 1, "unit": "kWh" }, "country": "TH", "year": {{year}} }"""
+                    )
+                    .Result.Findings.Select(finding => finding.Code)
+            )
         );
 
     [Theory]

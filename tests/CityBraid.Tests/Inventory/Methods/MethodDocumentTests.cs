@@ -1,3 +1,4 @@
+using System.Globalization;
 using CityBraid.Inventory;
 
 namespace CityBraid.Tests.Inventory.Methods;
@@ -66,6 +67,10 @@ public sealed class MethodDocumentTests
     [InlineData("""{"amount":{"value":1,"unit":"furlong"}}""", "inventory.input-unknown-unit")]
     [InlineData("""{"amount":{"value":"1","unit":"kg"}}""", "inventory.input-unreadable")]
     [InlineData("""{"amount":{"value":1e99,"unit":"kg"}}""", "inventory.input-unreadable")]
+    [InlineData("""{"amount":{"value":1e-30,"unit":"kg"}}""", "inventory.input-unreadable")]
+    [InlineData("""{"amount":{"value":-1e-400,"unit":"kg"}}""", "inventory.input-unreadable")]
+    [InlineData("""{"amount":{"value":1.6e-28,"unit":"kg"}}""", "inventory.input-unreadable")]
+    [InlineData("""{"year":1e-30}""", "inventory.input-unreadable")]
     [InlineData("""{"amount":{"value":1}}""", "inventory.input-unreadable")]
     [InlineData("""{"amount":[1,2]}""", "inventory.input-unreadable")]
     [InlineData("""{"amount":true}""", "inventory.input-unreadable")]
@@ -78,6 +83,22 @@ public sealed class MethodDocumentTests
         Assert.Equal("inventory.method-refused", refusal.Code);
         Assert.Equal(code, Assert.Single(refusal.Findings).Code);
     }
+
+    [Theory]
+    [InlineData("0", "0")]
+    [InlineData("-0.00e-99", "0")]
+    [InlineData("1e-28", "0.0000000000000000000000000001")]
+    [InlineData("1.50E+3", "1500")]
+    [InlineData("0.30000000000000004", "0.30000000000000004")]
+    [InlineData("1.2345678901234567e-13", "0.0000000000001234567890123457")]
+    public void A_number_is_read_when_no_digit_that_matters_is_lost(string written, string read) =>
+        Assert.Equal(
+            decimal.Parse(read, CultureInfo.InvariantCulture),
+            MethodDocument
+                .Read($$"""{ "amount": { "value": {{written}}, "unit": "kg" } }""", OurTables.Units)
+                .Value?.Find("amount")
+                ?.Quantity?.Amount
+        );
 
     [Theory]
     [InlineData("{\n \"a\": ", "inventory.input-not-json")]

@@ -72,9 +72,4 @@ public sealed class StateNotationsTests
             new NotationRequest(CityOnRecord.Code, 2019, stated),
             TestContext.Current.CancellationToken
         );
-
-    private sealed class StoppedClock : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => DateTimeOffset.UnixEpoch;
-    }
 }

@@ -49,6 +49,26 @@ public sealed class NotationStoreTests
     }
 
     [Fact]
+    public async Task A_withdrawn_key_is_gone_and_stays_in_the_trail()
+    {
+        using var database = await TemporaryDatabase.WithPlacesAsync();
+        await SaveAsync(database, 2019, Rail, Air);
+
+        await database.Notations.RemoveNotationsAsync(Change(2019, Rail), Cancellation);
+
+        Assert.Equal([Air], await ListAsync(database, 2019));
+        Assert.Equal(
+            ["khon-kaen 2019 II.2.1|-|NotOccurring", "khon-kaen 2019 II.2.1|NotOccurring|-"],
+            database.Rows(
+                """
+                SELECT key, before_json ->> 'key', after_json ->> 'key' FROM audit_trail
+                WHERE subject = 'notation' AND key LIKE '%II.2.1' ORDER BY id
+                """
+            )
+        );
+    }
+
+    [Fact]
     public async Task Keys_are_kept_all_or_none()
     {
         using var database = await TemporaryDatabase.WithPlacesAsync();
@@ -72,14 +92,8 @@ public sealed class NotationStoreTests
         database.Notations.ListNotationsAsync(TemporaryDatabase.KhonKaen, year, Cancellation);
 
     private static Task SaveAsync(TemporaryDatabase database, int year, params StatedNotation[] keys) =>
-        database.Notations.SaveNotationsAsync(
-            new NotationChange(
-                TemporaryDatabase.KhonKaen,
-                year,
-                keys,
-                Actor.LocalAdministrator,
-                TemporaryDatabase.At
-            ),
-            Cancellation
-        );
+        database.Notations.SaveNotationsAsync(Change(year, keys), Cancellation);
+
+    private static NotationChange Change(int year, params StatedNotation[] keys) =>
+        new(TemporaryDatabase.KhonKaen, year, keys, Actor.LocalAdministrator, TemporaryDatabase.At);
 }
