@@ -6,9 +6,12 @@ namespace CityBraid.Facts;
 public interface IFactStore : IFactReader
 {
     /// <summary>Keeps a change whole or not at all, and answers its number.</summary>
-    /// <exception cref="FactConflictException">A fact was revised by somebody else since it was
-    ///   read.</exception>
+    /// <exception cref="FactConflictException">A fact was revised by somebody else since it was read, or a
+    ///   variable of one of the places since <see cref="FactChange.Seen"/>.</exception>
     Task<long> SaveAsync(FactChange change, CancellationToken cancellation);
+
+    /// <summary>The number of the newest change of all; 0 when there is none.</summary>
+    Task<long> FindNewestChangeAsync(CancellationToken cancellation);
 
     /// <summary>The changes that touched a place, the newest first, without their revisions.</summary>
     Task<IReadOnlyList<ChangeSummary>> ListChangesAsync(PlaceCode place, CancellationToken cancellation);

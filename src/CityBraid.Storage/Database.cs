@@ -11,7 +11,7 @@ namespace CityBraid.Storage;
 internal sealed class Database : IDatabase, IDisposable
 {
     private readonly SqliteEngine engine;
-    private readonly DbContextOptions<StorageContext> options;
+    private DbContextOptions<StorageContext> options;
 
     public Database(string database)
     {
@@ -21,17 +21,25 @@ internal sealed class Database : IDatabase, IDisposable
 
     public string Location => engine.Location;
 
-    public Task MigrateAsync(CancellationToken cancellation) =>
-        RunAsync(async context =>
+    public async Task MigrateAsync(CancellationToken cancellation)
+    {
+        await RunAsync(_ =>
+        {
+            engine.RespectProtection();
+            return Task.FromResult(options = engine.Options());
+        });
+        await RunAsync(async context =>
         {
             await engine.PrepareAsync(context, cancellation);
-            if (await HasPendingMigrationsAsync(context, cancellation))
+            var applied = await LoadAppliedAsync(context, cancellation);
+            if (applied.Count < context.Database.GetMigrations().Count())
             {
                 await MigrateAtOnceAsync(context, cancellation);
             }
 
             return true;
         });
+    }
 
     /// <summary>Reads without a transaction; each query sees one state of the database.</summary>
     public Task<T> ReadAsync<T>(Func<StorageContext, Task<T>> read) => RunAsync(read);
@@ -56,28 +64,30 @@ internal sealed class Database : IDatabase, IDisposable
     /// Migrates in one transaction of our own: whoever is killed in it leaves nothing behind, and the engine
     /// itself lets one process in at a time.
     /// </summary>
-    private static async Task MigrateAtOnceAsync(StorageContext context, CancellationToken cancellation)
+    /// <remarks>What is in the file is looked at again here: another process may just have migrated it.</remarks>
+    private async Task MigrateAtOnceAsync(StorageContext context, CancellationToken cancellation)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        await context.Database.MigrateAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-    }
-
-    private async Task<bool> HasPendingMigrationsAsync(StorageContext context, CancellationToken cancellation)
-    {
-        var known = context.Database.GetMigrations().ToList();
-        var applied = (await context.Database.GetAppliedMigrationsAsync(cancellation)).ToList();
-        if (applied.Except(known, StringComparer.Ordinal).Any())
-        {
-            throw new DatabaseUnusableException("storage.newer-database", Location);
-        }
-
+        var applied = await LoadAppliedAsync(context, cancellation);
         if (applied.Count == 0 && await SqliteEngine.HasTablesAsync(context, cancellation))
         {
             throw new DatabaseUnusableException("storage.foreign-database", Location);
         }
 
-        return applied.Count < known.Count;
+        await context.Database.MigrateAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+
+    private async Task<IReadOnlyList<string>> LoadAppliedAsync(
+        StorageContext context,
+        CancellationToken cancellation
+    )
+    {
+        var known = context.Database.GetMigrations();
+        var applied = (await context.Database.GetAppliedMigrationsAsync(cancellation)).ToList();
+        return applied.Except(known, StringComparer.Ordinal).Any()
+            ? throw new DatabaseUnusableException("storage.newer-database", Location)
+            : applied;
     }
 
     private async Task<T> RunAsync<T>(Func<StorageContext, Task<T>> work)

@@ -14,4 +14,14 @@ public sealed record FactChange(
     ChangeKind Kind,
     string Subject,
     IReadOnlyList<FactRevision> Revisions
-);
+)
+{
+    /// <summary>
+    /// The newest change when its author read what is on record; null when no other fact mattered to it.
+    /// </summary>
+    /// <remarks>
+    /// A year and its months are different facts and yet contradict each other. So whoever checked facts
+    /// beside those that change says what was seen, and a later change of the same variable conflicts.
+    /// </remarks>
+    public long? Seen { get; init; }
+}

@@ -77,6 +77,7 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
         CancellationToken cancellation
     )
     {
+        var seen = await stores.Facts.FindNewestChangeAsync(cancellation);
         var comparison = await CompareAsync(reading, scene.Places.All, cancellation);
         if (reading.HasErrors || scene.Request.IsPreview || comparison.IsEmpty)
         {
@@ -89,7 +90,10 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
             ChangeKind.Import,
             scene.Request.FileName,
             comparison.Revisions
-        );
+        )
+        {
+            Seen = seen,
+        };
         try
         {
             return Report(reading, comparison, await stores.Facts.SaveAsync(change, cancellation));

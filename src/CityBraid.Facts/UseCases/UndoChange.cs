@@ -28,8 +28,16 @@ public sealed class UndoChange(FactStores stores, TimeProvider time)
             return Refusal.Forbidden(Permission.WriteFacts);
         }
 
+        var undo = change with
+        {
+            Actor = actor.Name,
+            At = time.GetUtcNow(),
+            Kind = ChangeKind.Undo,
+            Subject = Text(number),
+            Seen = await stores.Facts.FindNewestChangeAsync(cancellation),
+        };
         return await FindLaterAsync(number, keys, cancellation)
-            ?? await RestoreAsync(actor, number, change.Revisions, cancellation);
+            ?? await RestoreAsync(undo, change.Revisions, cancellation);
     }
 
     private async Task<Refusal?> FindLaterAsync(
@@ -60,8 +68,7 @@ public sealed class UndoChange(FactStores stores, TimeProvider time)
     }
 
     private async Task<Result<long>> RestoreAsync(
-        Actor actor,
-        long number,
+        FactChange undo,
         IReadOnlyList<FactRevision> revisions,
         CancellationToken cancellation
     )
@@ -78,10 +85,9 @@ public sealed class UndoChange(FactStores stores, TimeProvider time)
         }
 
         var restored = revisions.Select(one => new FactRevision(record.Find(one.Key), one.Before)).ToArray();
-        var change = new FactChange(actor.Name, time.GetUtcNow(), ChangeKind.Undo, Text(number), restored);
         try
         {
-            return await stores.Facts.SaveAsync(change, cancellation);
+            return await stores.Facts.SaveAsync(undo with { Revisions = restored }, cancellation);
         }
         catch (FactConflictException conflict)
         {

@@ -1,3 +1,4 @@
+using CityBraid.Facts;
 using CityBraid.Kernel;
 
 namespace CityBraid.Storage;
@@ -14,6 +15,24 @@ internal static class FactQueries
             && row.PeriodTo == key.Period.To
             && row.PeriodKind == key.Period.Kind
         );
+
+    /// <summary>Revisions newer than a change seen, of variables and places that a change touches.</summary>
+    public static IQueryable<FactRevisionRow> LaterThan(
+        this StorageContext context,
+        long seen,
+        FactChange change
+    )
+    {
+        var places = change.Revisions.Select(revision => revision.Key.Place.Value).Distinct().ToArray();
+        var variables = change.Revisions.Select(revision => revision.Key.Variable).Distinct().ToArray();
+        return context
+            .FactRevisions.Where(row =>
+                places.Contains(row.Place) && variables.Contains(row.Variable) && row.Change > seen
+            )
+            .OrderBy(row => row.Place)
+            .ThenBy(row => row.Variable)
+            .ThenBy(row => row.PeriodFrom);
+    }
 
     /// <summary>The revisions of one change, each with the one before, in order of their keys.</summary>
     public static IQueryable<FactStep> StepsOf(this StorageContext context, long change) =>

@@ -44,4 +44,7 @@ internal sealed record FactRevisionRow
     public string? FactorSheet { get; init; }
 
     public string? FactorCells { get; init; }
+
+    public FactKey ToKey() =>
+        new(new PlaceCode(Place), Variable, new Period(PeriodFrom, PeriodTo, PeriodKind));
 }

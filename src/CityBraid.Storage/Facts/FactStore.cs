@@ -26,6 +26,7 @@ internal sealed class FactStore(Database database, UnitLibrary units) : IFactSto
         database.WriteAsync(
             async (context, transaction) =>
             {
+                await RefuseLaterAsync(context, change, cancellation);
                 var row = FactChangeRow.Of(change);
                 context.FactChanges.Add(row);
                 await context.SaveChangesAsync(cancellation);
@@ -35,6 +36,11 @@ internal sealed class FactStore(Database database, UnitLibrary units) : IFactSto
                 return row.Number;
             },
             cancellation
+        );
+
+    public Task<long> FindNewestChangeAsync(CancellationToken cancellation) =>
+        database.ReadAsync(async context =>
+            await context.FactChanges.MaxAsync(change => (long?)change.Number, cancellation) ?? 0
         );
 
     public Task<IReadOnlyList<ChangeSummary>> ListChangesAsync(
@@ -94,6 +100,26 @@ internal sealed class FactStore(Database database, UnitLibrary units) : IFactSto
                 ),
             ];
         });
+
+    /// <summary>Inside the transaction, where nobody else can save between the look and the change.</summary>
+    private static async Task RefuseLaterAsync(
+        StorageContext context,
+        FactChange change,
+        CancellationToken cancellation
+    )
+    {
+        if (
+            change.Seen is { } seen
+            && await context.FactChanges.AnyAsync(row => row.Number > seen, cancellation)
+        )
+        {
+            var later = await context.LaterThan(seen, change).FirstOrDefaultAsync(cancellation);
+            if (later is not null)
+            {
+                throw new FactConflictException(later.ToKey());
+            }
+        }
+    }
 
     private async Task<IReadOnlyList<FactRevision>> RevisionsAsync(
         StorageContext context,

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace CityBraid.Storage;
 
@@ -41,6 +42,33 @@ internal sealed class SqliteEngine : IDisposable
                 warnings.Ignore(RelationalEventId.MigrationsUserTransactionWarning)
             )
             .Options;
+
+    /// <summary>Opens a file that cannot be written for reading only, whatever was asked for.</summary>
+    /// <remarks>
+    /// Where no log lies beside the file nobody has it open, and in a folder that cannot be written none can
+    /// be made: then the file is read as one that does not change (<c>immutable</c>, sqlite.org/uri.html),
+    /// opened anew each time, as the owner may write it later.
+    /// </remarks>
+    public void RespectProtection()
+    {
+        if (!IsProtected())
+        {
+            return;
+        }
+
+        address.Mode = SqliteOpenMode.ReadOnly;
+        if (!File.Exists(Location + "-wal") && !File.Exists(Location + "-journal"))
+        {
+            address.DataSource = new UriBuilder(Uri.UriSchemeFile, string.Empty)
+            {
+                Path = Location,
+                Query = "immutable=1",
+            }
+                .Uri
+                .AbsoluteUri;
+            address.Pooling = false;
+        }
+    }
 
     /// <summary>Makes the folder if need be and opens the file, with readers beside one writer.</summary>
     public async Task PrepareAsync(StorageContext context, CancellationToken cancellation)
@@ -84,6 +112,25 @@ internal sealed class SqliteEngine : IDisposable
     {
         using var connection = new SqliteConnection(address.ConnectionString);
         SqliteConnection.ClearPool(connection);
+    }
+
+    /// <summary>SQLite itself is asked: closing a file beside it would drop the locks it holds.</summary>
+    private bool IsProtected()
+    {
+        if (!File.Exists(Location))
+        {
+            return false;
+        }
+
+        var question = new SqliteConnectionStringBuilder
+        {
+            DataSource = address.DataSource,
+            Mode = SqliteOpenMode.ReadWrite,
+            Pooling = false,
+        };
+        using var connection = new SqliteConnection(question.ConnectionString);
+        connection.Open();
+        return raw.sqlite3_db_readonly(connection.Handle, "main") == 1;
     }
 
     private void MakeFolder()

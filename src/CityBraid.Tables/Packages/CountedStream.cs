@@ -1,9 +1,10 @@
 namespace CityBraid.Tables;
 
-/// <summary>Inflates a part and stops where it turns out larger or smaller than it declares.</summary>
+/// <summary>Inflates a part and stops where it turns out to be another than it declares.</summary>
 /// <remarks>The declared size has passed the limits, so this holds what is inflated to them too.</remarks>
 internal sealed class CountedStream(Stream inflated, ZipPart part, FileContent file) : Stream
 {
+    private readonly Crc32 checksum = new();
     private long count;
 
     /// <inheritdoc/>
@@ -41,7 +42,15 @@ internal sealed class CountedStream(Stream inflated, ZipPart part, FileContent f
             );
         }
 
-        return length > 0 || buffer.IsEmpty || count == part.Length ? length : throw Broken();
+        checksum.Add(buffer[..length]);
+        var isWhole = count == part.Length;
+        return isWhole
+            ? checksum.Value == part.Checksum
+                ? length
+                : throw Broken()
+            : length > 0 || buffer.IsEmpty
+                ? length
+                : throw Broken();
     }
 
     /// <inheritdoc/>

@@ -119,7 +119,7 @@ internal sealed class ZipDirectory
         var packedLength = SizeOf(Long(entry, 20), ref sizes);
         var headerOffset = SizeOf(Long(entry, 42), ref sizes);
         var path = Encoding.UTF8.GetString(name).Replace('\\', '/');
-        return new ZipPart(path, Word(entry, 10), headerOffset, packedLength, length);
+        return new ZipPart(path, Word(entry, 10), headerOffset, packedLength, length, Long(entry, 16));
     }
 
     private ReadOnlySpan<byte> FindSizes(ReadOnlySpan<byte> extra)

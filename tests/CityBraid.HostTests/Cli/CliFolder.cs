@@ -76,10 +76,25 @@ internal sealed class CliFolder : IDisposable
     public Task<CliRun> StartJsonAsync(params string[] arguments) =>
         StartAsync([.. arguments, "--json", "--database", Database]);
 
-    /// <summary>Runs the real executable with exactly these arguments to its end.</summary>
-    public async Task<CliRun> StartAsync(params string[] arguments)
+    /// <summary>Runs the real executable as somebody who may write what the modes allow, and no more.</summary>
+    /// <remarks>The administrator of a machine may write anything, unless that power is laid down.</remarks>
+    public Task<CliRun> StartPowerlessAsync(params string[] arguments)
     {
-        using var process = Start(arguments);
+        string[] command = [Executable, .. arguments, "--json", "--database", Database];
+        return System.Environment.IsPrivilegedProcess
+            ? ToEndAsync(Start("setpriv", ["--bounding-set=-all", "--inh-caps=-all", .. command]))
+            : ToEndAsync(Start(Executable, command[1..]));
+    }
+
+    /// <summary>Runs the real executable with exactly these arguments to its end.</summary>
+    public Task<CliRun> StartAsync(params string[] arguments) => ToEndAsync(Start(arguments));
+
+    /// <summary>Starts the real executable with exactly these arguments.</summary>
+    public Process Start(params string[] arguments) => Start(Executable, arguments);
+
+    private static async Task<CliRun> ToEndAsync(Process started)
+    {
+        using var process = started;
         var cancellation = TestContext.Current.CancellationToken;
         var output = process.StandardOutput.ReadToEndAsync(cancellation);
         var error = process.StandardError.ReadToEndAsync(cancellation);
@@ -87,10 +102,9 @@ internal sealed class CliFolder : IDisposable
         return new CliRun(process.ExitCode, await output, await error);
     }
 
-    /// <summary>Starts the real executable with exactly these arguments.</summary>
-    public Process Start(params string[] arguments)
+    private Process Start(string program, string[] arguments)
     {
-        var start = new ProcessStartInfo(Executable, arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             UseShellExecute = false,
             WorkingDirectory = Repository.Root,

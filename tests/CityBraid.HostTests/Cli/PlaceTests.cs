@@ -52,6 +52,22 @@ public sealed class PlaceTests : IDisposable
         Assert.Equal(1, (await folder.JsonAsync("place", "list")).Done().Json.GetArrayLength());
     }
 
+    [Fact]
+    public async Task Four_processes_that_meet_at_a_fresh_database_all_add_their_place()
+    {
+        string[] codes = ["p1", "p2", "p3", "p4"];
+
+        var runs = await Task.WhenAll(
+            codes.Select(code =>
+                folder.StartJsonAsync("place", "add", code, "--name", code, "--country", "TH")
+            )
+        );
+
+        Assert.All(runs, run => run.Done());
+        var listed = (await folder.JsonAsync("place", "list")).Done().Json;
+        Assert.Equal(codes, listed.EnumerateArray().Select(place => place.Text("code")));
+    }
+
     [Theory]
     [InlineData("--parent", "nowhere")]
     [InlineData("--boundary", "no-such-file.geojson")]

@@ -31,6 +31,11 @@ internal sealed class MemoryStore : IFactStore, IPlaceStore, IMappingStore
         var before = BeforeSaving;
         BeforeSaving = null;
         before?.Invoke();
+        if (change.Seen is { } seen && FindLater(change, (int)seen) is { } later)
+        {
+            throw new FactConflictException(later);
+        }
+
         foreach (var revision in change.Revisions)
         {
             if (Current(revision.Key)?.Revision != revision.Before?.Revision)
@@ -59,6 +64,9 @@ internal sealed class MemoryStore : IFactStore, IPlaceStore, IMappingStore
                 && (query.Variable is null || fact.Key.Variable == query.Variable)
             ),
         ]);
+
+    public Task<long> FindNewestChangeAsync(CancellationToken cancellation) =>
+        Task.FromResult((long)changes.Count);
 
     public Task<IReadOnlyList<ChangeSummary>> ListChangesAsync(
         PlaceCode place,
@@ -110,6 +118,17 @@ internal sealed class MemoryStore : IFactStore, IPlaceStore, IMappingStore
         mappings[mapping.Name] = mapping;
         return Task.CompletedTask;
     }
+
+    private FactKey? FindLater(FactChange change, int seen) =>
+        changes
+            .Skip(seen)
+            .SelectMany(later => later.Revisions)
+            .Select(revision => revision.Key)
+            .FirstOrDefault(later =>
+                change.Revisions.Any(revision =>
+                    revision.Key.Place == later.Place && revision.Key.Variable == later.Variable
+                )
+            );
 
     private static ChangeSummary Summary(long number, FactChange change) =>
         new(number, change.Actor, change.At, change.Kind, change.Subject, change.Revisions.Count);

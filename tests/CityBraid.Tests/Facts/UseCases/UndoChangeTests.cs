@@ -93,6 +93,32 @@ public sealed class UndoChangeTests
         Assert.Equal(3m, Assert.Single(room.Store.Facts).Quantity.Amount);
     }
 
+    [Theory]
+    [InlineData("waste.landfill,2019-01,3,t")]
+    [InlineData("waste.landfill,2018-07-01/2019-06-30,3,t")]
+    public async Task A_period_that_somebody_else_states_otherwise_meanwhile_is_a_conflict(string other)
+    {
+        room.Store.BeforeSaving = () => room.ImportTableAsync(Header, other).Wait();
+
+        var result = await room.RunAsync(FactsRoom.Csv(Header, "waste.landfill,2019,2,t"), "late.csv");
+
+        Assert.Equal("facts.revised-meanwhile", result.Refusal?.Code);
+        Assert.Equal(3m, Assert.Single(room.Store.Facts).Quantity.Amount);
+    }
+
+    [Fact]
+    public async Task Undoing_meets_a_period_that_somebody_else_states_otherwise_meanwhile()
+    {
+        await room.ImportTableAsync(Header, "waste.landfill,2019,12,t");
+        await room.UndoAsync(1);
+        room.Store.BeforeSaving = () => room.ImportTableAsync(Header, "waste.landfill,2019-01,3,t").Wait();
+
+        var result = await room.UndoAsync(2);
+
+        Assert.Equal("facts.revised-meanwhile", result.Refusal?.Code);
+        Assert.Equal(3m, Assert.Single(room.Store.Facts).Quantity.Amount);
+    }
+
     [Fact]
     public async Task Changes_are_listed_with_who_when_and_what()
     {

@@ -75,6 +75,57 @@ public sealed class FactConflictTests
     }
 
     [Fact]
+    public async Task A_year_and_its_months_saved_at_once_never_both_go_on_record()
+    {
+        using var database = await TemporaryDatabase.WithPlacesAsync();
+        for (var year = 2000; year < 2020; year++)
+        {
+            var whole = Key(1) with { Period = Period.Year(year) };
+            var month = Key(1) with { Period = Period.Month(year, 7) };
+
+            var outcomes = await Task.WhenAll(
+                new[] { whole, month }.Select(key =>
+                    Task.Run(() => ImportAsync(database.Open(), Fact(key, 1)), Cancellation)
+                )
+            );
+
+            Assert.Equal([false, true], outcomes.Order());
+        }
+
+        Assert.Equal(["20"], database.Rows("SELECT count(*) FROM fact_revisions"));
+    }
+
+    [Theory]
+    [InlineData("electricity.residential", "khon-kaen", true)]
+    [InlineData("electricity.commercial", "khon-kaen", false)]
+    [InlineData("electricity.residential", "chiang-mai", false)]
+    public async Task Only_a_later_change_of_the_same_variable_and_place_conflicts(
+        string variable,
+        string place,
+        bool conflicts
+    )
+    {
+        using var database = await TemporaryDatabase.WithPlacesAsync();
+        var seen = await database.Facts.SaveAsync(New(Fact(Key(1), 1)), Cancellation);
+        var other = Key(2, variable, place);
+        await database.Facts.SaveAsync(New(Fact(other, 2)), Cancellation);
+
+        var late = New(Fact(Key(3), 3)) with { Seen = seen };
+        var conflict = await Record.ExceptionAsync(() => database.Facts.SaveAsync(late, Cancellation));
+
+        Assert.Equal(conflicts ? other : null, (conflict as FactConflictException)?.Key);
+        Assert.Equal(conflicts ? 2 : 3, await database.Facts.FindNewestChangeAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task The_newest_change_of_an_empty_record_is_none()
+    {
+        using var database = await TemporaryDatabase.WithPlacesAsync();
+
+        Assert.Equal(0, await database.Facts.FindNewestChangeAsync(Cancellation));
+    }
+
+    [Fact]
     public async Task Cancelling_keeps_nothing()
     {
         using var database = await TemporaryDatabase.WithPlacesAsync();
@@ -105,6 +156,16 @@ public sealed class FactConflictTests
         var kept = Assert.Single(await database.Facts.FindFactsAsync(new FactQuery(), Cancellation));
         Assert.Equal((Key(1), 1.5m, 2), (kept.Key, kept.Quantity.Amount, kept.Revision));
         Assert.Equal(["2"], database.Rows("SELECT max(number) FROM fact_changes"));
+    }
+
+    /// <summary>As an import does: look what is there, find nothing that contradicts, save.</summary>
+    private static async Task<bool> ImportAsync(IServiceProvider process, Fact fact)
+    {
+        var store = process.GetRequiredService<IFactStore>();
+        var seen = await store.FindNewestChangeAsync(Cancellation);
+        var query = new FactQuery(fact.Key.Place, fact.Key.Period, fact.Key.Variable);
+        var isAlone = (await store.FindFactsAsync(query, Cancellation)).Count == 0;
+        return isAlone && await TryAsync(store, New(fact) with { Seen = seen });
     }
 
     private static async Task<bool> TryAsync(IFactStore store, FactChange change)

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
 using System.Text;
 
 namespace CityBraid.Tests.Tables.Packages;
@@ -44,6 +45,32 @@ internal static class CraftedZip
     {
         var name = zip.AsSpan().IndexOf(Encoding.UTF8.GetBytes(part));
         zip.AsSpan(name + part.Length, 8).Fill(0xFF);
+        return zip;
+    }
+
+    /// <summary>The same parts without packing, written as a stream.</summary>
+    public static byte[] Unpacked(byte[] zip)
+    {
+        using var packed = new ZipArchive(new MemoryStream(zip));
+        using var written = new MemoryStream();
+        using (var stored = new ZipArchive(new OneWayStream(written), ZipArchiveMode.Create))
+        {
+            foreach (var part in packed.Entries)
+            {
+                using var from = part.Open();
+                using var to = stored.CreateEntry(part.FullName, CompressionLevel.NoCompression).Open();
+                from.CopyTo(to);
+            }
+        }
+
+        return written.ToArray();
+    }
+
+    /// <summary>Damages bytes that are not packed: another text of the same length.</summary>
+    public static byte[] Replace(byte[] zip, string text, string other)
+    {
+        var found = zip.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text));
+        Encoding.UTF8.GetBytes(other).CopyTo(zip, found);
         return zip;
     }
 
