@@ -15,7 +15,7 @@ internal static class ModelFiles
         "otoole_config.yml",
     ];
 
-    /// <summary>The model at a path; refused when it, or a configuration that was named, is not there.</summary>
+    /// <summary>The model at a path; refused when it or a named configuration is not there.</summary>
     public static Result<PlanSource> Find(string path, string? configuration)
     {
         var model = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));

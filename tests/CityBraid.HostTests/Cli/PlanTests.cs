@@ -36,6 +36,21 @@ public sealed class PlanTests : IDisposable
     }
 
     [Fact]
+    public async Task A_published_country_model_has_its_published_answer_only_when_given_time()
+    {
+        var path = SharedFolder.Require("data/osemosys/fji_clews/inputs");
+
+        var hasty = (await folder.SolveAsync(path, "--formulation", "clews", "--time-limit", "0.001")).Ended(
+            1
+        );
+        Assert.Equal("stopped", hasty.Json.Text("status"));
+        Assert.Empty(folder.Names);
+
+        var run = (await folder.SolveAsync(path, "--formulation", "clews")).Done();
+        Assert.InRange(Double(run.Json, "objective") / 5.87692222, 1 - 1e-6, 1 + 1e-6);
+    }
+
+    [Fact]
     public async Task A_solved_model_has_its_cost_its_proof_and_its_tables()
     {
         Directory.CreateDirectory(folder.Results);
