@@ -1,6 +1,7 @@
 using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
+using CityBraid.Planning;
 using CityBraid.Storage;
 using CityBraid.Tables;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,5 +33,7 @@ internal static class Composition
             .AddSingleton<IReferenceTables>(new ReferenceFiles(ShippedFile.OpenData))
             .AddStorage(database)
             .AddFacts()
-            .AddInventory();
+            .AddInventory()
+            .AddSingleton(SolverProcess.Solver())
+            .AddPlanning();
 }

@@ -12,6 +12,12 @@ internal static class ExitCode
     /// <summary>The command line itself is wrong.</summary>
     public const int WrongUsage = 2;
 
+    /// <summary>The model has no solution.</summary>
+    public const int Infeasible = 3;
+
+    /// <summary>The model's cost can fall without end.</summary>
+    public const int Unbounded = 4;
+
     /// <summary>The database, the disk or another part of the machine failed.</summary>
     public const int EnvironmentFailed = 70;
 

@@ -1,3 +1,4 @@
+using CityBraid.Optimization;
 using CityBraid.Words;
 using Microsoft.AspNetCore.Connections;
 
@@ -18,6 +19,7 @@ internal static class Failure
         {
             IOException { InnerException: AddressInUseException } => "failure.port",
             IOException or UnauthorizedAccessException => "failure.disk",
+            SolverException solver => $"failure.solver-{JsonNames.Of(solver.Fault)}",
             _ => "failure.unexpected",
         };
         return Phrases.Say(key, language, ("detail", failure.Message));

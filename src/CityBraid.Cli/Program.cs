@@ -1,4 +1,10 @@
 using CityBraid.Cli;
 
+if (args is [SolverProcess.Verb])
+{
+    SolverProcess.Serve();
+    return ExitCode.Done;
+}
+
 using var terminal = Terminal.OfProcess();
 return await CommandLine.RunAsync(args, terminal);

@@ -17,6 +17,7 @@ internal static class Verbs
         root.Add(PlaceVerbs.Group());
         root.Add(FactVerbs.Group());
         root.Add(InventoryVerbs.Group());
+        root.Add(PlanVerbs.Group());
         root.Add(ServeVerb.Make());
         root.Add(DemoVerb.Make());
         return root;

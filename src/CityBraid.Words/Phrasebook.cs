@@ -53,7 +53,7 @@ public sealed partial class Phrasebook
     }
 
     [GeneratedRegex(
-        @"\{(?<name>[a-z][a-z0-9-]*)(:(?<form>number))?\}",
+        @"\{(?<name>[a-z][A-Za-z0-9-]*)(:(?<form>number))?\}",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         100
     )]

@@ -27,5 +27,11 @@ namespace CityBraid.Cli;
 [JsonSerializable(typeof(NotationDocument[]))]
 [JsonSerializable(typeof(MethodDescriptionDocument[]))]
 [JsonSerializable(typeof(MethodAnswerDocument))]
+[JsonSerializable(typeof(SolveDocument))]
+[JsonSerializable(typeof(CheckDocument))]
+[JsonSerializable(typeof(ExplanationDocument))]
+[JsonSerializable(typeof(ConversionDocument))]
+[JsonSerializable(typeof(SweepDocument))]
+[JsonSerializable(typeof(PricesDocument))]
 [JsonSerializable(typeof(JsonElement))]
 internal sealed partial class Documents : JsonSerializerContext;

@@ -51,14 +51,19 @@ internal sealed class HelpPage(Command command, Language language)
         (inner.Name, Phrases.Say($"verb.{PathOf(inner, '.')}", language));
 
     private (string Name, string Text) Describe(Argument argument) =>
-        (argument.Name, Phrases.Say($"argument.{PathOf(command, '.')}.{argument.Name}", language));
+        (argument.Name, Meaning("argument", argument.Name));
 
     private (string Name, string Text) Describe(Option option)
     {
-        var own = $"option.{PathOf(command, '.')}.{option.Name}";
-        var text = Phrases.Say(Phrases.Has(own) ? own : $"option.{option.Name}", language);
         var label = option.Required ? $"{Label(option)} *" : Label(option);
-        return (label, text);
+        return (label, Meaning("option", option.Name));
+    }
+
+    /// <summary>The text for this command, or else the one that all commands share.</summary>
+    private string Meaning(string kind, string name)
+    {
+        var own = $"{kind}.{PathOf(command, '.')}.{name}";
+        return Phrases.Say(Phrases.Has(own) ? own : $"{kind}.{name}", language);
     }
 
     private void WriteList(TextWriter output, string heading, IEnumerable<(string Name, string Text)> entries)

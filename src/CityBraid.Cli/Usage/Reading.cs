@@ -31,6 +31,14 @@ internal static class Reading
     public static Option<string?> Text(string name, string metavariable) =>
         Option(name, metavariable, text => string.IsNullOrWhiteSpace(text) ? null : text);
 
+    /// <summary>An option that holds one of the words of its metavariable.</summary>
+    public static Option<string?> Choice(string name, string choices) =>
+        Option(
+            name,
+            choices,
+            text => choices.Split('|').Contains(text, StringComparer.Ordinal) ? text : null
+        );
+
     /// <summary>The same option, now one that must be given.</summary>
     public static Option<T> Required<T>(this Option<T> option)
     {

@@ -131,8 +131,13 @@ public sealed class ChildSolver(string executable, IReadOnlyList<string> argumen
             switch (message)
             {
                 case ChildMessage.Progress:
-                    var steps = Read(reader, source => source.ReadInt32(), cancellation);
-                    progress?.Report(new(steps, Read(reader, source => source.ReadDouble(), cancellation)));
+                    // Read first: nobody listening must not leave the message unread.
+                    var step = Read(
+                        reader,
+                        source => new SolveProgress(source.ReadInt32(), source.ReadDouble()),
+                        cancellation
+                    );
+                    progress?.Report(step);
                     break;
                 case ChildMessage.Failure:
                     var fault = (SolverFault)Read(reader, source => source.ReadInt32(), cancellation);

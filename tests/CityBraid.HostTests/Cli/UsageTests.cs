@@ -52,6 +52,13 @@ public sealed class UsageTests
     [InlineData("inventory", "method", "fuel-combustion")]
     [InlineData("inventory", "method", "fuel-combustion", "--example", "--input", "x.json")]
     [InlineData("inventory", "notation", "state", "NX", "I.1.1", "--place", "x", "--year", "2019")]
+    [InlineData("plan")]
+    [InlineData("plan", "solve", "model.txt")]
+    [InlineData("plan", "solve", "model.txt", "--results", "r", "--formulation", "loose")]
+    [InlineData("plan", "solve", "model.txt", "--results", "r", "--time-limit", "0")]
+    [InlineData("plan", "check", "model.txt", "--results", "r")]
+    [InlineData("plan", "convert", "model.txt", "--to", "pdf", "--out", "x")]
+    [InlineData("plan", "sweep", "m", "--penalty", "CO2", "--from", "0", "--to", "1", "--points", "1.5")]
     public async Task Wrong_usage_is_told_in_one_sentence_with_the_usage(params string[] arguments)
     {
         foreach (var language in Language.All)

@@ -76,6 +76,7 @@ public sealed class RoomTests
         ["Cli"] =
         [
             .. AllModules,
+            "Optimization",
             "Tables",
             "Words",
             "Reporting",

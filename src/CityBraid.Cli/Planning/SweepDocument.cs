@@ -1,0 +1,11 @@
+using CityBraid.Planning;
+
+namespace CityBraid.Cli;
+
+/// <summary>The abatement curve of a model, as JSON.</summary>
+internal sealed record SweepDocument(IReadOnlyList<SweepPointDocument> Points)
+{
+    /// <summary>The points in their order.</summary>
+    public static SweepDocument Of(IReadOnlyList<SweepPoint> points) =>
+        new([.. points.Select(SweepPointDocument.Of)]);
+}
