@@ -36,7 +36,10 @@ public sealed class TidyTableTests
         var upper = await room.ImportTableAsync("VALUE,Unit,PERIOD,Variable", "3,t,2019,waste.landfill");
 
         Assert.Equal((1, 1), (report.Imported, upper.Imported));
-        Assert.Equal(["facts.read-as-buddhist at C2"], FactsRoom.Notes(report, Severity.Information));
+        Assert.Equal(
+            ["facts.unread-columns at E1", "facts.read-as-buddhist at C2"],
+            FactsRoom.Notes(report, Severity.Information)
+        );
         Assert.Contains(room.Store.Facts, fact => fact.Quantity.ToString() == "12.5 kWh");
     }
 
