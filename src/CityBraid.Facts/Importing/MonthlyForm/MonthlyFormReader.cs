@@ -38,6 +38,12 @@ internal sealed class MonthlyFormReader
             sheet.Reading.Note(repeat.Finding(sheet.Origin));
         }
 
+        if (year is { } known)
+        {
+            var days = form.IsFiscal ? Period.FiscalYear(known, FiscalCalendar.Thai) : Period.Year(known);
+            sheet.Reading.Coverage.Add(sheet.Scene.Request.Place, days);
+        }
+
         ReadPopulation();
         foreach (var row in sheet.Origin.Sheet.ReadRows().SkipWhile(row => row.Number < form.FirstDataRow))
         {

@@ -86,6 +86,7 @@ internal sealed class TidyReader
         }
 
         unread.CheckMonth(row, period);
+        reading.Coverage.AddYears(place.Code, period);
         var source = At(row, FactPart.Source);
         var statement = CellReader.IsBlank(source) ? null : source.Text;
         var key = new FactKey(place.Code, variable.Code, period);
