@@ -9,7 +9,7 @@ namespace CityBraid.Cli;
 /// <summary>What facts said before and say after a change, as a person reads it.</summary>
 internal static class DifferenceTable
 {
-    /// <summary>One row a fact; nothing when no fact changed.</summary>
+    /// <summary>One row a fact, a dash after one that is withdrawn; nothing when no fact changed.</summary>
     public static IRenderable Of(IReadOnlyList<FactRevision> differences, Reader reader)
     {
         if (differences.Count == 0)
@@ -33,7 +33,7 @@ internal static class DifferenceTable
                 Numerals.Period(difference.Key.Period, reader),
                 Amount(difference.Before),
                 Amount(difference.After),
-                difference.After?.Source.Location.ToString() ?? string.Empty
+                (difference.After ?? difference.Before)?.Source.Location.ToString() ?? string.Empty
             );
         }
 

@@ -19,6 +19,10 @@ internal sealed class FileReading(string form, Location file)
     /// <summary>The facts so far.</summary>
     public StatedFacts Facts { get; } = new();
 
+    /// <summary>The places and years that the file is about, on which it withdraws what it states no
+    ///   more.</summary>
+    public Coverage Coverage { get; } = new();
+
     /// <summary>The items left out.</summary>
     public IReadOnlyList<SkippedItem> Skipped => skipped;
 

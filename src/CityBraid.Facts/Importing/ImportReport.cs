@@ -8,7 +8,8 @@ namespace CityBraid.Facts;
 /// <param name="Items">How many rows of data the file holds.</param>
 /// <param name="Imported">How many facts were new.</param>
 /// <param name="Unchanged">How many said what was on record already.</param>
-/// <param name="Differences">The facts that said something else than is on record.</param>
+/// <param name="Differences">The facts that said something else than is on record, and those that an
+///   earlier file of the same name stated and this one states no more: their after is null.</param>
 /// <param name="Skipped">The items that were not recognised and left out.</param>
 /// <param name="Findings">Everything that was wrong or worth knowing; one error stops the whole
 ///   import.</param>

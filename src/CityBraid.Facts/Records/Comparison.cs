@@ -5,7 +5,7 @@ namespace CityBraid.Facts;
 /// <summary>Stated facts beside the facts on record: what is new, the same, or different.</summary>
 /// <param name="New">The facts that nothing was on record about.</param>
 /// <param name="Unchanged">How many say what is on record.</param>
-/// <param name="Differences">The facts that say something else.</param>
+/// <param name="Differences">The facts that say something else, and those withdrawn.</param>
 internal sealed record Comparison(
     IReadOnlyList<FactRevision> New,
     int Unchanged,
@@ -19,7 +19,14 @@ internal sealed record Comparison(
     public IReadOnlyList<FactRevision> Revisions => [.. New, .. Differences];
 
     /// <summary>Compares fact by fact.</summary>
-    public static Comparison Of(IReadOnlyCollection<Fact> stated, RecordedFacts record)
+    /// <param name="stated">The facts stated.</param>
+    /// <param name="withdrawn">The facts on record that are stated no more.</param>
+    /// <param name="record">The facts on record.</param>
+    public static Comparison Of(
+        IReadOnlyCollection<Fact> stated,
+        IEnumerable<Fact> withdrawn,
+        RecordedFacts record
+    )
     {
         var fresh = new List<FactRevision>(stated.Count);
         var differences = new List<FactRevision>();
@@ -36,6 +43,8 @@ internal sealed record Comparison(
             }
         }
 
-        return new Comparison(fresh, stated.Count - fresh.Count - differences.Count, differences);
+        var unchanged = stated.Count - fresh.Count - differences.Count;
+        differences.AddRange(withdrawn.Select(fact => new FactRevision(fact, null)));
+        return new Comparison(fresh, unchanged, differences);
     }
 }

@@ -12,15 +12,15 @@ internal sealed class RecordedFacts
     /// <summary>The facts.</summary>
     public IReadOnlyCollection<Fact> All => byKey.Values;
 
-    /// <summary>Loads what is on record near some keys.</summary>
+    /// <summary>Loads what is on record about some places and days.</summary>
     public static async Task<RecordedFacts> LoadAsync(
         IFactReader reader,
-        IEnumerable<FactKey> keys,
+        Coverage coverage,
         CancellationToken cancellation
     )
     {
         var found = new List<Fact>();
-        foreach (var (place, days) in Spans(keys))
+        foreach (var (place, days) in coverage.Spans)
         {
             found.AddRange(await reader.FindFactsAsync(new FactQuery(place, days), cancellation));
         }
@@ -30,24 +30,4 @@ internal sealed class RecordedFacts
 
     /// <summary>The fact of a key; null when none is on record.</summary>
     public Fact? Find(FactKey key) => byKey.GetValueOrDefault(key);
-
-    private static Dictionary<PlaceCode, Period> Spans(IEnumerable<FactKey> keys)
-    {
-        var spans = new Dictionary<PlaceCode, Period>();
-        foreach (var key in keys)
-        {
-            if (!spans.TryGetValue(key.Place, out var span))
-            {
-                spans.Add(key.Place, key.Period);
-            }
-            else if (!span.Contains(key.Period))
-            {
-                var from = span.From < key.Period.From ? span.From : key.Period.From;
-                var to = span.To > key.Period.To ? span.To : key.Period.To;
-                spans[key.Place] = Period.Of(from, to);
-            }
-        }
-
-        return spans;
-    }
 }

@@ -31,11 +31,9 @@ public sealed class AddPlace(FactStores stores, TimeProvider time)
                 : Refusal.Conflict("facts.place-exists", ("place", place.Code.Value));
         }
 
-        var contradiction =
-            await FindParentFaultAsync(added, cancellation) ?? await FindDenialAsync(added, cancellation);
-        if (contradiction is not null)
+        if (await FindParentFaultAsync(added, cancellation) is { } parentFault)
         {
-            return contradiction;
+            return parentFault;
         }
 
         await stores.Places.SavePlaceAsync(added, actor, time.GetUtcNow(), cancellation);
@@ -87,27 +85,6 @@ public sealed class AddPlace(FactStores stores, TimeProvider time)
                     ("parent", code.Value)
                 )
             : null;
-    }
-
-    private async Task<Refusal?> FindDenialAsync(Place place, CancellationToken cancellation)
-    {
-        var query = new FactQuery(place.Code, Variable: Variable.Population);
-        foreach (var fact in await stores.Facts.FindFactsAsync(query, cancellation))
-        {
-            var count = place.FindPopulation(fact.Key.Period.From.Year);
-            if (count is not null && count.Persons != fact.Quantity.Amount)
-            {
-                return Refusal.Conflict(
-                    "facts.population-contradicts",
-                    ("text", Text(count.Persons)),
-                    ("year", fact.Key.Period.ToString()),
-                    ("other", fact.Quantity.Amount.ToString(CultureInfo.InvariantCulture)),
-                    ("source", fact.Source.Location.ToString())
-                );
-            }
-        }
-
-        return null;
     }
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);

@@ -78,7 +78,7 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
     )
     {
         var seen = await stores.Facts.FindNewestChangeAsync(cancellation);
-        var comparison = await CompareAsync(reading, scene.Places.All, cancellation);
+        var comparison = await CompareAsync(reading, scene, cancellation);
         if (reading.HasErrors || scene.Request.IsPreview || comparison.IsEmpty)
         {
             return Report(reading, comparison, change: null);
@@ -106,20 +106,19 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
 
     private async Task<Comparison> CompareAsync(
         FileReading reading,
-        IReadOnlyList<Place> places,
+        ImportScene scene,
         CancellationToken cancellation
     )
     {
         var stated = reading.Facts;
-        var record = await RecordedFacts.LoadAsync(
-            stores.Facts,
-            stated.All.Select(fact => fact.Key),
-            cancellation
-        );
-        var staying = record.All.Where(fact => !stated.Contains(fact.Key));
-        var comparison = Comparison.Of(stated.All, record);
+        var record = await RecordedFacts.LoadAsync(stores.Facts, reading.Coverage, cancellation);
+        var withdrawn = record
+            .All.Where(fact => IsWithdrawn(fact, reading, scene.Request.FileName))
+            .ToHashSet();
+        var staying = record.All.Where(fact => !stated.Contains(fact.Key) && !withdrawn.Contains(fact));
+        var comparison = Comparison.Of(stated.All, withdrawn, record);
         var findings = Contradictions
-            .Find(stated, staying, places)
+            .Find(stated, staying, scene.Places.All)
             .Concat(Contradictions.OfOtherFiles(comparison.Differences));
         foreach (var finding in findings)
         {
@@ -128,6 +127,12 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
 
         return comparison;
     }
+
+    // What an earlier file of the same name stated about the same years and this one states no more.
+    private static bool IsWithdrawn(Fact fact, FileReading reading, string file) =>
+        string.Equals(fact.Source.Location.File, file, StringComparison.OrdinalIgnoreCase)
+        && !reading.Facts.Contains(fact.Key)
+        && reading.Coverage.Contains(fact.Key);
 
     private static ImportReport Report(FileReading reading, Comparison comparison, long? change) =>
         new(

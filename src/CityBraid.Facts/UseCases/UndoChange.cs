@@ -75,7 +75,7 @@ public sealed class UndoChange(FactStores stores, TimeProvider time)
     {
         var record = await RecordedFacts.LoadAsync(
             stores.Facts,
-            revisions.Select(one => one.Key),
+            Coverage.Of(revisions.Select(one => one.Key)),
             cancellation
         );
         var findings = await FindContradictionsAsync(revisions, record, cancellation);

@@ -14,6 +14,7 @@ namespace CityBraid.Facts;
 /// <param name="TotalColumn">The column of the year's total, if there is one.</param>
 /// <param name="Factor">The column of factors that hold all year, if there is one.</param>
 /// <param name="Months">The twelve months as they stand from left to right.</param>
+/// <param name="Repeats">The titles that stand over two columns.</param>
 internal sealed record MonthlyForm(
     IReadOnlyList<TableRow> Heading,
     int FirstDataRow,
@@ -21,7 +22,8 @@ internal sealed record MonthlyForm(
     int UnitColumn,
     int? TotalColumn,
     FactorColumn? Factor,
-    IReadOnlyList<MonthColumn> Months
+    IReadOnlyList<MonthColumn> Months,
+    IReadOnlyList<RepeatedTitle> Repeats
 )
 {
     /// <summary>The columns that hold numbers.</summary>

@@ -40,18 +40,25 @@ internal sealed class MonthlyFormFinder
             return null;
         }
 
+        var factors = FindTitles(FormWords.IsFactor);
+        MonthColumn[] months = [.. monthCells.Select(OneMonth)];
         return new MonthlyForm(
             head[..index],
             (pairs ?? header).Number + 1,
             itemTitle.Column,
             unitTitle.Column,
             FindTitle(FormWords.IsTotal)?.Column,
-            FindTitle(FormWords.IsFactor) is { } factor ? new FactorColumn(factor.Column, factor) : null,
-            [.. monthCells.Select(OneMonth)]
+            factors is [var factor, ..] ? new FactorColumn(factor.Column, factor) : null,
+            months,
+            [
+                .. RepeatedTitle.In(FindTitles(FormWords.IsUnit)),
+                .. RepeatedTitle.In(factors),
+                .. months.SelectMany(RepeatsOf),
+            ]
         );
     }
 
-    // Every month once: in a pair of unmerged columns the name may stand twice, and the first counts.
+    // Every month once: in a pair of unmerged columns the name may stand twice.
     private static Cell[] MonthCells(TableRow row) =>
         row
             .Cells.Where(cell => cell.Kind == CellKind.Text)
@@ -69,6 +76,19 @@ internal sealed class MonthlyFormFinder
         var factor = under.FirstOrDefault(cell => FormWords.IsFactor(cell.Text));
         var factorColumn = factor.Column > 0 ? new FactorColumn(factor.Column, factor) : null;
         return new MonthColumn(month, title.Text, amount.Column, factorColumn);
+    }
+
+    // A month's name may stand over its amounts and again over their factors, and nowhere else.
+    private IEnumerable<RepeatedTitle> RepeatsOf(MonthColumn month)
+    {
+        var names = header.Cells.Where(cell => MonthNames.Find(cell.Text) == month.Month).ToArray();
+        var under = pairs is null ? [] : Under(pairs, names[0].Column);
+        return names
+            .Skip(1)
+            .Where(name => name.Column != month.AmountColumn && name.Column != month.Factor?.Column)
+            .Select(name => new RepeatedTitle(RepeatedTitle.MonthTwice, names[0], name))
+            .Concat(RepeatedTitle.In([.. under.Where(cell => FormWords.IsAmount(cell.Text))]))
+            .Concat(RepeatedTitle.In([.. under.Where(cell => FormWords.IsFactor(cell.Text))]));
     }
 
     private TableRow? FindPairs()
@@ -94,16 +114,20 @@ internal sealed class MonthlyFormFinder
         return [.. row.Cells.Where(cell => cell.Column >= column && cell.Column < end)];
     }
 
-    /// <summary>A title outside the months: in the header, or next to it when titles span rows.</summary>
-    private Cell? FindTitle(Func<string, bool> isTitle)
+    private Cell? FindTitle(Func<string, bool> isTitle) =>
+        FindTitles(isTitle) is [var title, ..] ? title : null;
+
+    /// <summary>Titles outside the months: in the header, or next to it when titles span rows.</summary>
+    private Cell[] FindTitles(Func<string, bool> isTitle)
     {
         var above = index > 0 && head[index - 1].Number == header.Number - 1 ? head[index - 1] : null;
-        return new[] { header, pairs, above }
-            .OfType<TableRow>()
-            .SelectMany(row => row.Cells)
-            .Where(cell => cell.Kind == CellKind.Text && isTitle(cell.Text) && !IsUnderMonth(cell))
-            .Select(cell => (Cell?)cell)
-            .FirstOrDefault();
+        return
+        [
+            .. new[] { header, pairs, above }
+                .OfType<TableRow>()
+                .SelectMany(row => row.Cells)
+                .Where(cell => cell.Kind == CellKind.Text && isTitle(cell.Text) && !IsUnderMonth(cell)),
+        ];
     }
 
     private bool IsUnderMonth(Cell cell) =>

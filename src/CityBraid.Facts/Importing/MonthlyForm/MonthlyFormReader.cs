@@ -33,10 +33,28 @@ internal sealed class MonthlyFormReader
         CancellationToken cancellation
     )
     {
+        foreach (var repeat in form.Repeats)
+        {
+            sheet.Reading.Note(repeat.Finding(sheet.Origin));
+        }
+
+        if (year is { } known)
+        {
+            var days = form.IsFiscal ? Period.FiscalYear(known, FiscalCalendar.Thai) : Period.Year(known);
+            sheet.Reading.Coverage.Add(sheet.Scene.Request.Place, days);
+        }
+
         ReadPopulation();
         foreach (var row in sheet.Origin.Sheet.ReadRows().SkipWhile(row => row.Number < form.FirstDataRow))
         {
             cancellation.ThrowIfCancellationRequested();
+            if (FindSecondForm(row) is { } title)
+            {
+                // What stands below is of another year or in other columns, so it is not read.
+                sheet.Reading.Error("facts.second-form", sheet.Origin.At(title), ("text", title.Text));
+                return;
+            }
+
             if (HoldsData(row))
             {
                 ReadRow(row, items);
@@ -63,6 +81,15 @@ internal sealed class MonthlyFormReader
         {
             sheet.Reading.Note(Contradictions.OfPopulation(fact, earlier));
         }
+    }
+
+    private Cell? FindSecondForm(TableRow row)
+    {
+        var item = row.At(form.ItemColumn);
+        var months = row.Cells.Where(cell => MonthNames.Find(cell.Text) is not null).Take(2).ToArray();
+        return FormWords.IsItem(item.Text) ? item
+            : months.Length == 2 ? months[0]
+            : null;
     }
 
     // Headings between items have neither unit nor amounts; a total sums up rows that are read themselves.

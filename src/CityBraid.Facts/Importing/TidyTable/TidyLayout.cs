@@ -1,3 +1,5 @@
+using CityBraid.Tables;
+
 namespace CityBraid.Facts;
 
 /// <summary>Where the parts of facts stand in a table with a fact a row.</summary>
@@ -11,4 +13,11 @@ internal sealed record TidyLayout(
     IReadOnlyDictionary<FactPart, int> Columns,
     IReadOnlyDictionary<FactPart, string> Constants,
     IReadOnlyDictionary<string, string> Items
-);
+)
+{
+    /// <summary>The titles that stand over two columns.</summary>
+    public IReadOnlyList<RepeatedTitle> Repeats { get; init; } = [];
+
+    /// <summary>The titles of the columns that are not read.</summary>
+    public IReadOnlyList<Cell> Unread { get; init; } = [];
+}

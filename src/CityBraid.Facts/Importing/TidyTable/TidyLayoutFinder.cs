@@ -16,15 +16,15 @@ internal static class TidyLayoutFinder
     /// <param name="hasYear">Whether the year is known without a column.</param>
     public static TidyLayout? Find(TableSheet sheet, bool hasYear) =>
         Headers(sheet)
-            .Where(header => !Missing(header.Columns, hasYear).Any())
-            .Select(header => new TidyLayout(header.Row, header.Columns, NoConstants, NoItems))
+            .Where(header => !Missing(header.Titles, hasYear).Any())
+            .Select(header => Layout(header.Row, header.Titles, NoConstants, NoItems))
             .FirstOrDefault();
 
     /// <summary>The needed columns that the likeliest header of some sheets lacks.</summary>
     public static IEnumerable<FactPart> FindMissing(IEnumerable<TableSheet> sheets, bool hasYear) =>
         sheets
             .SelectMany(Headers)
-            .Select(header => Missing(header.Columns, hasYear).ToArray())
+            .Select(header => Missing(header.Titles, hasYear).ToArray())
             .Append([.. Missing([], hasYear)])
             .MinBy(missing => missing.Length)
         ?? [];
@@ -38,35 +38,50 @@ internal static class TidyLayoutFinder
             return null;
         }
 
-        var columns = mapping.Columns.ToDictionary(part => part.Key, part => ColumnOf(header, part.Value));
+        var titles = mapping.Columns.ToDictionary(part => part.Key, part => TitlesOf(header, part.Value));
         var items = mapping
             .Items.DistinctBy(item => NameKey.Of(item.Key), StringComparer.Ordinal)
             .ToDictionary(item => NameKey.Of(item.Key), item => item.Value, StringComparer.Ordinal);
-        return columns.ContainsValue(0)
+        return titles.Values.Any(found => found.Length == 0)
             ? null
-            : new TidyLayout(header.Number, columns, mapping.Constants, items);
+            : Layout(header, titles, mapping.Constants, items);
     }
 
-    private static IEnumerable<(int Row, Dictionary<FactPart, int> Columns)> Headers(TableSheet sheet) =>
-        sheet.ReadRows().Take(HeadLength).Select(row => (row.Number, ColumnsOf(row)));
+    private static TidyLayout Layout(
+        TableRow header,
+        Dictionary<FactPart, Cell[]> titles,
+        IReadOnlyDictionary<FactPart, string> constants,
+        IReadOnlyDictionary<string, string> items
+    )
+    {
+        var columns = titles.ToDictionary(part => part.Key, part => part.Value[0].Column);
+        var known = titles.Values.SelectMany(found => found).ToHashSet();
+        return new TidyLayout(header.Number, columns, constants, items)
+        {
+            Repeats = [.. titles.Values.SelectMany(RepeatedTitle.In)],
+            Unread = [.. header.Cells.Where(cell => !CellReader.IsBlank(cell) && !known.Contains(cell))],
+        };
+    }
 
-    private static Dictionary<FactPart, int> ColumnsOf(TableRow row) =>
+    private static IEnumerable<(TableRow Row, Dictionary<FactPart, Cell[]> Titles)> Headers(
+        TableSheet sheet
+    ) => sheet.ReadRows().Take(HeadLength).Select(row => (row, TitlesOf(row)));
+
+    private static Dictionary<FactPart, Cell[]> TitlesOf(TableRow row) =>
         row
             .Cells.Where(cell => cell.Kind == CellKind.Text)
-            .Select(cell => (Part: TidyWords.FindPart(cell.Text), cell.Column))
+            .Select(cell => (Part: TidyWords.FindPart(cell.Text), Cell: cell))
             .Where(found => found.Part is not null)
-            .GroupBy(found => found.Part!.Value, found => found.Column)
-            .Where(columns => columns.Count() == 1)
-            .ToDictionary(columns => columns.Key, columns => columns.First());
+            .GroupBy(found => found.Part!.Value, found => found.Cell)
+            .ToDictionary(titles => titles.Key, titles => titles.ToArray());
 
-    private static IEnumerable<FactPart> Missing(Dictionary<FactPart, int> columns, bool hasYear) =>
-        TidyWords.Needed.Where(part => !columns.ContainsKey(part) && !(hasYear && part == FactPart.Period));
-
-    private static int ColumnOf(TableRow header, string title) =>
-        header
-            .Cells.Where(cell =>
+    private static Cell[] TitlesOf(TableRow header, string title) =>
+        [
+            .. header.Cells.Where(cell =>
                 string.Equals(NameKey.Of(cell.Text), NameKey.Of(title), StringComparison.Ordinal)
-            )
-            .Select(cell => cell.Column)
-            .FirstOrDefault();
+            ),
+        ];
+
+    private static IEnumerable<FactPart> Missing(Dictionary<FactPart, Cell[]> titles, bool hasYear) =>
+        TidyWords.Needed.Where(part => !titles.ContainsKey(part) && !(hasYear && part == FactPart.Period));
 }

@@ -14,6 +14,7 @@ internal sealed class TidyReader
     private readonly FileReading reading;
     private readonly CellReader cells;
     private readonly MergedNumbers merged;
+    private readonly UnreadColumns unread;
     private readonly Dictionary<string, Variable?> variables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Place? Place, string? Problem)> places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PeriodReading> periods = new(StringComparer.Ordinal);
@@ -29,10 +30,25 @@ internal sealed class TidyReader
         this.reading = reading;
         cells = new CellReader(scene.Words.Units, origin, reading);
         merged = new MergedNumbers(origin, reading, layout.HeaderRow + 1);
+        unread = new UnreadColumns(layout, origin, reading);
     }
 
     /// <summary>Reads every row below the header.</summary>
     public void Read(CancellationToken cancellation)
+    {
+        foreach (var repeat in layout.Repeats)
+        {
+            reading.Note(repeat.Finding(origin));
+        }
+
+        unread.Tell();
+        if (layout.Repeats.Count == 0)
+        {
+            ReadRows(cancellation);
+        }
+    }
+
+    private void ReadRows(CancellationToken cancellation)
     {
         foreach (var row in origin.Sheet.ReadRows())
         {
@@ -69,6 +85,8 @@ internal sealed class TidyReader
             return;
         }
 
+        unread.CheckMonth(row, period);
+        reading.Coverage.AddYears(place.Code, period);
         var source = At(row, FactPart.Source);
         var statement = CellReader.IsBlank(source) ? null : source.Text;
         var key = new FactKey(place.Code, variable.Code, period);

@@ -25,6 +25,10 @@ internal static class TidyWords
         (FactPart.Quality, ["quality", "คุณภาพ", "คุณภาพข้อมูล", "质量"])
     );
 
+    private static readonly FrozenSet<string> Months = new[] { "month", "เดือน", "月", "月份" }
+        .Select(NameKey.Of)
+        .ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, Quality> Qualities = Table(
         (Quality.Unstated, ["unstated", "ไม่ระบุ", "未说明"]),
         (Quality.Measured, ["measured", "วัดจริง", "ตรวจวัด", "实测"]),
@@ -35,6 +39,9 @@ internal static class TidyWords
     /// <summary>The part of a fact that a column title names; null when it names none.</summary>
     public static FactPart? FindPart(string title) =>
         Parts.TryGetValue(NameKey.Of(title), out var part) ? part : null;
+
+    /// <summary>Whether a column title says that months stand below it.</summary>
+    public static bool IsMonth(string title) => Months.Contains(NameKey.Of(title));
 
     /// <summary>The quality a word means; null when it means none.</summary>
     public static Quality? FindQuality(string text) =>

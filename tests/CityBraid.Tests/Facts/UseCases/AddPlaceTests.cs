@@ -50,27 +50,6 @@ public sealed class AddPlaceTests
     }
 
     [Fact]
-    public async Task A_population_that_denies_a_fact_on_record_is_refused()
-    {
-        room.Add(City("da-nang"));
-        await room.ImportTableAsync("variable,place,period,value,unit", "population,da-nang,2019,7,person");
-        var empty = new FactsRoom();
-        var stores = room.Stores with { Places = empty.Store };
-
-        var result = await new AddPlace(stores, FactsRoom.Time).RunAsync(
-            Actor.LocalAdministrator,
-            City("da-nang") with
-            {
-                Populations = [Count(2019)],
-            },
-            FactsRoom.Cancellation
-        );
-
-        Assert.Equal("facts.population-contradicts", result.Refusal?.Code);
-        Assert.Equal("7", result.Refusal?.Values["other"]);
-    }
-
-    [Fact]
     public async Task Who_may_not_write_places_adds_none()
     {
         var result = await new AddPlace(room.Stores, FactsRoom.Time).RunAsync(

@@ -68,6 +68,20 @@ public sealed class MappedTableTests
     }
 
     [Fact]
+    public async Task Two_columns_under_a_mapped_title_keep_the_table_out()
+    {
+        await SaveAsync(Sales);
+
+        var report = await room.ImportAsync(
+            FactsRoom.Csv("", "", "Month,Product,Volume (l),Volume (L)", "ม.ค. 2562,HSD B7,1,7"),
+            "sales.csv",
+            request => request with { Mapping = "fuel-sales" }
+        );
+
+        Assert.Equal(["facts.column-twice at D3"], FactsRoom.Errors(report));
+    }
+
+    [Fact]
     public async Task A_mapping_nobody_saved_is_not_found()
     {
         var result = await room.RunAsync(

@@ -33,10 +33,16 @@ public sealed class TidyTableTests
             "หน่วย,ปริมาณ,ช่วงเวลา,รายการ,หมายเหตุ",
             "kWh,๑๒.๕,มี.ค. 2562,ไฟฟ้า-ที่อยู่อาศัย,x"
         );
-        var upper = await room.ImportTableAsync("VALUE,Unit,PERIOD,Variable", "3,t,2019,waste.landfill");
+        var upper = await room.ImportAsync(
+            FactsRoom.Csv("VALUE,Unit,PERIOD,Variable", "3,t,2019,waste.landfill"),
+            "upper.csv"
+        );
 
         Assert.Equal((1, 1), (report.Imported, upper.Imported));
-        Assert.Equal(["facts.read-as-buddhist at C2"], FactsRoom.Notes(report, Severity.Information));
+        Assert.Equal(
+            ["facts.unread-columns at E1", "facts.read-as-buddhist at C2"],
+            FactsRoom.Notes(report, Severity.Information)
+        );
         Assert.Contains(room.Store.Facts, fact => fact.Quantity.ToString() == "12.5 kWh");
     }
 
