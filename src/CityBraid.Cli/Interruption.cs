@@ -1,6 +1,8 @@
 namespace CityBraid.Cli;
 
-/// <summary>Turns the interrupt key into a cancellation, so that work stops whole.</summary>
+/// <summary>
+/// The first interrupt cancels, so that work stops whole; the second ends the process at once.
+/// </summary>
 internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource source = new();
@@ -20,7 +22,7 @@ internal sealed class Interruption : IDisposable
 
     private void Cancel(object? sender, ConsoleCancelEventArgs interrupt)
     {
-        interrupt.Cancel = true;
+        interrupt.Cancel = !source.IsCancellationRequested;
         source.Cancel();
     }
 }

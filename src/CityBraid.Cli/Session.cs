@@ -70,12 +70,18 @@ internal sealed class Session(ParseResult parsed, Terminal terminal) : IAsyncDis
     public void Tell(string key, params (string Name, string Value)[] values) =>
         terminal.Error.WriteLine(Phrases.Say(key, Language, values));
 
-    /// <summary>Asks the person at the terminal.</summary>
-    public bool Confirm(string key, params (string Name, string Value)[] values)
+    /// <summary>Asks the person at the terminal, who may also interrupt.</summary>
+    public async Task<bool> ConfirmAsync(
+        string key,
+        (string Name, string Value) value,
+        CancellationToken cancellation
+    )
     {
-        terminal.Error.Write(Phrases.Say(key, Language, values) + " ");
+        terminal.Error.Write(Phrases.Say(key, Language, value) + " ");
         terminal.Error.Flush();
-        return terminal.Input.ReadLine() is { } answer && Phrases.IsYes(answer.Trim(), Language);
+        // A terminal cannot be read with a cancellation; the reading is left behind instead.
+        var answer = await Task.Run(terminal.Input.ReadLine, cancellation).WaitAsync(cancellation);
+        return answer is not null && Phrases.IsYes(answer.Trim(), Language);
     }
 
     /// <summary>Closes what was opened.</summary>

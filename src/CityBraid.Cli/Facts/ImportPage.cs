@@ -1,3 +1,4 @@
+using System.Globalization;
 using CityBraid.Facts;
 using CityBraid.Words;
 using Spectre.Console;
@@ -25,7 +26,7 @@ internal static class ImportPage
             DifferenceTable.Of(report.Differences, reader),
             FindingTable.Of(report.Findings, reader),
             report.Change is { } change
-                ? Pages.Line(reader, "import.undo", ("change", Numerals.Show(change)))
+                ? Pages.Line(reader, "import.undo", ("change", change.ToString(CultureInfo.InvariantCulture)))
                 : Text.Empty
         );
 }

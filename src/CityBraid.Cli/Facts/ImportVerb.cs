@@ -35,7 +35,7 @@ internal static class ImportVerb
             {
                 session.Show(reader => DifferenceTable.Of(differences, reader));
                 var changed = ("changed", Numerals.Show(differences.Count));
-                if (!session.Confirm("import.ask", changed))
+                if (!await session.ConfirmAsync("import.ask", changed, cancellation))
                 {
                     session.Tell("import.stopped");
                     return Told(session, expected, isPreview: true);

@@ -53,6 +53,15 @@ internal static class ServeVerb
     private static string? ReadPort(string text) =>
         ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? text : null;
 
+    /// <summary>An address of this machine: an IP, localhost, or * for all there are; and no path.</summary>
     private static string? ReadUrl(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is ("http" or "https") ? text : null;
+        Uri.TryCreate(
+            text.Replace("://*", "://[::]", StringComparison.Ordinal),
+            UriKind.Absolute,
+            out var url
+        )
+        && url is { Scheme: "http" or "https", PathAndQuery: "/", Fragment: "", UserInfo: "" }
+        && (url.HostNameType is UriHostNameType.IPv4 or UriHostNameType.IPv6 || url.Host is "localhost")
+            ? text
+            : null;
 }

@@ -54,10 +54,9 @@ internal static class AddPlaceVerb
         };
         verb.Validators.Add(result =>
         {
-            if (
-                result.GetValue(Codes) is { } codes
-                && codes.DistinctBy(code => code.Register).Count() < codes.Count
-            )
+            // Read from the tokens: a value cannot be had where one of them makes no sense.
+            var codes = result.GetResult(Codes)?.Tokens.Select(token => RegisterCode.Find(token.Value)) ?? [];
+            if (codes.OfType<RegisterCode>().CountBy(code => code.Register).Any(used => used.Value > 1))
             {
                 result.AddError("wrong.add");
             }

@@ -7,11 +7,14 @@ namespace CityBraid.Cli;
 /// <summary>The options that every verb takes, and those that several share.</summary>
 internal static class CommonOptions
 {
+    private static readonly string[] ConnectionWords = ["Host=", "Server=", "Data Source=", "://"];
+
     /// <summary>Answers with one JSON document.</summary>
     public static Option<bool> Json { get; } = Everywhere(new Option<bool>("--json"));
 
     /// <summary>The database to work on.</summary>
-    public static Option<string?> Database { get; } = Everywhere(Reading.Text("--database", "FILE"));
+    public static Option<string?> Database { get; } =
+        Everywhere(Reading.Option("--database", "FILE", ReadDatabase));
 
     /// <summary>The language to answer in.</summary>
     public static Option<Language?> Language { get; } =
@@ -39,6 +42,10 @@ internal static class CommonOptions
 
     /// <summary>The code of a place as typed; null when it is none.</summary>
     public static PlaceCode? ReadPlace(string text) => PlaceCode.TryParse(text, out var code) ? code : null;
+
+    /// <summary>The file of a database as typed; null for a text by which other databases are reached.</summary>
+    private static string? ReadDatabase(string text) =>
+        ConnectionWords.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)) ? null : text;
 
     private static TOption Everywhere<TOption>(TOption option)
         where TOption : Option

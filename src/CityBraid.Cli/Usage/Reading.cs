@@ -6,6 +6,9 @@ namespace CityBraid.Cli;
 /// <summary>Options and arguments whose text is read by one of our own functions.</summary>
 internal static class Reading
 {
+    /// <summary>What is wrong with a value of nothing but spaces: the key of its sentence.</summary>
+    public const string Blank = "usage.blank";
+
     /// <summary>An option that is read by a function; null from it means the text makes no sense.</summary>
     public static Option<T?> Option<T>(string name, string metavariable, Func<string, T?> read)
         where T : class =>
@@ -29,7 +32,7 @@ internal static class Reading
 
     /// <summary>An option that holds any text.</summary>
     public static Option<string?> Text(string name, string metavariable) =>
-        Option(name, metavariable, text => string.IsNullOrWhiteSpace(text) ? null : text);
+        Option<string>(name, metavariable, text => text);
 
     /// <summary>An option that holds one of the words of its metavariable.</summary>
     public static Option<string?> Choice(string name, string choices) =>
@@ -60,6 +63,12 @@ internal static class Reading
     private static T? Read<T>(ArgumentResult result, string text, Func<string, T?> read)
         where T : class
     {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            result.AddError(Blank);
+            return null;
+        }
+
         var value = read(text);
         if (value is null)
         {

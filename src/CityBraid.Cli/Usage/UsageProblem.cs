@@ -27,7 +27,7 @@ internal static class UsageProblem
 
     private static string Sentence(ParseResult parsed, ParseError error, Language language) =>
         Missing(parsed) is { } missing ? Phrases.Say("usage.missing", language, ("name", missing))
-        : error.SymbolResult is OptionResult option ? Option(option, language)
+        : error.SymbolResult is OptionResult option ? Option(option, error, language)
         : error.SymbolResult is ArgumentResult argument ? Argument(argument, error, language)
         : Phrases.Has(error.Message) ? Phrases.Say(error.Message, language)
         : error.Message;
@@ -46,18 +46,25 @@ internal static class UsageProblem
                 ?.Name;
     }
 
-    private static string Option(OptionResult result, Language language) =>
+    private static string Option(OptionResult result, ParseError error, Language language) =>
         result.Tokens.Count == 0
             ? Phrases.Say("usage.no-value", language, ("name", result.Option.Name))
-            : Wrong(result.Option.Name, result.Tokens[^1].Value, language);
+            : Wrong(
+                result.Option.Name,
+                error.Message is Reading.Blank ? Reading.Blank : result.Tokens[^1].Value,
+                language
+            );
 
     private static string Argument(ArgumentResult result, ParseError error, Language language) =>
-        result.Parent is OptionResult option
-            ? Wrong(option.Option.Name, error.Message, language)
-            : Wrong(result.Argument.Name, error.Message, language);
+        Wrong((result.Parent as OptionResult)?.Option.Name ?? result.Argument.Name, error.Message, language);
 
     private static string Wrong(string name, string text, Language language)
     {
+        if (text is Reading.Blank)
+        {
+            return Phrases.Say(text, language, ("name", name));
+        }
+
         var key = $"wrong.{name}";
         return Phrases.Has(key)
             ? Phrases.Say(key, language, ("text", text))

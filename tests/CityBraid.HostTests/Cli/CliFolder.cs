@@ -8,7 +8,8 @@ namespace CityBraid.Tests.Cli;
 /// <summary>A temporary folder with a database of its own, in which the real executable is run.</summary>
 internal sealed class CliFolder : IDisposable
 {
-    private static readonly string Executable = FindExecutable();
+    /// <summary>The real executable.</summary>
+    public static readonly string Executable = FindExecutable();
 
     /// <summary>The arguments that register the city of the examples.</summary>
     public static readonly string[] AddKhonKaen =

@@ -1,4 +1,7 @@
 using System.Globalization;
+using CityBraid.Cli;
+using CityBraid.Facts;
+using CityBraid.Words;
 
 namespace CityBraid.Tests.Cli;
 
@@ -92,6 +95,24 @@ public sealed class ImportTests : IDisposable
 
         Assert.Equal(string.Empty, run.Done().Error);
         Assert.Equal(1200m, await ValueAsync());
+    }
+
+    [Fact]
+    public void The_number_of_a_change_is_shown_as_undo_takes_it()
+    {
+        var report = new ImportReport("tidy", 1, 1, 0, [], [], [], Change: 12345);
+        using var output = new StringWriter();
+        using var terminal = new Terminal(
+            output,
+            TextWriter.Null,
+            TextReader.Null,
+            HasPerson: false,
+            Width: 120
+        );
+
+        terminal.Show(ImportPage.Of(report, isPreview: false, Reader.Of(Language.English)));
+
+        Assert.Contains("'citybraid facts undo 12345'", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -47,8 +47,23 @@ public sealed class UsageTests
     [InlineData("place", "add", "x", "--name", "X", "--country", "TH", "--population", "many")]
     [InlineData("place", "add", "x", "--name", "X", "--country", "TH", "--kind", "planet")]
     [InlineData("place", "add", "x", "--name", "X", "--country", "TH", "--code", "a=1", "--code", "a=2")]
+    [InlineData("place", "add", "x", "--name", "X", "--country", "TH", "--code", "a")]
     [InlineData("place", "list", "--language", "fr")]
     [InlineData("place", "list", "--as", "somebody")]
+    [InlineData("place", "list", "--database", "")]
+    [InlineData("place", "list", "--database", " ")]
+    [InlineData("place", "list", "--database=")]
+    [InlineData("place", "list", "--database", "Host=localhost;Username=x;Database=y")]
+    [InlineData("place", "list", "--database", "server=localhost;database=y")]
+    [InlineData("place", "list", "--database", "postgresql://localhost/y")]
+    [InlineData("place", "add", "d", "--name", "", "--country", "TH")]
+    [InlineData("place", "add", "d", "--name", " ", "--country", "TH")]
+    [InlineData("place", "add", "", "--name", "D", "--country", "TH")]
+    [InlineData("place", "add", "x", "--name", "X", "--country", "TH", "--code", "")]
+    [InlineData("facts", "import", " ", "--place", "khon-kaen")]
+    [InlineData("serve", "--url", "http://127.0.0.1:8080/pages")]
+    [InlineData("serve", "--url", "http://example.org:8080")]
+    [InlineData("serve", "--url", "ftp://127.0.0.1")]
     [InlineData("inventory", "method", "fuel-combustion")]
     [InlineData("inventory", "method", "fuel-combustion", "--example", "--input", "x.json")]
     [InlineData("inventory", "notation", "state", "NX", "I.1.1", "--place", "x", "--year", "2019")]
@@ -75,6 +90,24 @@ public sealed class UsageTests
             Assert.Contains("citybraid", lines[1], StringComparison.Ordinal);
         }
     }
+
+    [Theory]
+    [InlineData("--database", "")]
+    [InlineData("--database", " ")]
+    public async Task A_blank_value_is_named(string option, string value)
+    {
+        var run = await CliFolder.TalkAsync(null, ["place", "list", option, value, "--language", "en"]);
+
+        Assert.StartsWith($"{option} is blank;", run.Ended(2).Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:8080")]
+    [InlineData("http://[::1]:8080/")]
+    [InlineData("http://localhost:8080")]
+    [InlineData("http://*:8080")]
+    public void An_address_of_this_machine_can_be_served_on(string url) =>
+        Assert.Null(UsageProblem.Find(Verbs.Root().Parse(["serve", "--url", url]), Language.English));
 
     [Fact]
     public async Task The_executable_helps_and_tells_wrong_usage_by_its_exit_code()
