@@ -36,6 +36,16 @@ public sealed class InventoryPageTests(WebSite site)
     }
 
     [Fact]
+    public async Task What_was_stated_and_cannot_be_computed_is_not_known_rather_than_not_stated()
+    {
+        var words = (await site.GetAsync("/en/small-town/inventories/2019")).Words;
+
+        Assert.Contains("III Waste not known", words, StringComparison.Ordinal);
+        Assert.Contains("Scope 3: outside, because of the city not stated", words, StringComparison.Ordinal);
+        Assert.Matches("III.1.1 [^.]* 1 not known", words);
+    }
+
+    [Fact]
     public async Task The_heading_is_a_finding()
     {
         var words = (await site.GetAsync(Path)).Words;
