@@ -59,6 +59,24 @@ public sealed class TraceTests(WebSite site)
     }
 
     [Fact]
+    public async Task A_cell_and_what_the_form_says_of_its_source_stand_apart()
+    {
+        var words = (await site.GetAsync(SmallTown + "II.1.1-fuel.diesel.road")).Words;
+
+        Assert.Contains("C3 · DOEB sales", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_single_thing_is_not_told_in_the_plural()
+    {
+        var row = (await site.GetAsync(SmallTown + "II.1.1-fuel.diesel.road")).Words;
+        var sum = (await site.GetAsync(SmallTown + "II.1.1")).Words;
+
+        Assert.DoesNotContain("1 litres", row, StringComparison.Ordinal);
+        Assert.Contains("A sum of one number", sum, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_row_that_cannot_be_computed_says_so_and_nothing_of_gases()
     {
         var words = (await site.GetAsync(SmallTown + "III.1.1-waste.landfill")).Words;
