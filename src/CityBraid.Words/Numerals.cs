@@ -42,7 +42,12 @@ public static class Numerals
     {
         ArgumentNullException.ThrowIfNull(reader);
         var other = reader.Era == Era.Buddhist ? Era.Common : Era.Buddhist;
-        return $"{Year(year, reader)} ({Year(year, reader with { Era = other })})";
+        return Book.Say(
+            "year.both",
+            reader.Language,
+            ("year", Year(year, reader)),
+            ("other", Year(year, reader with { Era = other }))
+        );
     }
 
     /// <summary>A period in the reader's language and era: <c>ม.ค. 2562</c>, <c>2019-01</c>.</summary>

@@ -6,7 +6,8 @@ using System.Text.RegularExpressions;
 namespace CityBraid.Words;
 
 /// <summary>
-/// A family of texts in every language, read from resources, with <c>{named}</c> places for values.
+/// A family of texts in every language, read from resources, with <c>{named}</c> places for values;
+/// <c>{n:number}</c>, <c>{y:year}</c> and <c>{p:period}</c> show them as the reader is used to.
 /// </summary>
 public sealed partial class Phrasebook
 {
@@ -21,39 +22,41 @@ public sealed partial class Phrasebook
     /// <summary>Whether there is a text of this key.</summary>
     public bool Has(string key) => resources.GetString(key, Language.English.Culture) is not null;
 
-    /// <summary>The text of a key with its values filled in.</summary>
+    /// <summary>The text of a key with its values filled in, years and periods in the reader's era.</summary>
     /// <exception cref="KeyNotFoundException">There is no such text: a bug, held by tests.</exception>
-    public string Say(string key, Language language, IReadOnlyDictionary<string, string> values)
+    public string Say(string key, Reader reader, IReadOnlyDictionary<string, string> values)
     {
-        ArgumentNullException.ThrowIfNull(language);
+        ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(values);
         var text =
-            resources.GetString(key, language.Culture)
+            resources.GetString(key, reader.Language.Culture)
             ?? throw new KeyNotFoundException($"No text '{key}' in the resources.");
-        return NamedPlace().Replace(text, place => Fill(place, values));
+        return NamedPlace().Replace(text, place => Fill(place, reader, values));
     }
 
     /// <summary>The text of a key with its values filled in.</summary>
     public string Say(string key, Language language, params (string Name, string Value)[] values) =>
         Say(
             key,
-            language,
+            Reader.Of(language),
             values.ToDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal)
         );
 
-    /// <summary>The value as it stands, or as grouped digits where the text asks for a number.</summary>
-    private static string Fill(Match place, IReadOnlyDictionary<string, string> values)
+    /// <summary>The value as it stands, or in the form that the text asks for.</summary>
+    private static string Fill(Match place, Reader reader, IReadOnlyDictionary<string, string> values)
     {
         var value = values.GetValueOrDefault(place.Groups["name"].Value, place.Value);
-        return
-            place.Groups["form"].Success
-            && decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            ? Numerals.ShowExactly(number)
-            : value;
+        return place.Groups["form"].Value switch
+        {
+            "number" => StatedText.Number(value),
+            "year" => StatedText.Year(value, reader),
+            "period" => StatedText.Periods(value, reader),
+            _ => value,
+        };
     }
 
     [GeneratedRegex(
-        @"\{(?<name>[a-z][A-Za-z0-9-]*)(:(?<form>number))?\}",
+        @"\{(?<name>[a-z][A-Za-z0-9-]*)(:(?<form>number|year|period))?\}",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         100
     )]

@@ -7,6 +7,7 @@ internal static class Figures
     public const string None = "–";
 
     private const decimal LeastTonnes = 0.0005m;
+    private const decimal LeastPerHead = 0.005m;
 
     /// <summary>Tonnes: whole from a thousand, else with as many decimals as still tell something.</summary>
     public static string Tonnes(decimal? tonnes) =>
@@ -25,9 +26,14 @@ internal static class Figures
     public static string Length(decimal share) =>
         FormattableString.Invariant($"{Math.Clamp(share, 0m, 1m) * 100m:0.##}%");
 
-    /// <summary>Tonnes per person with two decimals.</summary>
+    /// <summary>Tonnes per person with two decimals; never a plain zero for what is not zero.</summary>
     public static string PerHead(decimal? tonnes) =>
-        tonnes is { } known ? Numerals.ShowFixed(known, 2) : None;
+        tonnes switch
+        {
+            null => None,
+            >= -LeastPerHead and <= LeastPerHead and not 0m => "≈ 0",
+            { } known => Numerals.ShowFixed(known, 2),
+        };
 
     private static int Decimals(decimal size) =>
         size switch

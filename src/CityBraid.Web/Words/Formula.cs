@@ -7,8 +7,6 @@ namespace CityBraid.Web;
 /// <param name="Result">The tonnes, in all digits.</param>
 internal sealed record Formula(IReadOnlyList<string> Terms, string Result)
 {
-    private const int GasDecimals = 3;
-
     /// <summary>How a row's tonnes come about; null when it has none.</summary>
     public static Formula? Of(Visit visit, CompiledRow row)
     {
@@ -37,14 +35,18 @@ internal sealed record Formula(IReadOnlyList<string> Terms, string Result)
     /// <summary>Each gas times its potential; memo items count nothing and are left out.</summary>
     private static IEnumerable<string> Weighed(CompiledRow row, GwpSet set)
     {
-        var terms = row
-            .Gases.Where(mass => !mass.Gas.IsMemoItem)
-            .SelectMany(mass => new[] { "+", Term(mass, set) })
-            .Skip(1);
-        return ["(", .. terms, ")", "÷", "1000"];
+        string[] terms = [.. row.Gases.Where(mass => !mass.Gas.IsMemoItem).Select(mass => Term(mass, set))];
+        if (terms.Length == 0)
+        {
+            return ["0"];
+        }
+
+        terms[0] = $"({terms[0]}";
+        terms[^1] += ")";
+        return [.. terms.SelectMany(term => new[] { "+", term }).Skip(1), "÷", "1000"];
     }
 
     private static string Term(GasMass mass, GwpSet set) =>
-        $"{Numerals.Show(mass.Kilograms, GasDecimals)} kg {mass.Gas} × "
+        $"{Numerals.ShowExactly(mass.Kilograms)} kg {mass.Gas} × "
         + Numerals.ShowExactly(set.FindPotential(mass.Gas) ?? 0m);
 }

@@ -7,10 +7,10 @@ internal static class UnitWords
 
     /// <summary>Amount and unit, the amount in all its digits.</summary>
     public static string Say(Visit visit, Quantity quantity) =>
-        $"{Numerals.ShowExactly(quantity.Amount)} {Say(visit, quantity.Unit)}".TrimEnd();
+        $"{Numerals.ShowExactly(quantity.Amount)} {Say(visit, quantity.Unit, quantity.Amount == 1m)}".TrimEnd();
 
-    /// <summary>A unit; nothing for a plain number.</summary>
-    public static string Say(Visit visit, Unit unit)
+    /// <summary>A unit, of one thing or of several; nothing for a plain number.</summary>
+    public static string Say(Visit visit, Unit unit, bool isOne = false)
     {
         if (unit == Unit.One)
         {
@@ -23,18 +23,18 @@ internal static class UnitWords
         {
             var joint = symbol.IndexOfAny(Joints, start);
             var end = joint < 0 ? symbol.Length : joint;
-            var isPer = start > 0 && symbol[start - 1] == '/';
-            said += Name(visit, symbol[start..end], isPer) + (joint < 0 ? string.Empty : symbol[joint]);
+            var isSingle = start > 0 ? symbol[start - 1] == '/' : isOne;
+            said += Name(visit, symbol[start..end], isSingle) + (joint < 0 ? string.Empty : symbol[joint]);
             start = end + 1;
         }
 
         return said;
     }
 
-    /// <summary>The word for one unit; languages with a plural have another one after "per".</summary>
-    private static string Name(Visit visit, string symbol, bool isPer)
+    /// <summary>The word for one unit; languages with a plural have another one for a single thing, as after "per".</summary>
+    private static string Name(Visit visit, string symbol, bool isSingle)
     {
-        string[] keys = isPer ? [$"unit.{symbol}.per", $"unit.{symbol}"] : [$"unit.{symbol}"];
+        string[] keys = isSingle ? [$"unit.{symbol}.per", $"unit.{symbol}"] : [$"unit.{symbol}"];
         return Array.Find(keys, Labels.Book.Has) is { } key ? visit.Say(key) : symbol;
     }
 }

@@ -30,6 +30,18 @@ public sealed class FiguresTests
     }
 
     [Theory]
+    [InlineData("4.2608695", "4.26")]
+    [InlineData("0.005", "≈ 0")]
+    [InlineData("0.0051", "0.01")]
+    [InlineData("-0.0049", "≈ 0")]
+    [InlineData("0", "0.00")]
+    public void What_is_not_zero_per_head_is_never_a_plain_zero(string tonnes, string shown) =>
+        Assert.Equal(
+            shown,
+            Figures.PerHead(decimal.Parse(tonnes, System.Globalization.CultureInfo.InvariantCulture))
+        );
+
+    [Theory]
     [InlineData("khonkaen.xlsx › แบบฟอร์ม › E8:P8", "en", "khonkaen.xlsx › |th:แบบฟอร์ม| › E8:P8")]
     [InlineData("khonkaen.xlsx › แบบฟอร์ม", "th", "khonkaen.xlsx › |แบบฟอร์ม")]
     [InlineData("表格ไทย", "en", "zh:表格|th:ไทย")]

@@ -36,6 +36,62 @@ public sealed class InventoryPageTests(WebSite site)
     }
 
     [Fact]
+    public async Task What_was_stated_and_cannot_be_computed_is_not_known_rather_than_not_stated()
+    {
+        var words = (await site.GetAsync("/en/small-town/inventories/2019")).Words;
+
+        Assert.Contains("III Waste not known", words, StringComparison.Ordinal);
+        Assert.Contains("Scope 3: outside, because of the city not stated", words, StringComparison.Ordinal);
+        Assert.Matches("III.1.1 [^.]* 1 not known", words);
+    }
+
+    [Theory]
+    [InlineData("/th", "ก.พ. 2562, มี.ค. 2562", "น้ำมันดีเซล")]
+    [InlineData("/th?era=ce", "ก.พ. 2019, มี.ค. 2019", "น้ำมันดีเซล")]
+    [InlineData("/en", "2019-02, 2019-03", "Diesel")]
+    public async Task Findings_tell_months_in_the_readers_era_and_variables_by_name(
+        string lang,
+        string months,
+        string name
+    )
+    {
+        var (path, query) = (
+            lang.Split('?')[0],
+            lang.Contains('?', StringComparison.Ordinal) ? "?era=ce" : ""
+        );
+
+        var words = (await site.GetAsync($"{path}/small-town/inventories/2019{query}")).Words;
+
+        Assert.Contains(months, words, StringComparison.Ordinal);
+        Assert.DoesNotContain("'fuel.diesel.road'", words, StringComparison.Ordinal);
+        Assert.Contains($"'{name}", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_gravest_finding_stands_first_under_a_title_that_says_something_is_missing()
+    {
+        var words = (await site.GetAsync("/en/small-town/inventories/2019")).Words;
+
+        var findings = words.Split("What is missing")[1];
+        Assert.StartsWith(" Error:", findings, StringComparison.Ordinal);
+        Assert.True(
+            findings.IndexOf("Warning:", StringComparison.Ordinal)
+                < findings.IndexOf("Note:", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("/th", "ยังไม่ครบถ้วน")]
+    [InlineData("/en", "incomplete")]
+    [InlineData("/zh", "不完整")]
+    public async Task A_total_that_lacks_something_is_marked(string lang, string mark)
+    {
+        var words = (await site.GetAsync($"{lang}/khon-kaen/inventories/2019")).Words;
+
+        Assert.Contains($"490,000 tCO2e {mark}", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_heading_is_a_finding()
     {
         var words = (await site.GetAsync(Path)).Words;
@@ -66,7 +122,7 @@ public sealed class InventoryPageTests(WebSite site)
         Assert.Contains("No waterway carries traffic.", words, StringComparison.Ordinal);
         Assert.Contains("1 NO", words, StringComparison.Ordinal);
         Assert.Contains(
-            "8 of 32 references answered; 6 hold a value (18.8 %).",
+            "8 of 32 references answered; 6 with a value (18.8 %).",
             words,
             StringComparison.Ordinal
         );

@@ -46,6 +46,31 @@ public sealed class PagesTests(WebSite site)
         Assert.Contains("<path d=\"M", (await site.GetAsync("/th/khon-kaen")).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/en", "BASIC totals, GWP set AR5.", "8 of 32 references answered")]
+    [InlineData("/th", "ยอดรวมระดับ BASIC ชุดค่า GWP AR5", "ตอบแล้ว 8 จาก 32 รายการ")]
+    public async Task A_places_total_tells_its_level_its_set_and_of_what_the_per_cent_is(
+        string lang,
+        string basis,
+        string share
+    )
+    {
+        var figures = (await site.GetAsync($"{lang}/khon-kaen")).Text.Split("</dl>")[0];
+
+        Assert.Contains(basis, WebUtility.HtmlDecode(figures), StringComparison.Ordinal);
+        Assert.Contains(share, WebUtility.HtmlDecode(figures), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_place_that_is_not_here_sends_the_reader_to_the_list()
+    {
+        var answer = await site.GetAsync("/en/atlantis/inventories/2019");
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.Status);
+        Assert.Contains("choose one from the list of places", answer.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("add it", answer.Words, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_name_is_text_whatever_letters_it_holds()
     {

@@ -4,6 +4,7 @@ namespace CityBraid.Tests.Web;
 
 public sealed class TraceTests(WebSite site)
 {
+    private const string SmallTown = "/en/small-town/inventories/2019/trace/";
     private const string Path = "/th/khon-kaen/inventories/2019/trace/";
 
     [Fact]
@@ -37,8 +38,75 @@ public sealed class TraceTests(WebSite site)
 
         Assert.Contains("the form gives 129,600 tCO2e", words, StringComparison.Ordinal);
         Assert.Contains("CO2 129,538,656 kg", words, StringComparison.Ordinal);
-        Assert.Contains("Difference: −", words, StringComparison.Ordinal);
+        Assert.Contains("Form − library: −1,9", words, StringComparison.Ordinal);
+        Assert.Contains("CO2 129,538,656 1 129,539", words, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Whoever_stated_CO2e_alone_is_named()
+    {
+        var form = (await site.GetAsync("/en" + Path[3..] + "II.1.1-fuel.diesel.road?gwp=AR6")).Words;
+        Assert.Contains("129,600 tCO2e (as stated by the form)", form, StringComparison.Ordinal);
+        Assert.Contains("The form's factor gives CO2e alone", form, StringComparison.Ordinal);
+
+        var library = (await site.GetAsync(SmallTown + "I.1.2-electricity.residential")).Words;
+        Assert.Contains("(by the library's CO2e factor)", library, StringComparison.Ordinal);
+        Assert.Contains("The library's factor gives CO2e alone", library, StringComparison.Ordinal);
+        Assert.DoesNotContain("The form", library, StringComparison.Ordinal);
+
+        var gases = (await site.GetAsync(SmallTown + "II.1.1-fuel.diesel.road?gwp=AR6")).Words;
+        Assert.Contains("tCO2e (AR6)", gases, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cell_and_what_the_form_says_of_its_source_stand_apart()
+    {
+        var words = (await site.GetAsync(SmallTown + "II.1.1-fuel.diesel.road")).Words;
+
+        Assert.Contains("C3 · DOEB sales", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_single_thing_is_not_told_in_the_plural()
+    {
+        var row = (await site.GetAsync(SmallTown + "II.1.1-fuel.diesel.road")).Words;
+        var sum = (await site.GetAsync(SmallTown + "II.1.1")).Words;
+
+        Assert.DoesNotContain("1 litres", row, StringComparison.Ordinal);
+        Assert.Contains("A sum of one number", sum, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_row_that_cannot_be_computed_says_so_and_nothing_of_gases()
+    {
+        var words = (await site.GetAsync(SmallTown + "III.1.1-waste.landfill")).Words;
+
+        Assert.Contains("No number could be computed for this row", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("CO2e alone", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Gas by gas", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Terms_of_gases_show_all_their_digits_and_add_up_again()
+    {
+        var words = (await site.GetAsync(SmallTown + "II.1.1-fuel.diesel.road")).Words;
+
+        var formula = words[words.IndexOf('(', StringComparison.Ordinal)..];
+        var (terms, rest) = (
+            formula[1..formula.IndexOf(')', StringComparison.Ordinal)],
+            formula.Split(" = ")[1]
+        );
+        var kilograms = terms
+            .Split(" + ")
+            .Select(term => term.Split(' '))
+            .Sum(word => Number(word[0]) * Number(word[^1]));
+
+        Assert.Equal(3, terms.Split(" + ").Length);
+        Assert.Equal(Number(rest.Split(' ')[0]), kilograms / 1000m);
+    }
+
+    private static decimal Number(string text) =>
+        decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     [Theory]
     [InlineData("total", "490,000", 7)]
@@ -61,7 +129,7 @@ public sealed class TraceTests(WebSite site)
     {
         var words = (await site.GetAsync(Path + "per-head")).Words;
 
-        Assert.Contains("490,000 tCO2e ÷ 115,000 คน = 4.26", words, StringComparison.Ordinal);
+        Assert.Contains("490,000 tCO2e ÷ 115,000 คน ≈ 4.26087", words, StringComparison.Ordinal);
         Assert.Contains("khonkaen-2562-clean.xlsx › แบบฟอร์ม › F2", words, StringComparison.Ordinal);
     }
 

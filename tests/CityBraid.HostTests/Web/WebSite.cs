@@ -16,6 +16,16 @@ public sealed class WebSite : IAsyncLifetime
     /// <summary>A name that a careless page would run.</summary>
     public const string HostileName = "<script>alert('1')</script> & \"friends\"";
 
+    private const string KhonKaenForm = "examples/khon-kaen/khonkaen-2562-clean.xlsx";
+
+    /// <summary>Amounts without factors: the library's grid factor, gases of one litre, no way at all.</summary>
+    private const string SmallTownTable = """
+        variable,period,value,unit,source
+        electricity.residential,2019,1000,kWh,PEA sales
+        fuel.diesel.road,2019-01,1,l,DOEB sales
+        waste.landfill,2019,500,t,City weighbridge
+        """;
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("citybraid-web-");
     private WebApplication? app;
 
@@ -80,7 +90,13 @@ public sealed class WebSite : IAsyncLifetime
             Succeed(await services.GetRequiredService<AddPlace>().RunAsync(Administrator, place, default));
         }
 
-        await ImportAsync(services, "examples/khon-kaen/khonkaen-2562-clean.xlsx");
+        await using (var form = File.OpenRead(Path.Combine(Repository.Root, KhonKaenForm)))
+        {
+            await ImportAsync(services, form, Path.GetFileName(KhonKaenForm), KhonKaen);
+        }
+
+        await using var table = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(SmallTownTable));
+        await ImportAsync(services, table, "small-town.csv", SmallTown);
         StatedNotation[] keys =
         [
             new("II.3.1", NotationKey.NotOccurring, "No waterway carries traffic."),
@@ -92,10 +108,14 @@ public sealed class WebSite : IAsyncLifetime
         );
     }
 
-    private static async Task ImportAsync(IServiceProvider services, string file)
+    private static async Task ImportAsync(
+        IServiceProvider services,
+        Stream content,
+        string name,
+        PlaceCode place
+    )
     {
-        using var content = File.OpenRead(Path.Combine(Repository.Root, file));
-        var request = new ImportRequest(content, Path.GetFileName(file), KhonKaen);
+        var request = new ImportRequest(content, name, place);
         var report = await services
             .GetRequiredService<ImportFacts>()
             .RunAsync(Administrator, request, default);
@@ -109,6 +129,8 @@ public sealed class WebSite : IAsyncLifetime
     private static Actor Administrator => Actor.LocalAdministrator;
 
     private static PlaceCode KhonKaen => new("khon-kaen");
+
+    private static PlaceCode SmallTown => new("small-town");
 
     private static IEnumerable<Place> Places()
     {
@@ -134,6 +156,14 @@ public sealed class WebSite : IAsyncLifetime
                     """
                 )
                 .Value,
+        };
+        yield return new Place
+        {
+            Code = SmallTown,
+            Kind = PlaceKind.City,
+            Country = "TH",
+            Names = new LocalText("en", "Small Town"),
+            Populations = [new PopulationCount(2019, 1000, "Register of 2019")],
         };
         yield return new Place
         {

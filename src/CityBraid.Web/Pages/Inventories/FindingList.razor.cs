@@ -1,8 +1,10 @@
 namespace CityBraid.Web;
 
-/// <summary>Findings as sentences, each with its weight in words and the cell it concerns.</summary>
+/// <summary>Findings as sentences, the gravest first, each with its weight in words and the cell it concerns.</summary>
 public sealed partial class FindingList
 {
+    private const string VariableValue = "variable";
+
     /// <summary>The findings.</summary>
     [Parameter]
     [EditorRequired]
@@ -12,6 +14,21 @@ public sealed partial class FindingList
     [Parameter]
     [EditorRequired]
     public required Visit Visit { get; set; }
+
+    /// <summary>The finding with its variable called as readers call it.</summary>
+    private Finding Named(Finding finding) =>
+        finding.Values.TryGetValue(VariableValue, out var code) && Variables.Find(code) is { } variable
+            ? new Finding(
+                finding.Severity,
+                finding.Code,
+                finding.Where,
+                [
+                    .. finding.Values.Select(value =>
+                        (value.Key, value.Key is VariableValue ? variable.Names.In(Visit.Lang) : value.Value)
+                    ),
+                ]
+            )
+            : finding;
 
     private static string ClassOf(Finding finding) =>
         finding.Severity switch

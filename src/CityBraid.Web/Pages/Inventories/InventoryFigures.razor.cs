@@ -22,13 +22,4 @@ public sealed partial class InventoryFigures
         Inventory.Population is { } count
             ? PlaceWords.Population(Visit, count)
             : Visit.Say("population.none-for", ("year", Numerals.Year(Inventory.Year, Visit.Reader)));
-
-    private string Completeness() =>
-        Visit.Say(
-            "figure.completeness.note",
-            ("accounted", Numerals.Show(Inventory.Completeness.Accounted)),
-            ("estimated", Numerals.Show(Inventory.Completeness.Estimated)),
-            ("required", Numerals.Show(Inventory.Completeness.Required)),
-            ("share", Figures.Percent(Inventory.Completeness.EstimatedShare))
-        );
 }

@@ -54,6 +54,8 @@ public sealed partial class InventoryPage
 
     private bool IsSet(GwpSet set) => set.Name.Equals(Inventory.GwpSet.Name, StringComparison.Ordinal);
 
+    private bool IsSomethingMissing => Inventory.Findings.Any(finding => finding.IsError);
+
     /// <summary>What the inventory says in one sentence.</summary>
     private string Finding()
     {

@@ -24,4 +24,14 @@ public sealed partial class PartTable
     public required string Id { get; set; }
 
     private Visit Visit => Reading.Visit;
+
+    /// <summary>Whether there are facts behind a part, be it that nothing could be computed from them.</summary>
+    private bool IsStated(PartialSum part) =>
+        Reading
+            .Compilation.Rows.Select(row => row.Reference)
+            .Where(Reading.Compilation.Level.Includes)
+            .Any(reference =>
+                part.Name == $"sector-{reference.Sector}"
+                || part.Name == FormattableString.Invariant($"scope-{reference.Scope}")
+            );
 }

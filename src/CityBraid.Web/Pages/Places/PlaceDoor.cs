@@ -18,6 +18,6 @@ internal sealed class PlaceDoor(ListPlaces places)
             listed.Value.FirstOrDefault(place => place.Code.Value.Equals(code, StringComparison.Ordinal))
                 is { } found
             ? found
-            : Refusal.NotFound("facts.no-such-place", ("place", code));
+            : Refusal.NotFound("places.not-here", ("place", code));
     }
 }

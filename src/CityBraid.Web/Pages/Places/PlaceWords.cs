@@ -13,7 +13,7 @@ internal static class PlaceWords
     /// <summary>A count of people with its year: <c>115,000 people in 2019</c>.</summary>
     public static string Population(Visit visit, PopulationCount count) =>
         visit.Say(
-            "population.count",
+            count.Persons == 1 ? "population.one" : "population.count",
             ("persons", Numerals.Show(count.Persons)),
             ("year", Numerals.Year(count.Year, visit.Reader))
         );

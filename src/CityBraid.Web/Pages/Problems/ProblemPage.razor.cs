@@ -37,6 +37,6 @@ public sealed partial class ProblemPage
         Refusal is null
             ? [Visit.Say($"problem.{Key}.text")]
             : Refusal
-                .Findings.Select(finding => Words.Sentences.Of(finding, Visit.Reader.Language))
-                .Prepend(Words.Sentences.Of(Refusal, Visit.Reader.Language));
+                .Findings.Select(finding => Words.Sentences.Of(finding, Visit.Reader))
+                .Prepend(Words.Sentences.Of(Refusal, Visit.Reader));
 }

@@ -18,6 +18,11 @@ public sealed partial class GasTable
     [EditorRequired]
     public required Visit Visit { get; set; }
 
+    /// <summary>The heading that names the table.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required string LabelledBy { get; set; }
+
     private string Potential(GasMass mass) =>
         GwpSet.FindPotential(mass.Gas) is { } potential ? Numerals.ShowExactly(potential) : Figures.None;
 

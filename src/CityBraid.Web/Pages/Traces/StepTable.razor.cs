@@ -3,6 +3,8 @@ namespace CityBraid.Web;
 /// <summary>A calculation line by line: symbol, value, and the equation or source it comes from.</summary>
 public sealed partial class StepTable
 {
+    private const string SumOfFacts = "Σ facts";
+
     /// <summary>The lines.</summary>
     [Parameter]
     [EditorRequired]
@@ -17,4 +19,8 @@ public sealed partial class StepTable
     [Parameter]
     [EditorRequired]
     public required string LabelledBy { get; set; }
+
+    /// <summary>The equation with the one word that equations hold in the reader's language.</summary>
+    private string Translated(string equation) =>
+        equation.Replace(SumOfFacts, Visit.Say("steps.sum-of-facts"), StringComparison.Ordinal);
 }

@@ -22,7 +22,8 @@ public sealed partial class TracePage
 
     private PartialSum? Sum => Reading.Compilation.FindSum(Name, Reading.Tables.Gpc);
 
-    private string Title => $"{Visit.Say("trace.title")}: {Subject.In(Visit.Lang)}";
+    private string Title =>
+        Visit.Say("trace.heading", ("title", Visit.Say("trace.title")), ("subject", Subject.In(Visit.Lang)));
 
     /// <summary>What the number is of.</summary>
     private LocalText Subject =>
