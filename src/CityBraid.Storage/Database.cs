@@ -64,7 +64,9 @@ internal sealed class Database : IDatabase, IDisposable
     /// Migrates in one transaction of our own: whoever is killed in it leaves nothing behind, and the engine
     /// itself lets one process in at a time.
     /// </summary>
-    /// <remarks>What is in the file is looked at again here: another process may just have migrated it.</remarks>
+    /// <remarks>
+    /// What is in the file is looked at again here: another process may just have migrated it.
+    /// </remarks>
     private async Task MigrateAtOnceAsync(StorageContext context, CancellationToken cancellation)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);

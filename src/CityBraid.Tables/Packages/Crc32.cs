@@ -3,7 +3,9 @@ using System.Buffers.Binary;
 namespace CityBraid.Tables;
 
 /// <summary>The checksum of a part's bytes (CRC-32; APPNOTE 6.3.9, section 4.4.7), as they come.</summary>
-/// <remarks>Eight bytes a step, by eight tables: one byte a step takes a tenth of the time of an import.</remarks>
+/// <remarks>
+/// Eight bytes a step, by eight tables: one byte a step takes a tenth of the time of an import.
+/// </remarks>
 internal sealed class Crc32
 {
     private const uint Polynomial = 0xEDB88320;

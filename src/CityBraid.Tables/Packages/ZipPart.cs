@@ -21,7 +21,9 @@ internal sealed record ZipPart(
     private const int Stored = 0;
     private const int Deflated = 8;
 
-    /// <summary>Opens the content, which must be as long as declared, and have the checksum declared.</summary>
+    /// <summary>
+    /// Opens the content, which must be as long as declared, and have the checksum declared.
+    /// </summary>
     /// <param name="file">The file that the part belongs to.</param>
     /// <param name="offset">Where the packed bytes begin.</param>
     public Stream Open(FileContent file, int offset)

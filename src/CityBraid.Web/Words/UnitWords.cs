@@ -31,7 +31,9 @@ internal static class UnitWords
         return said;
     }
 
-    /// <summary>The word for one unit; languages with a plural have another one for a single thing, as after "per".</summary>
+    /// <summary>
+    /// The word for one unit; languages with a plural have another one for a single thing, as after "per".
+    /// </summary>
     private static string Name(Visit visit, string symbol, bool isSingle)
     {
         string[] keys = isSingle ? [$"unit.{symbol}.per", $"unit.{symbol}"] : [$"unit.{symbol}"];
