@@ -8,7 +8,7 @@ internal static class ModelNumber
     private const double Least = 1e-4;
     private const double Most = 1e15;
 
-    /// <summary>A number as people read it: six decimals, or powers of ten outside their reach.</summary>
+    /// <summary>A number as people read it: six decimals, or powers of ten where those fail.</summary>
     public static string Show(double number)
     {
         var size = Math.Abs(number);

@@ -43,9 +43,7 @@ internal static class CommonOptions
     /// <summary>The code of a place as typed; null when it is none.</summary>
     public static PlaceCode? ReadPlace(string text) => PlaceCode.TryParse(text, out var code) ? code : null;
 
-    /// <summary>
-    /// The file of a database as typed; null for a text by which other databases are reached.
-    /// </summary>
+    /// <summary>The file of a database as typed; null for a connection to another kind.</summary>
     private static string? ReadDatabase(string text) =>
         ConnectionWords.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)) ? null : text;
 

@@ -77,9 +77,7 @@ internal sealed class CliFolder : IDisposable
     public Task<CliRun> StartJsonAsync(params string[] arguments) =>
         StartAsync([.. arguments, "--json", "--database", Database]);
 
-    /// <summary>
-    /// Runs the real executable as somebody who may write what the modes allow, and no more.
-    /// </summary>
+    /// <summary>Runs the real executable as somebody held to the modes of files.</summary>
     /// <remarks>The administrator of a machine may write anything, unless that power is laid down.</remarks>
     public Task<CliRun> StartPowerlessAsync(params string[] arguments)
     {
