@@ -25,6 +25,9 @@ public sealed class TableFile : IDisposable
     /// <summary>The sheets in the workbook's order, hidden ones included; a CSV file is one sheet.</summary>
     public IReadOnlyList<TableSheet> Sheets { get; }
 
+    /// <summary>What parts the cells of a CSV file; null for a workbook.</summary>
+    public char? Delimiter { get; private init; }
+
     /// <summary>What was assumed in order to read the file, such as its encoding; never an error.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
@@ -57,6 +60,9 @@ public sealed class TableFile : IDisposable
         }
 
         var csv = CsvContent.Of(content);
-        return new TableFile(content, [new TableSheet(name: null, csv)], csv.Assumptions);
+        return new TableFile(content, [new TableSheet(name: null, csv)], csv.Assumptions)
+        {
+            Delimiter = csv.Delimiter,
+        };
     }
 }

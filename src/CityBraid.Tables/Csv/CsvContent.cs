@@ -7,15 +7,17 @@ internal sealed class CsvContent : ISheetContent
 {
     private readonly FileContent file;
     private readonly CsvEncoding encoding;
-    private readonly char delimiter;
 
     private CsvContent(FileContent file, CsvEncoding encoding)
     {
         this.file = file;
         this.encoding = encoding;
         using var text = OpenText();
-        delimiter = CsvDelimiter.In(text);
+        Delimiter = CsvDelimiter.In(text);
     }
+
+    /// <summary>What parts the cells of a row.</summary>
+    public char Delimiter { get; }
 
     /// <summary>What was assumed in order to read the text.</summary>
     public IReadOnlyList<Finding> Assumptions => encoding.Assumptions(file.Name);
@@ -26,7 +28,7 @@ internal sealed class CsvContent : ISheetContent
     /// <inheritdoc/>
     public IEnumerable<TableRow> ReadRows()
     {
-        using var reader = new CsvReader(file, OpenText(), delimiter);
+        using var reader = new CsvReader(file, OpenText(), Delimiter);
         while (reader.ReadRow() is { } row)
         {
             yield return row;

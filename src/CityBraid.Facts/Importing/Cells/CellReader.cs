@@ -13,20 +13,27 @@ internal sealed class CellReader(UnitLibrary units, SheetOrigin origin, FileRead
 {
     private readonly Dictionary<string, UnitReading> unitReadings = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a cell holds nothing but spaces.</summary>
+    /// <summary>Whether a cell holds nothing but spaces, those of no width included.</summary>
     public static bool IsBlank(Cell cell) =>
-        cell.IsBlank || (cell.Kind == CellKind.Text && string.IsNullOrWhiteSpace(cell.Text));
+        cell.IsBlank || (cell.Kind == CellKind.Text && IsBlank(cell.Text.AsSpan()));
 
     /// <summary>The amount in a cell that is not blank; null when there is a finding.</summary>
-    public decimal? FindAmount(Cell cell)
+    /// <param name="cell">The cell.</param>
+    /// <param name="max">The largest amount that can be meant.</param>
+    public decimal? FindAmount(Cell cell, decimal max = NumberReading.AmountMax)
     {
         var number = NumberReading.Of(cell);
-        if (number.Problem is null)
+        var problem =
+            HasDecimalCommas(cell) ? NumberReading.UnclearSeparator
+            : number.Amount > max ? NumberReading.TooLarge
+            : number.Problem;
+        if (problem is null)
         {
             return number.Amount;
         }
 
-        reading.Error(number.Problem, origin.At(cell), ("text", cell.Text));
+        var limit = max.ToString("N0", CultureInfo.InvariantCulture);
+        reading.Error(problem, origin.At(cell), ("text", cell.Text), ("limit", limit));
         return null;
     }
 
@@ -66,6 +73,23 @@ internal sealed class CellReader(UnitLibrary units, SheetOrigin origin, FileRead
         );
         return null;
     }
+
+    private static bool IsBlank(ReadOnlySpan<char> text)
+    {
+        foreach (var letter in text)
+        {
+            if (!char.IsWhiteSpace(letter) && char.GetUnicodeCategory(letter) != UnicodeCategory.Format)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Where semicolons part the cells, commas often part decimals: "1,234" may be 1234 or 1.234.
+    private bool HasDecimalCommas(Cell cell) =>
+        origin.File.Delimiter == ';' && cell.Text.Contains(',', StringComparison.Ordinal);
 
     private Unit? FindUnit(Cell cell)
     {

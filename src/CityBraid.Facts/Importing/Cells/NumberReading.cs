@@ -13,7 +13,15 @@ namespace CityBraid.Facts;
 /// <param name="Problem">The finding's code; null when the number is good.</param>
 internal readonly record struct NumberReading(decimal Amount, string? Problem)
 {
-    private const decimal AmountMax = 1_000_000_000_000_000m;
+    /// <summary>The largest amount.</summary>
+    public const decimal AmountMax = 1_000_000_000_000_000m;
+
+    /// <summary>The code for a number above its limit.</summary>
+    public const string TooLarge = "facts.number-too-large";
+
+    /// <summary>The code for commas of which it is unclear what they part.</summary>
+    public const string UnclearSeparator = "facts.unclear-separator";
+
     private const int DigitsMax = 28;
     private const int GroupLength = 3;
     private const NumberStyles Style = NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint;
@@ -54,7 +62,7 @@ internal readonly record struct NumberReading(decimal Amount, string? Problem)
     private static NumberReading Bad(string problem) => new(0m, problem);
 
     private static NumberReading Limited(decimal number) =>
-        Math.Abs(number) > AmountMax ? Bad("facts.number-too-large")
+        Math.Abs(number) > AmountMax ? Bad(TooLarge)
         : number < 0m ? Bad("facts.negative-amount")
         : new NumberReading(number, null);
 
@@ -76,7 +84,7 @@ internal readonly record struct NumberReading(decimal Amount, string? Problem)
 
         if (!IsGrouped(whole))
         {
-            return "facts.unclear-separator";
+            return UnclearSeparator;
         }
 
         var count = whole.Length - whole.Count(',') + fraction.Length;

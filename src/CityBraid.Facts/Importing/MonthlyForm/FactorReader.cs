@@ -16,6 +16,7 @@ internal sealed class FactorReader(
 )
 {
     private const string UsualEmission = "kgCO2e";
+    private const decimal FactorMax = 1_000_000_000m;
 
     private readonly HashSet<string> assumed = new(StringComparer.Ordinal);
     private readonly HashSet<int> unreadable = [];
@@ -27,7 +28,7 @@ internal sealed class FactorReader(
     public StatedFactor? Find(TableRow row, FactorColumn column, Unit? unit)
     {
         var cell = row.At(column.Column);
-        if (CellReader.IsBlank(cell) || cells.FindAmount(cell) is not { } number || unit is null)
+        if (CellReader.IsBlank(cell) || cells.FindAmount(cell, FactorMax) is not { } number || unit is null)
         {
             return null;
         }

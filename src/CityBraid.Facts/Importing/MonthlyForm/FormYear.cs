@@ -64,6 +64,11 @@ internal sealed class FormYear(ImportScene scene, SheetOrigin origin, FileReadin
             return null;
         }
 
+        if (InRange(year.Number, first.Text, where) is not { } known)
+        {
+            return null;
+        }
+
         if (year.WrittenIn == Era.Buddhist)
         {
             reading.Inform(
@@ -74,7 +79,7 @@ internal sealed class FormYear(ImportScene scene, SheetOrigin origin, FileReadin
             );
         }
 
-        return InRange(year.Number, first.Text, where);
+        return known;
     }
 
     private int? Requested()

@@ -14,6 +14,7 @@ internal sealed class MonthlyItemReader
     private readonly CellReader cells;
     private readonly FactorReader factors;
     private readonly MergedNumbers merged;
+    private readonly HashSet<Location> zeroFactors = [];
     private readonly int? year;
 
     /// <summary>Makes ready to read the rows of a form in order.</summary>
@@ -40,6 +41,7 @@ internal sealed class MonthlyItemReader
         var isBlank = months.ToLookup(month => CellReader.IsBlank(row.At(month.AmountColumn)));
         var amounts = isBlank[false].Select(month => ReadMonth(item, month)).ToArray();
         NoteMissing(row, [.. isBlank[true]]);
+        NoteWithoutFactor(item, [.. isBlank[false]]);
         if (months.Length == form.Months.Count && Array.TrueForAll(amounts, amount => amount is not null))
         {
             CheckTotal(row, amounts.Sum() ?? 0m);
@@ -54,12 +56,17 @@ internal sealed class MonthlyItemReader
         var cell = item.Row.At(month.AmountColumn);
         var factor = FindFactor(item.Row, month.Factor, item.Unit) ?? item.YearFactor;
         var amount = cells.FindAmount(cell);
+        if (amount > 0m && factor is { Factor.Amount: 0m } && zeroFactors.Add(factor.Location))
+        {
+            sheet.Reading.Warn("facts.zero-factor", factor.Location, ("item", NameOf(item.Row)));
+        }
+
         if (amount is { } number && item.Unit is { } unit && year is { } known)
         {
             var key = new FactKey(sheet.Scene.Request.Place, item.Variable.Code, PeriodOf(month, known));
             var source = sheet.Origin.SourceAt(cell);
             var fact = new Fact(key, new Quantity(number, unit), Quality.Unstated, source, factor);
-            sheet.Reading.Add(fact, item.Row.At(form.ItemColumn).Text);
+            sheet.Reading.Add(fact, NameOf(item.Row));
         }
 
         return amount;
@@ -72,16 +79,31 @@ internal sealed class MonthlyItemReader
     {
         if (missing.Length > 0)
         {
-            var item = row.At(form.ItemColumn);
-            var months = string.Join(", ", missing.Select(month => month.Title));
-            sheet.Reading.Warn(
-                "facts.missing-months",
-                sheet.Origin.At(item),
-                ("item", item.Text),
-                ("months", months)
-            );
+            WarnOf("facts.missing-months", row, missing);
         }
     }
+
+    // A row without any factor is counted by one from the library; a gap in its factors is an oversight.
+    private void NoteWithoutFactor(Item item, MonthColumn[] stated)
+    {
+        var gaps = Array.FindAll(
+            stated,
+            month => month.Factor is { } factor && CellReader.IsBlank(item.Row.At(factor.Column))
+        );
+        if (item.YearFactor is null && gaps.Length > 0 && gaps.Length < stated.Length)
+        {
+            WarnOf("facts.months-without-factor", item.Row, gaps);
+        }
+    }
+
+    private void WarnOf(string code, TableRow row, MonthColumn[] months)
+    {
+        var where = sheet.Origin.At(row.At(form.ItemColumn));
+        var titles = string.Join(", ", months.Select(month => month.Title));
+        sheet.Reading.Warn(code, where, ("item", NameOf(row)), ("months", titles));
+    }
+
+    private string NameOf(TableRow row) => row.At(form.ItemColumn).Text;
 
     // A total is not imported, only compared, as far as it was written: 10.1 agrees with a sum of 10.08.
     private void CheckTotal(TableRow row, decimal sum)

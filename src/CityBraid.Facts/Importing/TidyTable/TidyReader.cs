@@ -44,7 +44,12 @@ internal sealed class TidyReader
         unread.Tell();
         if (layout.Repeats.Count == 0)
         {
+            var before = reading.Items;
             ReadRows(cancellation);
+            if (reading.Items == before)
+            {
+                reading.Warn("facts.no-rows", origin.Whole);
+            }
         }
     }
 

@@ -96,6 +96,23 @@ public sealed class MonthlyFormTests
     }
 
     [Fact]
+    public async Task A_space_of_no_width_is_blank()
+    {
+        var report = await room.ImportAsync(CraftedForm.WithElectricity().Put("D4", "\u200B").ToBytes());
+
+        Assert.Empty(FactsRoom.Errors(report));
+        Assert.Equal(11, report.Imported);
+    }
+
+    [Fact]
+    public async Task A_year_out_of_range_is_not_said_to_be_read_as_Buddhist()
+    {
+        var report = await room.ImportAsync(CraftedForm.WithElectricity("พ.ศ. 2599").ToBytes());
+
+        Assert.Equal("facts.year-out-of-range", Assert.Single(report.Findings).Code);
+    }
+
+    [Fact]
     public async Task A_total_that_disagrees_with_its_months_is_a_warning()
     {
         var report = await room.ImportAsync(CraftedForm.WithElectricity().Put("P4", 79).ToBytes());

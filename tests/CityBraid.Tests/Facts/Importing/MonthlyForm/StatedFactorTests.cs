@@ -60,6 +60,37 @@ public sealed class StatedFactorTests
         Assert.All(room.Store.Facts, fact => Assert.Null(fact.StatedFactor));
     }
 
+    [Fact]
+    public async Task A_factor_of_zero_with_amounts_is_a_warning()
+    {
+        var report = await room.ImportAsync(CraftedForm.WithElectricity().Put("C4", 0).ToBytes());
+
+        Assert.Equal(["facts.zero-factor at C4"], FactsRoom.Notes(report, Severity.Warning));
+    }
+
+    [Fact]
+    public async Task Months_with_amounts_and_without_the_factor_that_others_have_are_named()
+    {
+        var report = await room.ImportAsync(Pairs("CF").Put("D5", null).Put("H5", " ").ToBytes());
+
+        var warning = Assert.Single(report.Findings, finding => finding.Severity == Severity.Warning);
+        Assert.Equal(
+            ("facts.months-without-factor", "ม.ค., มี.ค."),
+            (warning.Code, warning.Values["months"])
+        );
+    }
+
+    [Fact]
+    public async Task A_factor_above_a_thousand_million_keeps_the_form_out()
+    {
+        var report = await room.ImportAsync(
+            CraftedForm.WithElectricity().Put("C4", 1_000_000_001m).ToBytes()
+        );
+
+        var error = Assert.Single(report.Findings, finding => finding.IsError);
+        Assert.Equal(("facts.number-too-large", "1,000,000,000"), (error.Code, error.Values["limit"]));
+    }
+
     private Fact Month(int month) =>
         room.Store.Facts.Single(fact => fact.Key.Period == Period.Month(2019, month));
 

@@ -211,6 +211,26 @@ public sealed class TidyTableTests
     }
 
     [Fact]
+    public async Task Commas_in_numbers_are_unclear_where_semicolons_part_the_cells()
+    {
+        var report = await room.ImportTableAsync(
+            "variable;period;value;unit",
+            "waste.landfill;2019;1,234;t",
+            "waste.composting;2019;1234.5;t"
+        );
+
+        Assert.Equal(["facts.unclear-separator at C2"], FactsRoom.Errors(report));
+    }
+
+    [Fact]
+    public async Task A_table_of_titles_alone_is_a_warning()
+    {
+        var report = await room.ImportTableAsync(Header);
+
+        Assert.Equal(["facts.no-rows at "], FactsRoom.Notes(report, Severity.Warning));
+    }
+
+    [Fact]
     public async Task An_unknown_form_is_refused_with_the_columns_that_are_needed()
     {
         var result = await room.RunAsync(FactsRoom.Csv("variable,amount,remark", "x,1,y"), "t.csv");
