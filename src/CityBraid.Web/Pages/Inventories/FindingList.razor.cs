@@ -1,6 +1,8 @@
 namespace CityBraid.Web;
 
-/// <summary>Findings as sentences, the gravest first, each with its weight in words and the cell it concerns.</summary>
+/// <summary>
+/// Findings as sentences, the gravest first, each with its weight in words and the cell it concerns.
+/// </summary>
 public sealed partial class FindingList
 {
     private const string VariableValue = "variable";
