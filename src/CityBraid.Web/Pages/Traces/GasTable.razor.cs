@@ -1,6 +1,6 @@
 namespace CityBraid.Web;
 
-/// <summary>Masses of gas in full precision, each with its warming potential and its CO2e, to be added again.</summary>
+/// <summary>Masses of gas in full precision, each with its warming potential and its exact CO2e.</summary>
 public sealed partial class GasTable
 {
     /// <summary>The masses.</summary>
