@@ -6,8 +6,11 @@ internal static class UnitWords
     private static readonly char[] Joints = ['/', '·'];
 
     /// <summary>Amount and unit, the amount in all its digits.</summary>
-    public static string Say(Visit visit, Quantity quantity) =>
-        $"{Numerals.ShowExactly(quantity.Amount)} {Say(visit, quantity.Unit, quantity.Amount == 1m)}".TrimEnd();
+    public static string Say(Visit visit, Quantity quantity)
+    {
+        var unit = Say(visit, quantity.Unit, quantity.Amount == 1m);
+        return $"{Numerals.ShowExactly(quantity.Amount)} {unit}".TrimEnd();
+    }
 
     /// <summary>A unit, of one thing or of several; nothing for a plain number.</summary>
     public static string Say(Visit visit, Unit unit, bool isOne = false)
@@ -31,9 +34,7 @@ internal static class UnitWords
         return said;
     }
 
-    /// <summary>
-    /// The word for one unit; languages with a plural have another one for a single thing, as after "per".
-    /// </summary>
+    /// <summary>The word for a unit; languages with a plural have another one for a single thing.</summary>
     private static string Name(Visit visit, string symbol, bool isSingle)
     {
         string[] keys = isSingle ? [$"unit.{symbol}.per", $"unit.{symbol}"] : [$"unit.{symbol}"];

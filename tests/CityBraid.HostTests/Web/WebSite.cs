@@ -18,9 +18,7 @@ public sealed class WebSite : IAsyncLifetime
 
     private const string KhonKaenForm = "examples/khon-kaen/khonkaen-2562-clean.xlsx";
 
-    /// <summary>
-    /// Amounts without factors: the library's grid factor, gases of one litre, no way at all.
-    /// </summary>
+    /// <summary>Amounts without factors: of grid power, of one litre, of waste that no method fits.</summary>
     private const string SmallTownTable = """
         variable,period,value,unit,source
         electricity.residential,2019,1000,kWh,PEA sales

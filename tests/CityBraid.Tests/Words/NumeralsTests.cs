@@ -14,7 +14,7 @@ public sealed class NumeralsTests
     {
         Assert.Equal("พ.ศ. 2562 (ค.ศ. 2019)", Numerals.YearInBothEras(2019, Thai));
         Assert.Equal("2019 (BE 2562)", Numerals.YearInBothEras(2019, English));
-        Assert.Equal("2019年 (佛历2562年)", Numerals.YearInBothEras(2019, Chinese));
+        Assert.Equal("2019年（佛历2562年）", Numerals.YearInBothEras(2019, Chinese));
     }
 
     [Fact]

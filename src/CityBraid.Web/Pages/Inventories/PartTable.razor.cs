@@ -25,9 +25,7 @@ public sealed partial class PartTable
 
     private Visit Visit => Reading.Visit;
 
-    /// <summary>
-    /// Whether there are facts behind a part, be it that nothing could be computed from them.
-    /// </summary>
+    /// <summary>Whether there are facts behind a part, even if no number came of them.</summary>
     private bool IsStated(PartialSum part) =>
         Reading
             .Compilation.Rows.Select(row => row.Reference)

@@ -1,6 +1,6 @@
 namespace CityBraid.Web;
 
-/// <summary>Masses of gas in full precision, each with its warming potential and its CO2e.</summary>
+/// <summary>Masses of gas in full precision, each with its warming potential and its exact CO2e.</summary>
 public sealed partial class GasTable
 {
     /// <summary>The masses.</summary>
@@ -27,5 +27,5 @@ public sealed partial class GasTable
         GwpSet.FindPotential(mass.Gas) is { } potential ? Numerals.ShowExactly(potential) : Figures.None;
 
     private string Counted(GasMass mass) =>
-        GwpSet.FindPotential(mass.Gas) is null ? Figures.None : Figures.Tonnes(GwpSet.Of(mass).Tonnes);
+        GwpSet.FindPotential(mass.Gas) is null ? Figures.None : Numerals.ShowExactly(GwpSet.Of(mass).Tonnes);
 }

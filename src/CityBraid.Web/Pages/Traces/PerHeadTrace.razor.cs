@@ -18,4 +18,7 @@ public sealed partial class PerHeadTrace
 
     /// <summary>A quotient that goes on beyond the decimals shown is not equal to what is shown.</summary>
     private string Sign => Math.Round(PerCapita, Decimals) == PerCapita ? "=" : "≈";
+
+    private string UnitOf(PopulationCount count) =>
+        Visit.Say(count.Persons == 1 ? "unit.person.per" : "unit.person");
 }

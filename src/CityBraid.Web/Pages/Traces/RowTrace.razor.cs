@@ -19,9 +19,7 @@ public sealed partial class RowTrace
 
     private GwpSet GwpSet => Reading.Compilation.GwpSet;
 
-    /// <summary>
-    /// Who states CO2e where no gases are known: the form by a factor or in tonnes, or the library.
-    /// </summary>
+    /// <summary>Who states CO2e where no gases are known: the form or the library.</summary>
     private string Speaker => Row.Method is "stated-factor" or "reported-co2e" ? Row.Method : "library";
 
     /// <summary>What the tonnes rest on: the set that weighed the gases, else whoever stated CO2e.</summary>

@@ -15,6 +15,12 @@ public sealed partial class SumTrace
 
     private Visit Visit => Reading.Visit;
 
+    private string Lead() =>
+        Visit.Say(
+            Sum.Rows.Count == 1 ? "sum.lead.one" : "sum.lead",
+            ("count", Numerals.Show(Sum.Rows.Count))
+        );
+
     private string AmountOf(CompiledRow row) =>
         row.Activity is null ? Figures.None : UnitWords.Say(Visit, row.Activity);
 
