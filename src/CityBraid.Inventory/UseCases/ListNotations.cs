@@ -3,7 +3,7 @@ using CityBraid.Kernel;
 namespace CityBraid.Inventory;
 
 /// <summary>Lists the notation keys stated for a place and year.</summary>
-public sealed class ListNotations(INotationStore notations)
+public sealed class ListNotations(IPlaceReader places, INotationStore notations)
 {
     /// <summary>The keys in order of references, or a refusal.</summary>
     public async Task<Result<IReadOnlyList<StatedNotation>>> RunAsync(
@@ -17,6 +17,11 @@ public sealed class ListNotations(INotationStore notations)
         if (!actor.May(Permission.ReadInventory, place))
         {
             return Refusal.Forbidden(Permission.ReadInventory);
+        }
+
+        if (await places.FindPlaceAsync(place, cancellation) is null)
+        {
+            return InventoryRefusals.UnknownPlace(place);
         }
 
         return (await notations.ListNotationsAsync(place, year, cancellation)).ToArray();

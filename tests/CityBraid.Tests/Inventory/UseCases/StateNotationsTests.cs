@@ -56,7 +56,7 @@ public sealed class StateNotationsTests
     public async Task What_is_kept_is_listed()
     {
         await State(Actor.LocalAdministrator, new StatedNotation("II.3.1", NotationKey.Confidential, ""));
-        var listed = await new ListNotations(city).RunAsync(
+        var listed = await new ListNotations(city, city).RunAsync(
             Actor.Public,
             CityOnRecord.Code,
             2019,
@@ -64,6 +64,19 @@ public sealed class StateNotationsTests
         );
 
         Assert.Equal("C", Assert.Single(listed.Value!).Key.ToCode());
+    }
+
+    [Fact]
+    public async Task The_keys_of_a_place_that_is_not_on_record_are_not_an_empty_list()
+    {
+        var listed = await new ListNotations(city, city).RunAsync(
+            Actor.Public,
+            new PlaceCode("atlantis"),
+            2019,
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal("inventory.unknown-place", listed.Refusal?.Code);
     }
 
     private Task<Result<IReadOnlyList<StatedNotation>>> State(Actor actor, params StatedNotation[] stated) =>
