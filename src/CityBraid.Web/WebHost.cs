@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using CityBraid.Facts;
 using CityBraid.Storage;
 using CityBraid.Tables;
+using CityBraid.Workspaces;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace CityBraid.Web;
@@ -47,6 +48,7 @@ public static class WebHost
         services
             .AddSingleton(TimeProvider.System)
             .AddSingleton<IReferenceTables>(new ReferenceFiles(OpenTable))
+            .AddWorkspaces()
             .AddFacts()
             .AddInventory()
             .AddStorage(database);
@@ -58,6 +60,7 @@ public static class WebHost
     private static void AddPages(IServiceCollection services)
     {
         services.AddSingleton<AssetFiles>();
+        services.AddScoped<IVisitorSource, AnonymousVisitors>();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddScoped<PlaceDoor>();
         services.AddScoped<InventoryDoor>();
@@ -77,6 +80,7 @@ public static class WebHost
         app.UseSecurityHeaders();
         app.UseExceptionHandler(failing => failing.Run(ProblemPage.AnswerAsync));
         app.UseStatusCodePages(context => ProblemPage.AnswerAsync(context.HttpContext));
+        app.UseVisitors();
         app.MapMethods(
             "/assets/{file}",
             ReadMethods,

@@ -12,6 +12,9 @@ public sealed record Visit(Reader Reader, PathString Path, QueryString Query)
 {
     private const string EraName = "era";
 
+    /// <summary>Who asks.</summary>
+    public Visitor Visitor { get; init; } = Visitor.Anonymous;
+
     /// <summary>The language's tag, for addresses and <c>lang</c>.</summary>
     public string Lang => Reader.Language.Tag;
 
@@ -23,7 +26,10 @@ public sealed record Visit(Reader Reader, PathString Path, QueryString Query)
         var (language, path) = Split(request.Path);
         var usual = Reader.Of(language ?? Preferred(request));
         var era = EraOf(request.Query[EraName]) ?? EraOf(request.Cookies[EraName]) ?? usual.Era;
-        return new Visit(usual with { Era = era }, path, request.QueryString);
+        return new Visit(usual with { Era = era }, path, request.QueryString)
+        {
+            Visitor = Visitors.Of(context),
+        };
     }
 
     /// <summary>Lets endpoints ask for a visit.</summary>

@@ -32,14 +32,14 @@ internal sealed class InventoryDoor(
             return ToGregorian(address.Visit, year);
         }
 
-        var place = await places.FindAsync(address.Place, cancellation);
+        var place = await places.FindAsync(address.Visit, address.Place, cancellation);
         if (place.IsRefused)
         {
             return Answers.Problem(address.Visit, place.Refusal);
         }
 
         var request = new CompileRequest(place.Value.Code, year, address.GwpSet, address.LevelCode);
-        var compiled = await compile.RunAsync(Actor.Public, request, cancellation);
+        var compiled = await compile.RunAsync(address.Visit.Visitor.Actor, request, cancellation);
         return compiled.IsRefused
             ? Answers.Problem(address.Visit, compiled.Refusal)
             : show(new InventoryReading(address.Visit, place.Value, compiled.Value, tables, variables));

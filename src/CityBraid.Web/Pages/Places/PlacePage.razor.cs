@@ -41,13 +41,13 @@ public sealed partial class PlacePage
         CancellationToken cancellation
     )
     {
-        var found = await door.FindAsync(place, cancellation);
+        var found = await door.FindAsync(visit, place, cancellation);
         if (found.IsRefused)
         {
             return Answers.Problem(visit, found.Refusal);
         }
 
-        var listed = await inventories.RunAsync(Actor.Public, found.Value.Code, cancellation);
+        var listed = await inventories.RunAsync(visit.Visitor.Actor, found.Value.Code, cancellation);
         return listed.IsRefused
             ? Answers.Problem(visit, listed.Refusal)
             : Answers.Page<PlacePage>(

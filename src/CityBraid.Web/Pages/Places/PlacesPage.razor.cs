@@ -29,7 +29,7 @@ public sealed partial class PlacesPage
         CancellationToken cancellation
     )
     {
-        var listed = await places.RunAsync(Actor.Public, cancellation);
+        var listed = await places.RunAsync(visit.Visitor.Actor, cancellation);
         return listed.IsRefused
             ? Answers.Problem(visit, listed.Refusal)
             : Answers.Page<PlacesPage>((nameof(Visit), visit), (nameof(Places), listed.Value));

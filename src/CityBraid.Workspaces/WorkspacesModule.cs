@@ -1,0 +1,23 @@
+using CityBraid.Kernel;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CityBraid.Workspaces;
+
+/// <summary>The door of the room: registers what people do with workspaces, and long work.</summary>
+public static class WorkspacesModule
+{
+    /// <summary>Registers the use cases; the host also registers their stores.</summary>
+    public static IServiceCollection AddWorkspaces(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.TryAddSingleton(TimeProvider.System);
+        AddPeople(services);
+        AddLongWork(services);
+        return services;
+    }
+
+    private static void AddPeople(IServiceCollection services) { }
+
+    private static void AddLongWork(IServiceCollection services) { }
+}
