@@ -39,6 +39,7 @@ public static class WebHost
             .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         AddRooms(builder.Services, options.Database);
         AddPages(builder.Services);
+        builder.Services.AddApi();
         var app = builder.Build();
         UsePages(app);
         return app;
@@ -78,9 +79,10 @@ public static class WebHost
     {
         app.UseResponseCompression();
         app.UseSecurityHeaders();
-        app.UseExceptionHandler(failing => failing.Run(ProblemPage.AnswerAsync));
-        app.UseStatusCodePages(context => ProblemPage.AnswerAsync(context.HttpContext));
+        app.UseExceptionHandler(failing => failing.Run(AnswerProblemAsync));
+        app.UseStatusCodePages(context => AnswerProblemAsync(context.HttpContext));
         app.UseVisitors();
+        app.MapApi();
         app.MapMethods(
             "/assets/{file}",
             ReadMethods,
@@ -94,6 +96,9 @@ public static class WebHost
         inLanguage.MapMethods("/{place}/inventories/{year}", ReadMethods, InventoryPage.ShowAsync);
         inLanguage.MapMethods("/{place}/inventories/{year}/trace/{name}", ReadMethods, TracePage.ShowAsync);
     }
+
+    private static Task AnswerProblemAsync(HttpContext context) =>
+        Api.IsCalled(context) ? ApiAnswers.AnswerAsync(context) : ProblemPage.AnswerAsync(context);
 
     private static ValueTask<object?> RememberEraAsync(
         EndpointFilterInvocationContext context,

@@ -1,6 +1,8 @@
 namespace CityBraid.Web;
 
-/// <summary>Who asks for a page: what they may do, what they are called, and the proof of their forms.</summary>
+/// <summary>
+/// Who asks for a page: what they may do, what they are called, and the proof of their forms.
+/// </summary>
 /// <param name="Actor">Whom use cases ask.</param>
 /// <param name="Name">The name to greet them by; null for somebody without an account.</param>
 /// <param name="FormToken">What every form of theirs carries back, so that no other site can send one; empty

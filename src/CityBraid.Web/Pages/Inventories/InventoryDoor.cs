@@ -32,7 +32,7 @@ internal sealed class InventoryDoor(
             return ToGregorian(address.Visit, year);
         }
 
-        var place = await places.FindAsync(address.Visit, address.Place, cancellation);
+        var place = await places.FindAsync(address.Visit.Visitor.Actor, address.Place, cancellation);
         if (place.IsRefused)
         {
             return Answers.Problem(address.Visit, place.Refusal);

@@ -6,9 +6,9 @@ namespace CityBraid.Web;
 internal sealed class PlaceDoor(ListPlaces places)
 {
     /// <summary>The place of a code as it was written, or why there is none.</summary>
-    public async Task<Result<Place>> FindAsync(Visit visit, string code, CancellationToken cancellation)
+    public async Task<Result<Place>> FindAsync(Actor actor, string code, CancellationToken cancellation)
     {
-        var listed = await places.RunAsync(visit.Visitor.Actor, cancellation);
+        var listed = await places.RunAsync(actor, cancellation);
         if (listed.IsRefused)
         {
             return listed.Refusal;

@@ -41,7 +41,7 @@ public sealed partial class PlacePage
         CancellationToken cancellation
     )
     {
-        var found = await door.FindAsync(visit, place, cancellation);
+        var found = await door.FindAsync(visit.Visitor.Actor, place, cancellation);
         if (found.IsRefused)
         {
             return Answers.Problem(visit, found.Refusal);

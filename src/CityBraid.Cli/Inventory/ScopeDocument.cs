@@ -1,4 +1,0 @@
-namespace CityBraid.Cli;
-
-/// <summary>The sum of one scope as JSON; null when nothing of it is known.</summary>
-internal sealed record ScopeDocument(int Scope, decimal? Tco2e);

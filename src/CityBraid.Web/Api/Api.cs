@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Http.Json;
+
+namespace CityBraid.Web;
+
+/// <summary>The door for programs: every use case as JSON under <c>/api/v1</c>, described at
+///   <c>/openapi/v1.json</c>.</summary>
+/// <remarks>
+/// Documents are those of the command line, so that a script may go through either door. They do not depend
+/// on language or culture but for the sentences of findings.
+/// </remarks>
+internal static class Api
+{
+    /// <summary>Where the interface begins.</summary>
+    public const string Root = "/api/v1";
+
+    /// <summary>Whether a request goes through this door.</summary>
+    public static bool IsCalled(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
+
+    /// <summary>
+    /// Registers how documents are written and described, and how often they may be asked for.
+    /// </summary>
+    public static void AddApi(this IServiceCollection services)
+    {
+        services.Configure<JsonOptions>(json => ApiDocuments.Configure(json.SerializerOptions));
+        services.AddApiDescription();
+        services.AddRateLimiter(ApiLimits.Configure);
+    }
+
+    /// <summary>Maps the endpoints.</summary>
+    public static void MapApi(this WebApplication app)
+    {
+        app.UseRateLimiter();
+        app.UseMiddleware<EntityTags>();
+        var api = app.MapGroup(Root)
+            .RequireRateLimiting(ApiLimits.Name)
+            .ProducesProblem(StatusCodes.Status403Forbidden)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
+        PlacesApi.Map(api.MapGroup("/places").WithTags("Places"));
+        FactsApi.Map(api.MapGroup("/places/{place}").WithTags("Facts"));
+        ChangesApi.Map(api.MapGroup(string.Empty).WithTags("Changes"));
+        MappingsApi.Map(api.MapGroup("/mappings").WithTags("Mappings"));
+        InventoriesApi.Map(api.MapGroup("/places/{place}/inventories").WithTags("Inventories"));
+        MethodsApi.Map(api.MapGroup("/methods").WithTags("Methods"));
+        app.MapOpenApi("/openapi/{documentName}.json");
+    }
+}

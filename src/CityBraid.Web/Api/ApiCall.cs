@@ -1,0 +1,14 @@
+namespace CityBraid.Web;
+
+/// <summary>One call of the interface for programs: who asks, and in which language they read.</summary>
+/// <param name="Actor">Who asks.</param>
+/// <param name="Language">The language of sentences; values and names are the same in all.</param>
+internal sealed record ApiCall(Actor Actor, Language Language)
+{
+    /// <summary>Lets endpoints ask for a call.</summary>
+    public static ValueTask<ApiCall?> BindAsync(HttpContext context) => new(Of(context));
+
+    /// <summary>Reads a request.</summary>
+    public static ApiCall Of(HttpContext context) =>
+        new(Visitors.Of(context).Actor, Visit.Preferred(context.Request));
+}

@@ -1,0 +1,47 @@
+using CityBraid.Facts;
+
+namespace CityBraid.Web;
+
+/// <summary>What changed, and taking it back.</summary>
+internal static class ChangesApi
+{
+    /// <summary>Maps the endpoints.</summary>
+    public static void Map(RouteGroupBuilder api)
+    {
+        api.MapGet("/places/{place}/changes", ListAsync)
+            .WithName("list-changes")
+            .WithSummary("The changes of a place's facts, the newest first.")
+            .Produces<ChangeDocument[]>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapPost("/changes/{number:long}/undo", UndoAsync)
+            .WithName("undo-change")
+            .WithSummary("Takes a change back by another one.")
+            .Produces<UndoDocument>()
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict);
+    }
+
+    private static async Task<IResult> ListAsync(
+        ApiCall call,
+        string place,
+        ListChanges list,
+        CancellationToken cancellation
+    ) =>
+        PlaceCode.TryParse(place, out var code)
+            ? (await list.RunAsync(call.Actor, code, cancellation)).ToHttp(
+                call,
+                changes => changes.Select(ChangeDocument.Of).ToArray()
+            )
+            : ApiAnswers.Problem(Refusal.NotFound("places.not-here", ("place", place)), call);
+
+    private static async Task<IResult> UndoAsync(
+        ApiCall call,
+        long number,
+        UndoChange undo,
+        CancellationToken cancellation
+    ) =>
+        (await undo.RunAsync(call.Actor, number, cancellation)).ToHttp(
+            call,
+            change => new UndoDocument(number, change)
+        );
+}

@@ -1,0 +1,47 @@
+namespace CityBraid.Web;
+
+/// <summary>One row of an inventory as JSON.</summary>
+public sealed record RowDocument(
+    string Gpc,
+    string Activity,
+    decimal? Tco2e,
+    IReadOnlyList<GasDocument> Gases,
+    string? Method,
+    string? FactorSource,
+    string Where
+)
+{
+    /// <summary>1, 2 or 3.</summary>
+    public required int Scope { get; init; }
+
+    /// <summary>Whether the row is in the total, and if not, why not.</summary>
+    public required string Status { get; init; }
+
+    /// <summary>The sum of the row's facts; null when they contradict each other.</summary>
+    public AmountDocument? Amount { get; init; }
+
+    /// <summary>What the factor library gives where the form states its own factor.</summary>
+    public LibraryDocument? Library { get; init; }
+
+    /// <summary>The calculation line by line.</summary>
+    public required IReadOnlyList<TraceDocument> Trace { get; init; }
+
+    /// <summary>The row.</summary>
+    public static RowDocument Of(CompiledRow row) =>
+        new(
+            row.Reference.Code,
+            row.Variable,
+            row.Co2e?.Tonnes,
+            GasDocument.Of(row.Gases),
+            row.Method,
+            row.FactorSources.Count == 0 ? null : string.Join("; ", row.FactorSources),
+            row.Where
+        )
+        {
+            Scope = row.Reference.Scope,
+            Status = JsonNames.Of(row.Status),
+            Amount = row.Activity is { } amount ? AmountDocument.Of(amount) : null,
+            Library = row.Library is { } answer ? LibraryDocument.Of(answer) : null,
+            Trace = TraceDocument.Of(row.Trace),
+        };
+}
