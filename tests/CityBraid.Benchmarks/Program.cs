@@ -10,7 +10,7 @@ var benchmarks = Assembly
     .OrderBy(benchmark => benchmark.Name, StringComparer.Ordinal)
     .ToList();
 var chosen = benchmarks.Find(benchmark =>
-    args is [var name] && benchmark.Name.Equals(name, StringComparison.Ordinal)
+    args is [var name, ..] && benchmark.Name.Equals(name, StringComparison.Ordinal)
 );
 if (chosen is null)
 {

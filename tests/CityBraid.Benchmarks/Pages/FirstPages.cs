@@ -10,7 +10,7 @@ internal sealed class FirstPages : IBenchmark
 {
     private const int Rounds = 5;
     private const double SecondsMax = 2;
-    private const string Program = "src/CityBraid.Cli/bin/Release/net10.0/citybraid";
+    private const string Program = "var/citybraid/citybraid";
 
     private static readonly Uri Address = new("http://127.0.0.1:18099/th/");
 

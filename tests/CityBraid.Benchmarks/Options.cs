@@ -1,0 +1,18 @@
+namespace CityBraid.Benchmarks;
+
+/// <summary>What the command line gives a benchmark besides its name: <c>--model FILE</c>.</summary>
+internal static class Options
+{
+    /// <summary>The value after an option; null when it was not given.</summary>
+    public static string? Find(string option)
+    {
+        var arguments = Environment.GetCommandLineArgs();
+        var at = Array.IndexOf(arguments, option);
+        return at >= 0 && at + 1 < arguments.Length ? arguments[at + 1] : null;
+    }
+
+    /// <summary>The value after an option that must be given.</summary>
+    /// <exception cref="InvalidOperationException">It was not given.</exception>
+    public static string Load(string option) =>
+        Find(option) ?? throw new InvalidOperationException($"This benchmark needs {option}.");
+}
