@@ -23,7 +23,8 @@ internal static class ApiDescription
                             Version = "v1",
                             Description =
                                 "Facts entered once, and what is made of them. Numbers are exact, dates "
-                                + "ISO 8601, years Gregorian, whatever the language; sentences follow Accept-Language.",
+                                + "ISO 8601, years Gregorian, whatever the language; sentences follow "
+                                + "Accept-Language.",
                         };
                         // The address is the reader's: the one they fetched this from.
                         document.Servers?.Clear();
