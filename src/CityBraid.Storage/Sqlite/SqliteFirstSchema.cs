@@ -1,25 +1,12 @@
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
-
 namespace CityBraid.Storage;
 
-/// <summary>Places, facts, mappings, notation keys and their trails.</summary>
-/// <remarks>
-/// Written as SQL because the tables that hold most are kept in order of their key (WITHOUT ROWID) and the
-/// trails refuse to be rewritten, neither of which the migration builder can say.
-/// </remarks>
-[DbContext(typeof(StorageContext))]
-[Migration("0001_first_schema")]
-internal sealed class FirstSchema : Migration
+/// <summary>The first tables in the SQL of SQLite.</summary>
+/// <remarks>Written as SQL because the tables that hold most are kept in order of their key
+///   (WITHOUT ROWID), which the migration builder cannot say.</remarks>
+internal static class SqliteFirstSchema
 {
-    private static readonly string[] AddedToOnly =
-    [
-        "fact_revisions",
-        "fact_changes",
-        "fact_change_places",
-        "source_files",
-        "audit_trail",
-    ];
+    /// <summary>All statements.</summary>
+    public const string Sql = Places + Changes + Revisions + Others;
 
     private const string Places = """
         CREATE TABLE places (
@@ -122,20 +109,8 @@ internal sealed class FirstSchema : Migration
         CREATE INDEX ix_audit_trail_subject_key ON audit_trail (subject, key);
         """;
 
-    protected override void Up(MigrationBuilder migrationBuilder)
-    {
-        migrationBuilder.Sql(Places);
-        migrationBuilder.Sql(Changes);
-        migrationBuilder.Sql(Revisions);
-        migrationBuilder.Sql(Others);
-        foreach (var table in AddedToOnly)
-        {
-            migrationBuilder.Sql(Refuse(table, "UPDATE"));
-            migrationBuilder.Sql(Refuse(table, "DELETE"));
-        }
-    }
-
-    private static string Refuse(string table, string action) =>
+    /// <summary>A trigger that refuses an action on a table's rows.</summary>
+    public static string Refuse(string table, string action) =>
         $"""
             CREATE TRIGGER {table}_refuses_{action.ToLowerInvariant()} BEFORE {action} ON {table}
             BEGIN SELECT RAISE(ABORT, '{table} is only ever added to'); END;
