@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -10,27 +11,29 @@ namespace CityBraid.Storage;
 /// </remarks>
 internal sealed class Database : IDatabase, IDisposable
 {
-    private readonly SqliteEngine engine;
     private DbContextOptions<StorageContext> options;
 
     public Database(string database)
     {
-        engine = new SqliteEngine(database);
-        options = engine.Options();
+        Engine = Storage.Engine.Of(database);
+        options = Engine.Options();
     }
 
-    public string Location => engine.Location;
+    public string Location => Engine.Location;
+
+    /// <summary>What is particular to the kind of database this is.</summary>
+    public IEngine Engine { get; }
 
     public async Task MigrateAsync(CancellationToken cancellation)
     {
         await RunAsync(_ =>
         {
-            engine.RespectProtection();
-            return Task.FromResult(options = engine.Options());
+            Engine.RespectProtection();
+            return Task.FromResult(options = Engine.Options());
         });
         await RunAsync(async context =>
         {
-            await engine.PrepareAsync(context, cancellation);
+            await Engine.PrepareAsync(context, cancellation);
             var applied = await LoadAppliedAsync(context, cancellation);
             if (applied.Count < context.Database.GetMigrations().Count())
             {
@@ -52,26 +55,28 @@ internal sealed class Database : IDatabase, IDisposable
         RunAsync(async context =>
         {
             await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+            await Engine.LetOneWriteAsync(context, cancellation);
             var result = await write(context, transaction);
             await transaction.CommitAsync(cancellation);
             return result;
         });
 
-    /// <summary>Closes the pooled connections, so that the write-ahead log is folded into the file.</summary>
-    public void Dispose() => engine.Dispose();
+    /// <summary>Closes the pooled connections, so that nothing of the database stays in use.</summary>
+    public void Dispose() => Engine.Dispose();
 
     /// <summary>
-    /// Migrates in one transaction of our own: whoever is killed in it leaves nothing behind, and the engine
-    /// itself lets one process in at a time.
+    /// Migrates in one transaction of our own: whoever is killed in it leaves nothing behind, and one process
+    /// is let in at a time.
     /// </summary>
     /// <remarks>
-    /// What is in the file is looked at again here: another process may just have migrated it.
+    /// What is there is looked at again here: another process may just have migrated it.
     /// </remarks>
     private async Task MigrateAtOnceAsync(StorageContext context, CancellationToken cancellation)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        await Engine.LetOneWriteAsync(context, cancellation);
         var applied = await LoadAppliedAsync(context, cancellation);
-        if (applied.Count == 0 && await SqliteEngine.HasTablesAsync(context, cancellation))
+        if (applied.Count == 0 && await Engine.HasTablesAsync(context, cancellation))
         {
             throw new DatabaseUnusableException("storage.foreign-database", Location);
         }
@@ -99,12 +104,15 @@ internal sealed class Database : IDatabase, IDisposable
             await using var context = new StorageContext(options);
             return await work(context);
         }
-        catch (DbUpdateException fault)
-            when (SqliteEngine.FindFault(fault.InnerException as DbException) is { } code)
+        catch (DbUpdateException fault) when (Engine.FindFault(fault.InnerException) is { } code)
         {
             throw new DatabaseUnusableException(code, Location, fault);
         }
-        catch (DbException fault) when (SqliteEngine.FindFault(fault) is { } code)
+        catch (DbException fault) when (Engine.FindFault(fault) is { } code)
+        {
+            throw new DatabaseUnusableException(code, Location, fault);
+        }
+        catch (SocketException fault) when (Engine.FindFault(fault) is { } code)
         {
             throw new DatabaseUnusableException(code, Location, fault);
         }

@@ -15,5 +15,5 @@ internal sealed class DecimalText()
     public static decimal Read(ReadOnlySpan<byte> utf8) =>
         decimal.Parse(utf8, Form, CultureInfo.InvariantCulture);
 
-    private static decimal Read(string text) => decimal.Parse(text, Form, CultureInfo.InvariantCulture);
+    public static decimal Read(string text) => decimal.Parse(text, Form, CultureInfo.InvariantCulture);
 }

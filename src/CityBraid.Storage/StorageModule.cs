@@ -11,7 +11,8 @@ public static class StorageModule
     /// <summary>Registers the stores over one database; the host also registers a
     ///   <see cref="UnitLibrary"/>.</summary>
     /// <param name="services">Where to register.</param>
-    /// <param name="database">The path of an SQLite file, or a <c>Data Source=</c> connection string.</param>
+    /// <param name="database">The path of an SQLite file or a <c>Data Source=</c> connection string; or for
+    ///   PostgreSQL a connection string with <c>Host=</c>, or a <c>postgresql://</c> address.</param>
     public static IServiceCollection AddStorage(this IServiceCollection services, string database)
     {
         ArgumentNullException.ThrowIfNull(services);

@@ -7,7 +7,8 @@ namespace CityBraid.Storage;
 /// <summary>Who changed facts, when, how and how many.</summary>
 internal sealed record FactChangeRow
 {
-    public long Number { get; init; }
+    /// <summary>From 1, without gaps: one more than the newest, counted while nobody else writes.</summary>
+    public required long Number { get; init; }
 
     public required string Actor { get; init; }
 
@@ -19,9 +20,10 @@ internal sealed record FactChangeRow
 
     public required int Facts { get; init; }
 
-    public static FactChangeRow Of(FactChange change) =>
+    public static FactChangeRow Of(long number, FactChange change) =>
         new()
         {
+            Number = number,
             Actor = change.Actor,
             At = change.At,
             Kind = change.Kind,
@@ -33,7 +35,10 @@ internal sealed record FactChangeRow
 
     internal sealed class Mapping : IEntityTypeConfiguration<FactChangeRow>
     {
-        public void Configure(EntityTypeBuilder<FactChangeRow> builder) =>
+        public void Configure(EntityTypeBuilder<FactChangeRow> builder)
+        {
             builder.ToTable("fact_changes").HasKey(row => row.Number);
+            builder.Property(row => row.Number).ValueGeneratedNever();
+        }
     }
 }

@@ -1,8 +1,6 @@
 using CityBraid.Facts;
 using CityBraid.Kernel;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CityBraid.Storage;
 
@@ -12,36 +10,30 @@ internal sealed class FactStore(Database database, UnitLibrary units) : IFactSto
     public Task<IReadOnlyList<Fact>> FindFactsAsync(FactQuery query, CancellationToken cancellation) =>
         database.ReadAsync<IReadOnlyList<Fact>>(async context =>
         {
-            await context.Database.OpenConnectionAsync(cancellation);
-            using var reader = new SqliteFactReader(
-                (SqliteConnection)context.Database.GetDbConnection(),
-                query
-            );
-            var rows = reader.Rows(cancellation).ToList();
+            var rows = await database.Engine.ReadFactsAsync(context, query, cancellation);
             var reading = await FactReading.ForAsync(context, units, rows, cancellation);
             return [.. rows.Select(reading.Read).OfType<Fact>()];
         });
 
     public Task<long> SaveAsync(FactChange change, CancellationToken cancellation) =>
         database.WriteAsync(
-            async (context, transaction) =>
+            async (context, _) =>
             {
                 await RefuseLaterAsync(context, change, cancellation);
-                var row = FactChangeRow.Of(change);
-                context.FactChanges.Add(row);
+                var number = await NewestAsync(context, cancellation) + 1;
+                context.FactChanges.Add(FactChangeRow.Of(number, change));
+                context.FactChangePlaces.AddRange(PlacesOf(change, number));
                 await context.SaveChangesAsync(cancellation);
-                WriteAll(change.Revisions, row.Number, transaction, cancellation);
-                context.FactChangePlaces.AddRange(PlacesOf(change, row.Number));
-                await context.SaveChangesAsync(cancellation);
-                return row.Number;
+                FactRevision[] revisions = [.. change.Revisions.Order(KeyOrder.OfRevisions)];
+                var batch = new FactBatch(revisions, number, units);
+                await database.Engine.WriteFactsAsync(context, batch, cancellation);
+                return number;
             },
             cancellation
         );
 
     public Task<long> FindNewestChangeAsync(CancellationToken cancellation) =>
-        database.ReadAsync(async context =>
-            await context.FactChanges.MaxAsync(change => (long?)change.Number, cancellation) ?? 0
-        );
+        database.ReadAsync(context => NewestAsync(context, cancellation));
 
     public Task<IReadOnlyList<ChangeSummary>> ListChangesAsync(
         PlaceCode place,
@@ -101,6 +93,9 @@ internal sealed class FactStore(Database database, UnitLibrary units) : IFactSto
             ];
         });
 
+    private static async Task<long> NewestAsync(StorageContext context, CancellationToken cancellation) =>
+        await context.FactChanges.MaxAsync(change => (long?)change.Number, cancellation) ?? 0;
+
     /// <summary>Inside the transaction, where nobody else can save between the look and the change.</summary>
     private static async Task RefuseLaterAsync(
         StorageContext context,
@@ -136,22 +131,6 @@ internal sealed class FactStore(Database database, UnitLibrary units) : IFactSto
             let before = step.Before is null ? null : reading.Read(step.Before)
             select new FactRevision(before, reading.Read(step.After)),
         ];
-    }
-
-    private void WriteAll(
-        IReadOnlyList<FactRevision> revisions,
-        long change,
-        IDbContextTransaction transaction,
-        CancellationToken cancellation
-    )
-    {
-        var connection = (SqliteConnection)transaction.GetDbTransaction().Connection!;
-        using var writer = new SqliteFactWriter(connection, units, change);
-        foreach (var revision in revisions.Order(KeyOrder.OfRevisions))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            writer.Write(revision);
-        }
     }
 
     private static IEnumerable<FactChangePlaceRow> PlacesOf(FactChange change, long number) =>

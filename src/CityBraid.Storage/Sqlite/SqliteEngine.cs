@@ -1,4 +1,4 @@
-using System.Data.Common;
+using CityBraid.Kernel;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -7,7 +7,7 @@ using SQLitePCL;
 namespace CityBraid.Storage;
 
 /// <summary>All that is particular to SQLite about opening a database and understanding its faults.</summary>
-internal sealed class SqliteEngine : IDisposable
+internal sealed class SqliteEngine : IEngine
 {
     private const string SourceKey = "Data Source=";
     private const int PatienceSeconds = 30;
@@ -28,7 +28,6 @@ internal sealed class SqliteEngine : IDisposable
     /// <summary>The full path of the file.</summary>
     public string Location { get; }
 
-    /// <summary>How contexts reach the database.</summary>
     /// <remarks>
     /// The warning about migrating inside a transaction is silenced because that transaction is what keeps
     /// two processes apart; see <see cref="Database"/>.
@@ -86,16 +85,40 @@ internal sealed class SqliteEngine : IDisposable
     }
 
     /// <summary>Whether anything is in the file at all.</summary>
-    public static async Task<bool> HasTablesAsync(StorageContext context, CancellationToken cancellation) =>
+    public async Task<bool> HasTablesAsync(StorageContext context, CancellationToken cancellation) =>
         await context
             .Database.SqlQueryRaw<int>("SELECT count(*) AS Value FROM sqlite_master WHERE type = 'table'")
             .SingleAsync(cancellation) > 0;
 
-    /// <summary>
-    /// The code of a fault that lies in the surroundings; null for one that lies in our own statements.
-    /// </summary>
+    /// <summary>Nothing to do: SQLite lets one transaction write, and it began as one that does.</summary>
+    public Task LetOneWriteAsync(StorageContext context, CancellationToken cancellation) =>
+        Task.CompletedTask;
+
+    public async Task<IReadOnlyList<FactRevisionRow>> ReadFactsAsync(
+        StorageContext context,
+        FactQuery query,
+        CancellationToken cancellation
+    )
+    {
+        await context.Database.OpenConnectionAsync(cancellation);
+        using var reader = new SqliteFactReader(ConnectionOf(context), query);
+        return [.. reader.Rows(cancellation)];
+    }
+
+    public Task WriteFactsAsync(StorageContext context, FactBatch batch, CancellationToken cancellation)
+    {
+        using var writer = new SqliteFactWriter(ConnectionOf(context), batch);
+        foreach (var revision in batch.Revisions)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            writer.Write(revision);
+        }
+
+        return Task.CompletedTask;
+    }
+
     /// <remarks>The numbers are SQLite's primary result codes (sqlite.org/rescode.html).</remarks>
-    public static string? FindFault(DbException? fault) =>
+    public string? FindFault(Exception? fault) =>
         (fault as SqliteException)?.SqliteErrorCode switch
         {
             5 or 6 => "storage.busy",
@@ -113,6 +136,9 @@ internal sealed class SqliteEngine : IDisposable
         using var connection = new SqliteConnection(address.ConnectionString);
         SqliteConnection.ClearPool(connection);
     }
+
+    private static SqliteConnection ConnectionOf(StorageContext context) =>
+        (SqliteConnection)context.Database.GetDbConnection();
 
     /// <summary>SQLite itself is asked: closing a file beside it would drop the locks it holds.</summary>
     private bool IsProtected()

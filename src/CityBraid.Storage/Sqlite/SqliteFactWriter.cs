@@ -30,17 +30,16 @@ internal sealed class SqliteFactWriter : IDisposable
     private readonly SqliteStatement insert;
     private readonly SqliteStatement latest;
     private readonly SqliteSourceFiles files;
-    private readonly UnitLibrary units;
-    private readonly HashSet<Unit> legible = [];
+    private readonly UnitSymbols symbols;
     private readonly Dictionary<DateOnly, string> days = [];
 
-    public SqliteFactWriter(SqliteConnection connection, UnitLibrary units, long change)
+    public SqliteFactWriter(SqliteConnection connection, FactBatch batch)
     {
         insert = new SqliteStatement(connection, Insert);
         latest = new SqliteStatement(connection, Latest);
         files = new SqliteSourceFiles(connection);
-        this.units = units;
-        insert.Bind(7, change);
+        symbols = new UnitSymbols(batch.Units);
+        insert.Bind(7, batch.Change);
     }
 
     /// <summary>Writes one revision.</summary>
@@ -93,7 +92,7 @@ internal sealed class SqliteFactWriter : IDisposable
     private void BindFact(Fact? fact)
     {
         insert.Bind(8, fact is null ? null : DecimalText.Write(fact.Quantity.Amount));
-        insert.Bind(9, fact is null ? null : Symbol(fact.Quantity.Unit));
+        insert.Bind(9, fact is null ? null : symbols.Of(fact.Quantity.Unit));
         insert.Bind(10, fact?.Quality.ToString());
         insert.Bind(11, fact is null ? null : files.Key(fact.Source.Location.File, fact.Source.FileSha256));
         insert.Bind(12, fact?.Source.Location.Sheet);
@@ -105,13 +104,12 @@ internal sealed class SqliteFactWriter : IDisposable
     private void BindFactor(StatedFactor? factor, long? file)
     {
         insert.Bind(15, factor is null ? null : DecimalText.Write(factor.Factor.Amount));
-        insert.Bind(16, factor is null ? null : Symbol(factor.Factor.Unit));
+        insert.Bind(16, factor is null ? null : symbols.Of(factor.Factor.Unit));
         insert.Bind(17, file);
         insert.Bind(18, factor?.Location.Sheet);
         insert.Bind(19, factor?.Location.Cells);
     }
 
-    /// <summary>The file a factor stands in: the fact's own, or one known by name only.</summary>
     private long? FileOf(StatedFactor? factor, FactSource source)
     {
         if (factor is null)
@@ -119,25 +117,8 @@ internal sealed class SqliteFactWriter : IDisposable
             return null;
         }
 
-        var name = factor.Location.File;
-        var isSame = string.Equals(name, source.Location.File, StringComparison.Ordinal);
-        return files.Key(name, isSame ? source.FileSha256 : null);
-    }
-
-    /// <summary>The symbol to keep, once it is certain that reading it gives the same unit back.</summary>
-    private string Symbol(Unit unit)
-    {
-        if (!legible.Contains(unit))
-        {
-            if (units.Read(unit.Symbol).Unit != unit)
-            {
-                throw new InvalidOperationException($"'{unit.Symbol}' does not read back as the unit it is.");
-            }
-
-            legible.Add(unit);
-        }
-
-        return unit.Symbol;
+        var (name, sha256) = FactBatch.FileOf(factor, source);
+        return files.Key(name, sha256);
     }
 
     private string Day(DateOnly day)

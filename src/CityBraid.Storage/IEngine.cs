@@ -1,0 +1,44 @@
+using CityBraid.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace CityBraid.Storage;
+
+/// <summary>All that differs between one database engine and another; what stores answer does not.</summary>
+internal interface IEngine : IDisposable
+{
+    /// <summary>Where the database is, as people may see it: without a password.</summary>
+    string Location { get; }
+
+    /// <summary>How contexts reach the database.</summary>
+    DbContextOptions<StorageContext> Options();
+
+    /// <summary>Finds out whether the database may only be read, where the engine asks to know before it is
+    ///   opened; <see cref="Options"/> may differ afterwards.</summary>
+    void RespectProtection();
+
+    /// <summary>Opens the connection and settles what has to be before the first table is made.</summary>
+    Task PrepareAsync(StorageContext context, CancellationToken cancellation);
+
+    /// <summary>Whether there is any table at all.</summary>
+    Task<bool> HasTablesAsync(StorageContext context, CancellationToken cancellation);
+
+    /// <summary>Waits inside a transaction just begun until nobody else writes, up to half a minute; others
+    ///   wait until the transaction ends.</summary>
+    Task LetOneWriteAsync(StorageContext context, CancellationToken cancellation);
+
+    /// <summary>The facts on record, in order of their keys.</summary>
+    Task<IReadOnlyList<FactRevisionRow>> ReadFactsAsync(
+        StorageContext context,
+        FactQuery query,
+        CancellationToken cancellation
+    );
+
+    /// <summary>Writes the revisions of one change inside an open transaction.</summary>
+    /// <exception cref="Facts.FactConflictException">The record holds something else than a revision starts
+    ///   from.</exception>
+    Task WriteFactsAsync(StorageContext context, FactBatch batch, CancellationToken cancellation);
+
+    /// <summary>The code of a fault that lies in the surroundings; null for one that lies in our own
+    ///   statements.</summary>
+    string? FindFault(Exception? fault);
+}

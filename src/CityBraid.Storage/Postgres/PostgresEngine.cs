@@ -1,0 +1,97 @@
+using CityBraid.Kernel;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+
+namespace CityBraid.Storage;
+
+/// <summary>All that is particular to PostgreSQL about opening a database and writing to it.</summary>
+internal sealed class PostgresEngine : IEngine
+{
+    private const string Utf8 = "UTF8";
+
+    /// <summary>One lock per database that whoever writes holds to the end of the transaction; its number
+    ///   means nothing but must stay the same in every version.</summary>
+    private const string WaitForWriters =
+        "SET LOCAL lock_timeout = '30s'; SELECT pg_advisory_xact_lock(7166087320414315)";
+
+    /// <summary>Tables in the schema we write to that no extension brought.</summary>
+    private const string Tables = """
+        SELECT count(*)::int AS "Value" FROM pg_class AS t
+        WHERE t.relkind IN ('r', 'p') AND t.relnamespace = to_regnamespace(current_schema())
+            AND NOT EXISTS (SELECT 1 FROM pg_depend AS d WHERE d.objid = t.oid AND d.deptype = 'e')
+        """;
+
+    private readonly NpgsqlConnectionStringBuilder address;
+
+    /// <summary>Takes a connection string of Npgsql or an address of libpq.</summary>
+    public PostgresEngine(string database)
+    {
+        address = PostgresAddress.Read(database);
+        Location = PostgresAddress.Shown(address);
+    }
+
+    public string Location { get; }
+
+    /// <remarks>
+    /// Faults come as they are, unwrapped and untried a second time. The warning about migrating inside a
+    /// transaction is silenced because that transaction is what keeps two processes apart.
+    /// </remarks>
+    public DbContextOptions<StorageContext> Options() =>
+        new DbContextOptionsBuilder<StorageContext>()
+            .UseNpgsql(
+                address.ConnectionString,
+                npgsql => npgsql.ExecutionStrategy(parts => new NonRetryingExecutionStrategy(parts))
+            )
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            .ReplaceService<IMigrationsSqlGenerator, PostgresMigrations>()
+            .ConfigureWarnings(warnings =>
+                warnings.Ignore(RelationalEventId.MigrationsUserTransactionWarning)
+            )
+            .Options;
+
+    /// <summary>Nothing to do: the server says so when something is written.</summary>
+    public void RespectProtection() { }
+
+    public async Task PrepareAsync(StorageContext context, CancellationToken cancellation)
+    {
+        await context.Database.OpenConnectionAsync(cancellation);
+        if (ConnectionOf(context).PostgresParameters.GetValueOrDefault("server_encoding") != Utf8)
+        {
+            throw new DatabaseUnusableException("storage.not-utf8", Location);
+        }
+    }
+
+    public async Task<bool> HasTablesAsync(StorageContext context, CancellationToken cancellation) =>
+        await context.Database.SqlQueryRaw<int>(Tables).SingleAsync(cancellation) > 0;
+
+    public Task LetOneWriteAsync(StorageContext context, CancellationToken cancellation) =>
+        context.Database.ExecuteSqlRawAsync(WaitForWriters, cancellation);
+
+    public async Task<IReadOnlyList<FactRevisionRow>> ReadFactsAsync(
+        StorageContext context,
+        FactQuery query,
+        CancellationToken cancellation
+    )
+    {
+        await context.Database.OpenConnectionAsync(cancellation);
+        return await PostgresFactReader.ReadAsync(ConnectionOf(context), query, cancellation);
+    }
+
+    public Task WriteFactsAsync(StorageContext context, FactBatch batch, CancellationToken cancellation) =>
+        PostgresFactWriter.WriteAsync(ConnectionOf(context), batch, cancellation);
+
+    public string? FindFault(Exception? fault) => PostgresFaults.Find(fault);
+
+    /// <summary>Closes the pooled connections; those of others with the same address are made anew.</summary>
+    public void Dispose()
+    {
+        using var connection = new NpgsqlConnection(address.ConnectionString);
+        NpgsqlConnection.ClearPool(connection);
+    }
+
+    private static NpgsqlConnection ConnectionOf(StorageContext context) =>
+        (NpgsqlConnection)context.Database.GetDbConnection();
+}
