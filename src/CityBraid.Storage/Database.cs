@@ -1,6 +1,8 @@
 using System.Data.Common;
 using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CityBraid.Storage;
@@ -75,12 +77,14 @@ internal sealed class Database : IDatabase, IDisposable
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         await Engine.LetOneWriteAsync(context, cancellation);
-        var applied = await LoadAppliedAsync(context, cancellation);
-        if (applied.Count == 0 && await Engine.HasTablesAsync(context, cancellation))
+        var isEmpty = !await Engine.HasTablesAsync(context, cancellation);
+        if (!isEmpty && (await LoadAppliedAsync(context, cancellation)).Count == 0)
         {
             throw new DatabaseUnusableException("storage.foreign-database", Location);
         }
 
+        // Asking for the history of a database without one would break PostgreSQL's transaction.
+        await context.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancellation);
         await context.Database.MigrateAsync(cancellation);
         await transaction.CommitAsync(cancellation);
     }

@@ -2,6 +2,7 @@ using CityBraid.Facts;
 using CityBraid.Kernel;
 using CityBraid.Storage;
 using CityBraid.Tables;
+using CityBraid.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CityBraid.Benchmarks;
@@ -13,14 +14,14 @@ internal sealed class BenchmarkDatabase : IDisposable
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("citybraid-benchmark-");
 
-    private BenchmarkDatabase()
+    private BenchmarkDatabase(string? postgres)
     {
         Stores = new ServiceCollection()
             .AddSingleton<IReferenceTables>(
                 new ReferenceFiles(path => System.IO.File.OpenRead(Path.Combine(Root(), "data", path)))
             )
             .AddFacts()
-            .AddStorage(File)
+            .AddStorage(postgres ?? File)
             .BuildServiceProvider();
     }
 
@@ -30,9 +31,18 @@ internal sealed class BenchmarkDatabase : IDisposable
 
     public ServiceProvider Stores { get; }
 
-    public static async Task<BenchmarkDatabase> CreateAsync(CancellationToken cancellation)
+    public static Task<BenchmarkDatabase> CreateAsync(CancellationToken cancellation) =>
+        CreateAsync(new BenchmarkDatabase(postgres: null), cancellation);
+
+    /// <summary>The same on a PostgreSQL server of its own, which ends with this process.</summary>
+    public static Task<BenchmarkDatabase> CreateOnPostgresAsync(CancellationToken cancellation) =>
+        CreateAsync(new BenchmarkDatabase(PostgresServer.Create()), cancellation);
+
+    private static async Task<BenchmarkDatabase> CreateAsync(
+        BenchmarkDatabase database,
+        CancellationToken cancellation
+    )
     {
-        var database = new BenchmarkDatabase();
         await database.Stores.GetRequiredService<IDatabase>().MigrateAsync(cancellation);
         var places = database.Stores.GetRequiredService<IPlaceStore>();
         for (var number = 0; number < ManyFacts.Places; number++)

@@ -14,7 +14,7 @@ internal sealed class PostgresRecord
     private const string Sql = """
         SELECT DISTINCT ON (place, variable, period_from, period_to, period_kind)
             place, variable, period_from, period_to, period_kind,
-            CASE WHEN value IS NULL THEN -revision ELSE revision END
+            CASE WHEN value IS NULL THEN -revision ELSE revision END AS latest
         FROM fact_revisions
         WHERE place = ANY ($1) AND variable = ANY ($2) AND period_from BETWEEN $3 AND $4
         ORDER BY place, variable, period_from, period_to, period_kind, revision DESC

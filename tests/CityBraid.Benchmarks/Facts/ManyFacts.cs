@@ -21,10 +21,12 @@ internal static class ManyFacts
     public static PlaceCode Place(int number) =>
         new(string.Create(CultureInfo.InvariantCulture, $"city-{number}"));
 
-    public static FactChange Change(UnitLibrary units)
+    /// <param name="units">What symbols of units mean.</param>
+    /// <param name="times">How many times as many months.</param>
+    public static FactChange Change(UnitLibrary units, int times = 1)
     {
         var unit = units.Load("kWh");
-        var numbers = Enumerable.Range(0, Count);
+        var numbers = Enumerable.Range(0, Count * times);
         return new FactChange(
             "benchmark",
             DateTimeOffset.UnixEpoch,

@@ -1,60 +1,43 @@
-using CityBraid.Facts;
-using CityBraid.Kernel;
+using System.Data.Common;
 using CityBraid.Storage;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CityBraid.Tests.Storage;
 
 /// <summary>Making a database ready, and saying clearly when it cannot be.</summary>
-public sealed class DatabaseTests
+public abstract class DatabaseTests(TestEngine engine)
 {
+    public sealed class OnSqlite() : DatabaseTests(TestEngine.Sqlite);
+
+    public sealed class OnPostgres() : DatabaseTests(TestEngine.Postgres);
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Many_who_start_at_once_migrate_once()
     {
-        using var database = new TemporaryDatabase();
+        using var database = new TemporaryDatabase(engine);
         var hosts = Enumerable.Range(0, 6).Select(_ => database.Open().GetRequiredService<IDatabase>());
 
         await Task.WhenAll(
             hosts.ToList().Select(host => Task.Run(() => host.MigrateAsync(Cancellation), Cancellation))
         );
 
-        Assert.Equal(["0001_first_schema"], database.Rows("SELECT MigrationId FROM __EFMigrationsHistory"));
-        Assert.Equal(["wal"], database.Rows("PRAGMA journal_mode"));
-    }
-
-    [Fact]
-    public async Task A_folder_that_is_not_there_is_made_and_the_location_is_told()
-    {
-        using var database = new TemporaryDatabase();
-        var path = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(database.Path)!, "ใหม่", "a=b.db");
-        var host = database.Open(path).GetRequiredService<IDatabase>();
-
-        await host.MigrateAsync(Cancellation);
-
-        Assert.Equal(path, host.Location);
-        Assert.True(File.Exists(path));
-    }
-
-    [Fact]
-    public async Task Closing_leaves_one_file()
-    {
-        using var database = await TemporaryDatabase.WithPlacesAsync();
-
-        await database.Stores.DisposeAsync();
-
-        var folder = System.IO.Path.GetDirectoryName(database.Path)!;
-        Assert.Equal([database.Path], Directory.EnumerateFiles(folder));
+        var steps = await database.Inner.ReadAsync(context =>
+            Task.FromResult(context.Database.GetMigrations())
+        );
+        Assert.Equal(
+            steps.Order(StringComparer.Ordinal),
+            database.Rows("""SELECT "MigrationId" FROM "__EFMigrationsHistory" ORDER BY "MigrationId" """)
+        );
     }
 
     [Fact]
     public async Task A_database_of_a_newer_program_is_refused()
     {
-        using var database = await TemporaryDatabase.WithPlacesAsync();
-        database.Rows("INSERT INTO __EFMigrationsHistory VALUES ('9999_from_the_future', '99')");
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
+        database.Rows("""INSERT INTO "__EFMigrationsHistory" VALUES ('9999_from_the_future', '99')""");
 
         await RefusedAsync(database.Database, "storage.newer-database");
     }
@@ -62,97 +45,14 @@ public sealed class DatabaseTests
     [Fact]
     public async Task A_database_of_another_program_is_refused_and_left_alone()
     {
-        using var database = new TemporaryDatabase();
+        using var database = new TemporaryDatabase(engine);
         database.Rows("CREATE TABLE songs (title TEXT)");
 
         await RefusedAsync(database.Database, "storage.foreign-database");
 
-        Assert.Equal(["songs"], database.Rows("SELECT name FROM sqlite_master"));
+        Assert.Empty(database.Rows("SELECT title FROM songs"));
+        Assert.ThrowsAny<DbException>(() => database.Rows("SELECT code FROM places"));
     }
-
-    [Fact]
-    public async Task A_file_that_is_no_database_is_refused_and_left_alone()
-    {
-        using var database = new TemporaryDatabase();
-        var text = string.Concat(Enumerable.Repeat("This is a letter, not a database. ", 200));
-        await File.WriteAllTextAsync(database.Path, text, Cancellation);
-
-        await RefusedAsync(database.Database, "storage.not-a-database");
-
-        Assert.Equal(text, await File.ReadAllTextAsync(database.Path, Cancellation));
-    }
-
-    [Fact]
-    public async Task A_folder_in_place_of_the_file_is_refused()
-    {
-        using var database = new TemporaryDatabase();
-        Directory.CreateDirectory(database.Path);
-
-        await RefusedAsync(database.Database, "storage.cannot-open");
-    }
-
-    [Fact]
-    public async Task A_file_in_place_of_the_folder_is_refused()
-    {
-        using var database = await TemporaryDatabase.WithPlacesAsync();
-        var below = System.IO.Path.Combine(database.Path, "deeper", "city.db");
-
-        await RefusedAsync(database.Open(below).GetRequiredService<IDatabase>(), "storage.cannot-open");
-    }
-
-    [Fact]
-    public async Task A_read_only_database_is_read_and_refuses_to_be_written()
-    {
-        using var database = await TemporaryDatabase.WithPlacesAsync();
-        var reader = database.Open($"Data Source={database.Path};Mode=ReadOnly");
-
-        await reader.GetRequiredService<IDatabase>().MigrateAsync(Cancellation);
-
-        var places = reader.GetRequiredService<IPlaceStore>();
-        Assert.Equal(2, (await places.ListPlacesAsync(Cancellation)).Count);
-        var fault = await Assert.ThrowsAsync<DatabaseUnusableException>(() =>
-            places.SavePlaceAsync(
-                TemporaryDatabase.Place("new"),
-                Actor.LocalAdministrator,
-                TemporaryDatabase.At,
-                Cancellation
-            )
-        );
-        Assert.Equal("storage.read-only", fault.Finding.Code);
-    }
-
-    [Fact]
-    public async Task A_full_disk_is_told_and_nothing_is_kept()
-    {
-        using var database = await TemporaryDatabase.WithPlacesAsync();
-
-        var fault = await Assert.ThrowsAsync<DatabaseUnusableException>(() =>
-            database.Inner.WriteAsync(
-                async (context, _) =>
-                {
-                    await context.Database.ExecuteSqlRawAsync("PRAGMA max_page_count = 1", Cancellation);
-                    return await context.Database.ExecuteSqlRawAsync(
-                        "INSERT INTO source_files (name) SELECT hex(zeroblob(1000000))",
-                        Cancellation
-                    );
-                },
-                Cancellation
-            )
-        );
-
-        Assert.Equal("storage.disk-full", fault.Finding.Code);
-        Assert.Empty(database.Rows("SELECT * FROM source_files"));
-    }
-
-    [Theory]
-    [InlineData(5, "storage.busy")]
-    [InlineData(10, "storage.device-failed")]
-    [InlineData(11, "storage.damaged")]
-    [InlineData(19, null)]
-    public void A_fault_of_the_surroundings_has_a_code_and_one_of_our_own_has_none(
-        int number,
-        string? code
-    ) => Assert.Equal(code, SqliteEngine.FindFault(new SqliteException("for a test", number)));
 
     private static async Task RefusedAsync(IDatabase database, string code)
     {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
@@ -6,16 +7,24 @@ using CityBraid.Tables;
 using CityBraid.Tests.House;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace CityBraid.Tests.Storage;
 
-/// <summary>A real database file with the stores over it; gone after the test.</summary>
+/// <summary>A real database with the stores over it; gone after the test.</summary>
 internal sealed class TemporaryDatabase : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("citybraid-");
     private readonly List<ServiceProvider> providers = [];
 
-    public TemporaryDatabase() => Stores = Open();
+    private readonly TestEngine engine;
+
+    public TemporaryDatabase(TestEngine engine = TestEngine.Sqlite)
+    {
+        this.engine = engine;
+        Address = engine == TestEngine.Sqlite ? Path : PostgresServer.Create();
+        Stores = Open();
+    }
 
     public static UnitLibrary Units { get; } =
         UnitLibrary.From(
@@ -28,6 +37,10 @@ internal sealed class TemporaryDatabase : IDisposable
 
     public static PlaceCode KhonKaen { get; } = new("khon-kaen");
 
+    /// <summary>What the stores were opened with.</summary>
+    public string Address { get; }
+
+    /// <summary>The file, where there is one.</summary>
     public string Path => System.IO.Path.Combine(folder.FullName, "city.db");
 
     public ServiceProvider Stores { get; }
@@ -47,9 +60,9 @@ internal sealed class TemporaryDatabase : IDisposable
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>A migrated database that knows Khon Kaen and Chiang Mai.</summary>
-    public static async Task<TemporaryDatabase> WithPlacesAsync()
+    public static async Task<TemporaryDatabase> WithPlacesAsync(TestEngine engine = TestEngine.Sqlite)
     {
-        var database = new TemporaryDatabase();
+        var database = new TemporaryDatabase(engine);
         await database.Database.MigrateAsync(Cancellation);
         foreach (var code in new[] { "khon-kaen", "chiang-mai" })
         {
@@ -71,12 +84,12 @@ internal sealed class TemporaryDatabase : IDisposable
     public Task AddPlaceAsync(string code) =>
         Places.SavePlaceAsync(Place(code), Actor.LocalAdministrator, At, Cancellation);
 
-    /// <summary>The stores as another process would have them: nothing shared but the file.</summary>
+    /// <summary>The stores as another process would have them: nothing shared but the database.</summary>
     public ServiceProvider Open(string? database = null)
     {
         var provider = new ServiceCollection()
             .AddSingleton(Units)
-            .AddStorage(database ?? Path)
+            .AddStorage(database ?? Address)
             .BuildServiceProvider();
         providers.Add(provider);
         return provider;
@@ -85,10 +98,15 @@ internal sealed class TemporaryDatabase : IDisposable
     /// <summary>The rows of a query, each as its cells with <c>|</c> between; null is <c>-</c>.</summary>
     public IReadOnlyList<string> Rows(string sql)
     {
-        using var connection = new SqliteConnection($"Data Source={Path};Pooling=False");
+        using var connection = Connect();
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
+        if (command is NpgsqlCommand postgres)
+        {
+            postgres.AllResultTypesAreUnknown = true;
+        }
+
         using var reader = command.ExecuteReader();
         var rows = new List<string>();
         while (reader.Read())
@@ -100,6 +118,10 @@ internal sealed class TemporaryDatabase : IDisposable
         return rows;
     }
 
+    /// <summary>SQL for a field of a JSON column.</summary>
+    public string Field(string column, string field) =>
+        engine == TestEngine.Sqlite ? $"{column} ->> '{field}'" : $"{column}::json ->> '{field}'";
+
     public void Dispose()
     {
         foreach (var provider in providers)
@@ -107,6 +129,16 @@ internal sealed class TemporaryDatabase : IDisposable
             provider.Dispose();
         }
 
+        if (engine == TestEngine.Postgres)
+        {
+            PostgresServer.Drop(Address);
+        }
+
         folder.Delete(recursive: true);
     }
+
+    private DbConnection Connect() =>
+        engine == TestEngine.Sqlite
+            ? new SqliteConnection($"Data Source={Path};Pooling=False")
+            : new NpgsqlConnection(Address + ";Pooling=False");
 }

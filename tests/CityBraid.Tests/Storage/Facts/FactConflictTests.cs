@@ -6,8 +6,12 @@ using static CityBraid.Tests.Storage.Facts.Stated;
 namespace CityBraid.Tests.Storage.Facts;
 
 /// <summary>Who revises what somebody else revised meanwhile is told so, and nothing is kept.</summary>
-public sealed class FactConflictTests
+public abstract class FactConflictTests(TestEngine engine)
 {
+    public sealed class OnSqlite() : FactConflictTests(TestEngine.Sqlite);
+
+    public sealed class OnPostgres() : FactConflictTests(TestEngine.Postgres);
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -29,7 +33,7 @@ public sealed class FactConflictTests
     [Fact]
     public async Task One_change_cannot_state_a_fact_twice()
     {
-        using var database = await TemporaryDatabase.WithPlacesAsync();
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
 
         await Assert.ThrowsAsync<FactConflictException>(() =>
             database.Facts.SaveAsync(New(Fact(Key(1), 1), Fact(Key(1), 2)), Cancellation)
@@ -39,7 +43,7 @@ public sealed class FactConflictTests
     [Fact]
     public async Task Of_two_who_write_at_once_one_waits_and_meets_the_conflict()
     {
-        using var database = await TemporaryDatabase.WithPlacesAsync();
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
         var facts = Enumerable.Range(0, 5000).Select(number => Fact(Key(1, $"v{number}"), number)).ToArray();
         IFactStore[] writers =
         [
@@ -58,7 +62,7 @@ public sealed class FactConflictTests
     [Fact]
     public async Task Many_who_write_different_facts_at_once_all_succeed()
     {
-        using var database = await TemporaryDatabase.WithPlacesAsync();
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
 
         await Parallel.ForAsync(
             0,
@@ -77,7 +81,7 @@ public sealed class FactConflictTests
     [Fact]
     public async Task A_year_and_its_months_saved_at_once_never_both_go_on_record()
     {
-        using var database = await TemporaryDatabase.WithPlacesAsync();
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
         for (var year = 2000; year < 2020; year++)
         {
             var whole = Key(1) with { Period = Period.Year(year) };
@@ -105,7 +109,7 @@ public sealed class FactConflictTests
         bool conflicts
     )
     {
-        using var database = await TemporaryDatabase.WithPlacesAsync();
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
         var seen = await database.Facts.SaveAsync(New(Fact(Key(1), 1)), Cancellation);
         var other = Key(2, variable, place);
         await database.Facts.SaveAsync(New(Fact(other, 2)), Cancellation);
@@ -120,7 +124,7 @@ public sealed class FactConflictTests
     [Fact]
     public async Task The_newest_change_of_an_empty_record_is_none()
     {
-        using var database = await TemporaryDatabase.WithPlacesAsync();
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
 
         Assert.Equal(0, await database.Facts.FindNewestChangeAsync(Cancellation));
     }
@@ -128,7 +132,7 @@ public sealed class FactConflictTests
     [Fact]
     public async Task Cancelling_keeps_nothing()
     {
-        using var database = await TemporaryDatabase.WithPlacesAsync();
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
         using var source = new CancellationTokenSource();
         await source.CancelAsync();
 
@@ -140,9 +144,9 @@ public sealed class FactConflictTests
     }
 
     /// <summary>Saves a good fact together with a revision of one that is at revision 2 by then.</summary>
-    private static async Task ConflictsAsync(Func<Fact, FactRevision> revise, FactKey? about = null)
+    private async Task ConflictsAsync(Func<Fact, FactRevision> revise, FactKey? about = null)
     {
-        using var database = await TemporaryDatabase.WithPlacesAsync();
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
         var first = Fact(Key(1), 1) with { Revision = 1 };
         await database.Facts.SaveAsync(New(first), Cancellation);
         await database.Facts.SaveAsync(Change(new FactRevision(first, Fact(Key(1), 1.5m))), Cancellation);

@@ -7,8 +7,12 @@ using static CityBraid.Tests.Storage.Facts.Stated;
 namespace CityBraid.Tests.Storage.Facts;
 
 /// <summary>Whatever is stated, withdrawn and undone, the record agrees with a dictionary of lists.</summary>
-public sealed class FactHistoryTests
+public abstract class FactHistoryTests(TestEngine engine)
 {
+    public sealed class OnSqlite() : FactHistoryTests(TestEngine.Sqlite);
+
+    public sealed class OnPostgres() : FactHistoryTests(TestEngine.Postgres);
+
     private const int Keys = 4;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -16,7 +20,7 @@ public sealed class FactHistoryTests
     [Fact]
     public async Task The_record_is_what_a_dictionary_would_hold()
     {
-        using var database = await TemporaryDatabase.WithPlacesAsync();
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
         var number = 0;
         var step = Gen.Choose(0, 999).ListOf().Select(list => list.Distinct().Take(3).ToArray());
 
@@ -30,7 +34,7 @@ public sealed class FactHistoryTests
     [Fact]
     public async Task Decimals_of_every_scale_come_back_digit_by_digit()
     {
-        using var database = await TemporaryDatabase.WithPlacesAsync();
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
         decimal[] corners =
         [
             decimal.MaxValue,

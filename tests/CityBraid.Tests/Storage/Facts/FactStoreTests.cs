@@ -1,3 +1,4 @@
+using System.Data.Common;
 using CityBraid.Facts;
 using CityBraid.Kernel;
 using static CityBraid.Tests.Storage.Facts.Stated;
@@ -5,14 +6,18 @@ using static CityBraid.Tests.Storage.Facts.Stated;
 namespace CityBraid.Tests.Storage.Facts;
 
 /// <summary>Facts come back as they were stated, whatever is narrowed, revised or withdrawn.</summary>
-public sealed class FactStoreTests
+public abstract class FactStoreTests(TestEngine engine)
 {
+    public sealed class OnSqlite() : FactStoreTests(TestEngine.Sqlite);
+
+    public sealed class OnPostgres() : FactStoreTests(TestEngine.Postgres);
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task A_fact_comes_back_with_all_it_was_stated_with()
     {
-        using var database = await TemporaryDatabase.WithPlacesAsync();
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
         var fact = new Fact(
             new FactKey(
                 TemporaryDatabase.KhonKaen,
@@ -42,7 +47,7 @@ public sealed class FactStoreTests
     [Fact]
     public async Task Facts_come_in_order_of_place_variable_and_period()
     {
-        using var database = await TemporaryDatabase.WithPlacesAsync();
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
         FactKey[] ordered = [Key(1, "b", "chiang-mai"), Key(1, "a"), Key(2, "a"), Key(12, "a"), Key(1, "b")];
 
         await database.Facts.SaveAsync(New([.. ordered.Reverse().Select(key => Fact(key, 1))]), Cancellation);
@@ -54,7 +59,7 @@ public sealed class FactStoreTests
     [Fact]
     public async Task A_query_narrows_by_place_variable_and_shared_days()
     {
-        using var database = await TemporaryDatabase.WithPlacesAsync();
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
         FactKey[] keys = [Key(1, "a"), Key(2, "a"), Key(2, "b"), Key(2, "a", "chiang-mai")];
         await database.Facts.SaveAsync(New([.. keys.Select(key => Fact(key, 1))]), Cancellation);
         var days = Period.Of(new DateOnly(2019, 1, 31), new DateOnly(2019, 1, 31));
@@ -77,7 +82,7 @@ public sealed class FactStoreTests
     [Fact]
     public async Task A_withdrawn_fact_is_no_more_and_continues_its_count_when_stated_again()
     {
-        using var database = await TemporaryDatabase.WithPlacesAsync();
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
         var key = Key(1);
         await database.Facts.SaveAsync(New(Fact(key, 10)), Cancellation);
         await database.Facts.SaveAsync(
@@ -98,7 +103,7 @@ public sealed class FactStoreTests
     [Fact]
     public async Task A_change_is_found_with_what_each_fact_was_and_is()
     {
-        using var database = await TemporaryDatabase.WithPlacesAsync();
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
         await database.Facts.SaveAsync(New(Fact(Key(1), 10), Fact(Key(2), 20)), Cancellation);
         var before = await database.Facts.FindFactsAsync(new FactQuery(), Cancellation);
         FactRevision[] revisions =
@@ -122,7 +127,7 @@ public sealed class FactStoreTests
     [Fact]
     public async Task The_changes_of_a_place_come_newest_first_and_no_others()
     {
-        using var database = await TemporaryDatabase.WithPlacesAsync();
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
         await database.Facts.SaveAsync(New(Fact(Key(1), 1), Fact(Key(2), 1)), Cancellation);
         await database.Facts.SaveAsync(New(Fact(Key(1, place: "chiang-mai"), 1)), Cancellation);
         await database.Facts.SaveAsync(
@@ -142,7 +147,7 @@ public sealed class FactStoreTests
     [Fact]
     public async Task A_unit_that_does_not_read_back_is_kept_out()
     {
-        using var database = await TemporaryDatabase.WithPlacesAsync();
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
         var bushel = Unit.Named("bushel of nothing", Dimension.None, Rational.One);
         var fact = Fact(Key(1), 1) with { Quantity = new Quantity(1, bushel) };
 
@@ -157,7 +162,7 @@ public sealed class FactStoreTests
     [Fact]
     public async Task The_tables_hold_the_same_text_under_every_culture()
     {
-        using var database = await TemporaryDatabase.WithPlacesAsync();
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
         await database.Facts.SaveAsync(New(Fact(Key(2, "power"), 1234.50m)), Cancellation);
 
         Assert.Equal(
@@ -179,14 +184,12 @@ public sealed class FactStoreTests
     [Fact]
     public async Task What_was_recorded_cannot_be_rewritten()
     {
-        using var database = await TemporaryDatabase.WithPlacesAsync();
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
         await database.Facts.SaveAsync(New(Fact(Key(1), 1)), Cancellation);
 
         foreach (var table in new[] { "fact_revisions", "fact_changes", "source_files", "audit_trail" })
         {
-            var fault = Assert.Throws<Microsoft.Data.Sqlite.SqliteException>(() =>
-                database.Rows($"DELETE FROM {table}")
-            );
+            var fault = Assert.ThrowsAny<DbException>(() => database.Rows($"DELETE FROM {table}"));
             Assert.Contains("only ever added to", fault.Message, StringComparison.Ordinal);
         }
     }

@@ -4,8 +4,12 @@ using CityBraid.Kernel;
 namespace CityBraid.Tests.Storage.Mappings;
 
 /// <summary>Mappings are remembered under their names, with the trail of their changes.</summary>
-public sealed class MappingStoreTests
+public abstract class MappingStoreTests(TestEngine engine)
 {
+    public sealed class OnSqlite() : MappingStoreTests(TestEngine.Sqlite);
+
+    public sealed class OnPostgres() : MappingStoreTests(TestEngine.Postgres);
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     private static TableMapping Bills =>
@@ -24,7 +28,7 @@ public sealed class MappingStoreTests
     [Fact]
     public async Task A_mapping_comes_back_as_it_was_saved()
     {
-        using var database = await TemporaryDatabase.WithPlacesAsync();
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
         await SaveAsync(database, Bills);
 
         var found = await database.Mappings.FindMappingAsync(Bills.Name, Cancellation);
@@ -40,7 +44,7 @@ public sealed class MappingStoreTests
     [Fact]
     public async Task A_mapping_replaces_the_one_of_its_name_and_the_trail_says_so()
     {
-        using var database = await TemporaryDatabase.WithPlacesAsync();
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
         await SaveAsync(database, Bills);
         await SaveAsync(database, Bills with { Name = "another" });
         await SaveAsync(database, Bills with { HeaderRow = 4 });
@@ -54,8 +58,11 @@ public sealed class MappingStoreTests
         Assert.Equal(
             ["another|-|3", "บิลค่าไฟ|-|3", "บิลค่าไฟ|3|4"],
             database.Rows(
-                """
-                SELECT key, before_json ->> 'headerRow', after_json ->> 'headerRow' FROM audit_trail
+                $"""
+                SELECT key, {database.Field("before_json", "headerRow")}, {database.Field(
+                    "after_json",
+                    "headerRow"
+                )} FROM audit_trail
                 WHERE subject = 'mapping' ORDER BY key, id
                 """
             )

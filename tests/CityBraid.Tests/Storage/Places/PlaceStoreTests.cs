@@ -3,8 +3,12 @@ using CityBraid.Kernel;
 namespace CityBraid.Tests.Storage.Places;
 
 /// <summary>The register of places, and the trail of its changes.</summary>
-public sealed class PlaceStoreTests
+public abstract class PlaceStoreTests(TestEngine engine)
 {
+    public sealed class OnSqlite() : PlaceStoreTests(TestEngine.Sqlite);
+
+    public sealed class OnPostgres() : PlaceStoreTests(TestEngine.Postgres);
+
     private const string Square = """{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}""";
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -26,7 +30,7 @@ public sealed class PlaceStoreTests
     [Fact]
     public async Task A_place_comes_back_as_it_was_saved()
     {
-        using var database = await TemporaryDatabase.WithPlacesAsync();
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
         await SaveAsync(database, City);
 
         var found = await database.Places.FindPlaceAsync(City.Code, Cancellation);
@@ -41,7 +45,7 @@ public sealed class PlaceStoreTests
     [Fact]
     public async Task Places_are_listed_in_order_of_their_codes()
     {
-        using var database = await TemporaryDatabase.WithPlacesAsync();
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
         await SaveAsync(database, City);
 
         var places = await database.Places.ListPlacesAsync(Cancellation);
@@ -52,7 +56,7 @@ public sealed class PlaceStoreTests
     [Fact]
     public async Task A_change_leaves_who_when_before_and_after_and_no_change_leaves_nothing()
     {
-        using var database = await TemporaryDatabase.WithPlacesAsync();
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
         await SaveAsync(database, City);
         await SaveAsync(database, City);
         await SaveAsync(database, City with { Country = "LA" });
@@ -63,8 +67,11 @@ public sealed class PlaceStoreTests
                 "local administrator|2026-03-05T10:30:15.1230000Z|KH|LA",
             ],
             database.Rows(
-                """
-                SELECT actor, at, before_json ->> 'country', after_json ->> 'country' FROM audit_trail
+                $"""
+                SELECT actor, at, {database.Field("before_json", "country")}, {database.Field(
+                    "after_json",
+                    "country"
+                )} FROM audit_trail
                 WHERE subject = 'place' AND key = 'phnom-penh' ORDER BY id
                 """
             )
@@ -74,7 +81,7 @@ public sealed class PlaceStoreTests
     [Fact]
     public async Task Names_stand_in_the_tables_in_their_own_script()
     {
-        using var database = await TemporaryDatabase.WithPlacesAsync();
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
         var names = new LocalText([new("zh", "金边"), new("th", "พนมเปญ"), new("en", "Phnom Penh")]);
         await SaveAsync(database, City with { Names = names });
 
