@@ -24,8 +24,7 @@ internal sealed class FactStore(Database database, UnitLibrary units) : IFactSto
                 context.FactChanges.Add(FactChangeRow.Of(number, change));
                 context.FactChangePlaces.AddRange(PlacesOf(change, number));
                 await context.SaveChangesAsync(cancellation);
-                FactRevision[] revisions = [.. change.Revisions.Order(KeyOrder.OfRevisions)];
-                var batch = new FactBatch(revisions, number, units);
+                var batch = new FactBatch(KeyOrder.Sorted(change.Revisions), number, units);
                 await database.Engine.WriteFactsAsync(context, batch, cancellation);
                 return number;
             },

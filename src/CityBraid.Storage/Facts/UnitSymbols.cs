@@ -6,12 +6,13 @@ namespace CityBraid.Storage;
 internal sealed class UnitSymbols(UnitLibrary units)
 {
     private readonly HashSet<Unit> legible = [];
+    private Unit? last;
 
     /// <summary>The symbol to keep.</summary>
     /// <exception cref="InvalidOperationException">Reading the symbol gives another unit.</exception>
     public string Of(Unit unit)
     {
-        if (!legible.Contains(unit))
+        if (!ReferenceEquals(unit, last) && !legible.Contains(unit))
         {
             if (units.Read(unit.Symbol).Unit != unit)
             {
@@ -21,6 +22,7 @@ internal sealed class UnitSymbols(UnitLibrary units)
             legible.Add(unit);
         }
 
+        last = unit;
         return unit.Symbol;
     }
 }

@@ -26,16 +26,23 @@ internal sealed class PostgresSourceFiles
         CancellationToken cancellation
     )
     {
-        var files = new PostgresSourceFiles();
-        foreach (var file in revisions.SelectMany(revision => FilesOf(revision.After)))
+        var files = new HashSet<(string, string?)>();
+        foreach (var fact in revisions.Select(revision => revision.After).OfType<Fact>())
         {
-            if (!files.keys.ContainsKey(file))
+            files.Add((fact.Source.Location.File, fact.Source.FileSha256));
+            if (fact.StatedFactor is { } factor)
             {
-                files.keys.Add(file, await KeyAsync(connection, file, cancellation));
+                files.Add(FactBatch.FileOf(factor, fact.Source));
             }
         }
 
-        return files;
+        var keys = new PostgresSourceFiles();
+        foreach (var file in files)
+        {
+            keys.keys.Add(file, await KeyAsync(connection, file, cancellation));
+        }
+
+        return keys;
     }
 
     /// <summary>The key of the file a fact stands in.</summary>
@@ -43,19 +50,6 @@ internal sealed class PostgresSourceFiles
 
     /// <summary>The key of the file a factor stands in.</summary>
     public long Of(StatedFactor factor, FactSource source) => keys[FactBatch.FileOf(factor, source)];
-
-    private static IEnumerable<(string Name, string? Sha256)> FilesOf(Fact? fact)
-    {
-        if (fact is not null)
-        {
-            yield return (fact.Source.Location.File, fact.Source.FileSha256);
-        }
-
-        if (fact?.StatedFactor is { } factor)
-        {
-            yield return FactBatch.FileOf(factor, fact.Source);
-        }
-    }
 
     private static async Task<long> KeyAsync(
         NpgsqlConnection connection,
