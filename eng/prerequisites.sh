@@ -69,6 +69,13 @@ check_libraries() {
   fi
 }
 
+# Tests start a server of their own; ./run needs none.
+check_postgres() {
+  if ! compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null && ! command -v initdb >/dev/null; then
+    install_packages postgresql
+  fi
+}
+
 check_browser() {
   local missing=()
   command -v chromium >/dev/null || missing+=(chromium)

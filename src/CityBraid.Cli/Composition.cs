@@ -24,6 +24,9 @@ internal static class Composition
     public static Task MakeReadyAsync(IServiceProvider rooms, CancellationToken cancellation) =>
         rooms.GetRequiredService<IDatabase>().MigrateAsync(cancellation);
 
+    /// <summary>Where the database is, as people may see it: without a password.</summary>
+    public static string LocationOf(IServiceProvider rooms) => rooms.GetRequiredService<IDatabase>().Location;
+
     /// <summary>What keeps the database from being used; null when something else failed.</summary>
     public static Finding? FindFault(Exception failure) => (failure as DatabaseUnusableException)?.Finding;
 

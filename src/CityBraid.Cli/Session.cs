@@ -29,8 +29,11 @@ internal sealed class Session(ParseResult parsed, Terminal terminal) : IAsyncDis
     /// <summary>Whether a failure is told in full.</summary>
     public bool IsVerbose => parsed.GetValue(CommonOptions.Verbose);
 
-    /// <summary>The database file.</summary>
+    /// <summary>The database as it was named; a password may stand in it.</summary>
     public string Database => parsed.GetValue(CommonOptions.Database) ?? DatabaseFile.Default();
+
+    /// <summary>Where the database is, as people may see it.</summary>
+    public string DatabaseLocation => Composition.LocationOf(Rooms);
 
     private ServiceProvider Rooms => services ??= Composition.Of(Database);
 

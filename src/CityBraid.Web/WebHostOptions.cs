@@ -1,7 +1,7 @@
 namespace CityBraid.Web;
 
 /// <summary>What a web host is started with.</summary>
-/// <param name="Database">The file of the database.</param>
+/// <param name="Database">The file of an SQLite database, or the address of one of PostgreSQL.</param>
 /// <param name="Url">The address to listen on; port 0 takes any free one.</param>
 public sealed record WebHostOptions(string Database, string Url = WebHostOptions.DefaultUrl)
 {

@@ -9,7 +9,7 @@ internal sealed record DemoDocument(string Database, PlaceDocument Place, Import
     /// <summary>The demonstration's place and the import of its workbook.</summary>
     public static DemoDocument Of(ImportReport report, string database, Language language) =>
         new(
-            Path.GetFullPath(database),
+            database,
             PlaceDocument.Of(Demonstration.Place, language.Tag),
             ImportDocument.Of(report, isPreview: false, language)
         );

@@ -13,7 +13,7 @@ internal static class DemoVerb
             await demonstration.LoadAsync(session.Actor, cancellation),
             session.Language,
             report => new Answer(
-                DemoDocument.Of(report, session.Database, session.Language),
+                DemoDocument.Of(report, session.DatabaseLocation, session.Language),
                 reader =>
                     Pages.Below(
                         Pages.Line(reader, "demo.place", ("code", Demonstration.Place.Code.Value)),

@@ -34,7 +34,7 @@ internal static class ServeVerb
         await app.StartAsync(cancellation);
         var url = app.Urls.First();
         return new Answer(
-            new ServeDocument(Path.GetFullPath(session.Database), url),
+            new ServeDocument(Composition.LocationOf(app.Services), url),
             reader => Pages.Line(reader, "serve.listening", ("url", url))
         )
         {

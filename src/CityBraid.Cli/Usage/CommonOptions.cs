@@ -7,14 +7,15 @@ namespace CityBraid.Cli;
 /// <summary>The options that every verb takes, and those that several share.</summary>
 internal static class CommonOptions
 {
-    private static readonly string[] ConnectionWords = ["Host=", "Server=", "Data Source=", "://"];
+    private static readonly string[] OtherDatabases = ["Data Source=", "Server=", "://"];
+    private static readonly string[] PostgresSchemes = ["postgresql://", "postgres://"];
 
     /// <summary>Answers with one JSON document.</summary>
     public static Option<bool> Json { get; } = Everywhere(new Option<bool>("--json"));
 
     /// <summary>The database to work on.</summary>
     public static Option<string?> Database { get; } =
-        Everywhere(Reading.Option("--database", "FILE", ReadDatabase));
+        Everywhere(Reading.Option("--database", "FILE|ADDRESS", ReadDatabase));
 
     /// <summary>The language to answer in.</summary>
     public static Option<Language?> Language { get; } =
@@ -43,9 +44,13 @@ internal static class CommonOptions
     /// <summary>The code of a place as typed; null when it is none.</summary>
     public static PlaceCode? ReadPlace(string text) => PlaceCode.TryParse(text, out var code) ? code : null;
 
-    /// <summary>The file of a database as typed; null for a connection to another kind.</summary>
+    /// <summary>The file of a database, or the address of one of PostgreSQL, as typed; null for any other
+    ///   kind.</summary>
     private static string? ReadDatabase(string text) =>
-        ConnectionWords.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)) ? null : text;
+        PostgresSchemes.Any(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+        || !OtherDatabases.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase))
+            ? text
+            : null;
 
     private static TOption Everywhere<TOption>(TOption option)
         where TOption : Option

@@ -124,7 +124,7 @@ internal static partial class PostgresAddress
         new("storage.bad-address", "PostgreSQL", fault);
 
     [GeneratedRegex(
-        @"(^|;)\s*(host|server)\s*=",
+        @"(^|;)\s*host\s*=",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]

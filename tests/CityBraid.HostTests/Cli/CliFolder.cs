@@ -6,7 +6,7 @@ using CityBraid.Tests.House;
 namespace CityBraid.Tests.Cli;
 
 /// <summary>A temporary folder with a database of its own, in which the real executable is run.</summary>
-internal sealed class CliFolder : IDisposable
+internal sealed class CliFolder(string? database = null) : IDisposable
 {
     /// <summary>The real executable.</summary>
     public static readonly string Executable = FindExecutable();
@@ -35,7 +35,7 @@ internal sealed class CliFolder : IDisposable
     public byte[]? DatabaseBytes => File.Exists(Database) ? File.ReadAllBytes(Database) : null;
 
     /// <summary>The database that every run works on.</summary>
-    public string Database => PathOf("test.db");
+    public string Database => database ?? PathOf("test.db");
 
     /// <summary>A file of the folder.</summary>
     public string PathOf(string name) => Path.Combine(folder.FullName, name);
