@@ -28,12 +28,12 @@ internal sealed class PostgresFactReader
 
     private const string Ordered = " ORDER BY place, variable, period_from, period_to, period_kind";
 
-    private readonly NpgsqlDataReader reader;
+    private readonly NpgsqlDataReader row;
     private readonly string?[] above;
 
     private PostgresFactReader(NpgsqlDataReader reader)
     {
-        this.reader = reader;
+        row = reader;
         above = new string?[reader.FieldCount];
     }
 
@@ -92,12 +92,12 @@ internal sealed class PostgresFactReader
         {
             Place = Text(0)!,
             Variable = Text(1)!,
-            PeriodFrom = reader.GetFieldValue<DateOnly>(2),
-            PeriodTo = reader.GetFieldValue<DateOnly>(3),
+            PeriodFrom = row.GetFieldValue<DateOnly>(2),
+            PeriodTo = row.GetFieldValue<DateOnly>(3),
             PeriodKind = Enum.Parse<PeriodKind>(Text(4)!),
-            Revision = reader.GetInt32(5),
-            Change = reader.GetInt64(6),
-            Value = DecimalText.Read(reader.GetString(7)),
+            Revision = row.GetInt32(5),
+            Change = row.GetInt64(6),
+            Value = DecimalText.Read(row.GetString(7)),
             Unit = Text(8),
             Quality = Enum.Parse<Quality>(Text(9)!),
             FileId = Number(10),
@@ -111,17 +111,17 @@ internal sealed class PostgresFactReader
             FactorCells = Text(18),
         };
 
-    private long? Number(int column) => reader.IsDBNull(column) ? null : reader.GetInt64(column);
+    private long? Number(int column) => row.IsDBNull(column) ? null : row.GetInt64(column);
 
     /// <summary>The text in a column; the same string as in the row above where that says the same.</summary>
     private string? Text(int column)
     {
-        if (reader.IsDBNull(column))
+        if (row.IsDBNull(column))
         {
             return null;
         }
 
-        var text = reader.GetString(column);
+        var text = row.GetString(column);
         if (!string.Equals(above[column], text, StringComparison.Ordinal))
         {
             above[column] = text;

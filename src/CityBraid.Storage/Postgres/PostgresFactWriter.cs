@@ -39,16 +39,16 @@ internal sealed class PostgresFactWriter
     )
     {
         var record = await PostgresRecord.ReadAsync(connection, batch.Revisions, cancellation);
-        var files = await PostgresSourceFiles.ForAsync(connection, batch.Revisions, cancellation);
-        await using var import = await connection.BeginBinaryImportAsync(Copy, cancellation);
-        var writer = new PostgresFactWriter(import, files, batch);
+        var found = await PostgresSourceFiles.ForAsync(connection, batch.Revisions, cancellation);
+        await using var copy = await connection.BeginBinaryImportAsync(Copy, cancellation);
+        var writer = new PostgresFactWriter(copy, found, batch);
         foreach (var revision in batch.Revisions)
         {
             cancellation.ThrowIfCancellationRequested();
             writer.Write(revision, record.Next(revision));
         }
 
-        await import.CompleteAsync(cancellation);
+        await copy.CompleteAsync(cancellation);
     }
 
     private void Write(FactRevision revision, int number)

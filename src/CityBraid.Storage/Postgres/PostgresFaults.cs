@@ -17,6 +17,7 @@ internal static class PostgresFaults
             _ => null,
         };
 
+    /// <summary>What the server itself said, by its code.</summary>
     /// <remarks>postgresql.org/docs, appendix A, "PostgreSQL Error Codes".</remarks>
     private static string? FindTold(string state) =>
         state switch

@@ -48,6 +48,7 @@ internal static class PostgresFirstSchema
         CREATE INDEX ix_fact_change_places_change ON fact_change_places (change);
         """;
 
+    /// <summary>Every state of every fact.</summary>
     /// <remarks>
     /// Foreign keys would be looked up row by row, which takes three quarters of the time of writing. What they
     /// say is checked once per statement; and what revisions name cannot go away later, because changes and files

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Migrations.Operations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Infrastructure.Internal;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.Internal;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Migrations;
 
 namespace CityBraid.Storage;
@@ -34,7 +33,7 @@ internal sealed class PostgresMigrations(
 
         if (operation[TableWords.CountedMark] is true)
         {
-            operation[NpgsqlAnnotationNames.ValueGenerationStrategy] =
+            operation["Npgsql:ValueGenerationStrategy"] =
                 NpgsqlValueGenerationStrategy.IdentityByDefaultColumn;
         }
 

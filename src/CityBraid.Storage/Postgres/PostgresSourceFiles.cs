@@ -36,13 +36,13 @@ internal sealed class PostgresSourceFiles
             }
         }
 
-        var keys = new PostgresSourceFiles();
+        var known = new PostgresSourceFiles();
         foreach (var file in files)
         {
-            keys.keys.Add(file, await KeyAsync(connection, file, cancellation));
+            known.keys.Add(file, await KeyAsync(connection, file, cancellation));
         }
 
-        return keys;
+        return known;
     }
 
     /// <summary>The key of the file a fact stands in.</summary>

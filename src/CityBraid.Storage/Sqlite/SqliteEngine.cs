@@ -28,6 +28,7 @@ internal sealed class SqliteEngine : IEngine
     /// <summary>The full path of the file.</summary>
     public string Location { get; }
 
+    /// <summary>How contexts reach the database.</summary>
     /// <remarks>
     /// The warning about migrating inside a transaction is silenced because that transaction is what keeps
     /// two processes apart; see <see cref="Database"/>.
@@ -117,6 +118,8 @@ internal sealed class SqliteEngine : IEngine
         return Task.CompletedTask;
     }
 
+    /// <summary>The code of a fault that lies in the surroundings; null for one that lies in our own
+    ///   statements.</summary>
     /// <remarks>The numbers are SQLite's primary result codes (sqlite.org/rescode.html).</remarks>
     public string? FindFault(Exception? fault) =>
         (fault as SqliteException)?.SqliteErrorCode switch

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 
 namespace CityBraid.Tables;
@@ -28,8 +29,20 @@ internal static class RichText
     public static string Read(PartReader reader, int depth) => Unescape(ReadRuns(reader, depth));
 
     /// <summary>Puts back what XML cannot hold and spreadsheets write as <c>_x000D_</c>.</summary>
-    public static string Unescape(string text) =>
-        text.Contains(EscapeStart, StringComparison.Ordinal) ? XmlConvert.DecodeName(text) : text;
+    /// <remarks>What no database can hold either, a zero or half a letter, stays as it is written.</remarks>
+    public static string Unescape(string text)
+    {
+        if (!text.Contains(EscapeStart, StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var decoded = XmlConvert.DecodeName(text);
+        var isText = decoded
+            .EnumerateRunes()
+            .All(letter => letter.Value != 0 && letter != Rune.ReplacementChar);
+        return isText ? decoded : text;
+    }
 
     private static string ReadRuns(PartReader reader, int depth)
     {

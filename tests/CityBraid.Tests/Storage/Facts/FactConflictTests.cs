@@ -122,6 +122,18 @@ public abstract class FactConflictTests(TestEngine engine)
     }
 
     [Fact]
+    public async Task A_change_that_was_refused_leaves_no_gap_in_the_numbers()
+    {
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
+        await database.Facts.SaveAsync(New(Fact(Key(1), 1)), Cancellation);
+        await Assert.ThrowsAsync<FactConflictException>(() =>
+            database.Facts.SaveAsync(New(Fact(Key(1), 2)), Cancellation)
+        );
+
+        Assert.Equal(2, await database.Facts.SaveAsync(New(Fact(Key(2), 3)), Cancellation));
+    }
+
+    [Fact]
     public async Task The_newest_change_of_an_empty_record_is_none()
     {
         using var database = await TemporaryDatabase.WithPlacesAsync(engine);

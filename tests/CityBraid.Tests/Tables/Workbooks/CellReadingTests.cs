@@ -96,6 +96,8 @@ public sealed class CellReadingTests
     [InlineData("a_x000D_b", "a\rb")]
     [InlineData("a_x005F_x000D_b", "a_x000D_b")]
     [InlineData("tax_xl", "tax_xl")]
+    [InlineData("a_x0000_b", "a_x0000_b")]
+    [InlineData("a_xD800_b", "a_xD800_b")]
     public void Escaped_characters_are_put_back(string written, string text) =>
         Assert.Equal(
             text,
