@@ -13,6 +13,8 @@ public interface IDatabase
     /// <exception cref="DatabaseUnusableException">The database cannot be used by this program.</exception>
     Task MigrateAsync(CancellationToken cancellation);
 
-    /// <summary>How a scheduler reaches the database once it is ready; null when it may only be read.</summary>
+    /// <summary>
+    /// How a scheduler reaches the database once it is ready; null when it may only be read.
+    /// </summary>
     DatabaseAddress? FindAddress();
 }

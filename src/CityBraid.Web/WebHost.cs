@@ -33,18 +33,35 @@ public static class WebHost
         return app;
     }
 
+    /// <summary>A host without pages that does long work; null for a database that no other machine can
+    ///   join.</summary>
+    /// <param name="database">The database.</param>
+    /// <param name="cancellation">Stops the making ready.</param>
+    public static async Task<IHost?> FindWorkerAsync(string database, CancellationToken cancellation)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(database);
+        var builder = Host.CreateEmptyApplicationBuilder(settings: null);
+        LogToStandardError(builder.Logging);
+        AddRooms(builder.Services, database);
+        var worker = builder.Build();
+        var store = worker.Services.GetRequiredService<IDatabase>();
+        if (store.FindAddress() is not { IsShared: true })
+        {
+            worker.Dispose();
+            return null;
+        }
+
+        await store.MigrateAsync(cancellation);
+        return worker;
+    }
+
     private static WebApplication Build(WebHostOptions options, Action<IServiceCollection>? adjust)
     {
         var builder = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }
         );
         builder.WebHost.UseUrls(options.Url).ConfigureKestrel(server => server.AddServerHeader = false);
-        builder
-            .Logging.ClearProviders()
-            .SetMinimumLevel(LogLevel.Warning)
-            // A host that cannot start throws, and the door that started it tells why, once.
-            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
-            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        LogToStandardError(builder.Logging);
         AddRooms(builder.Services, options.Database);
         AddPages(builder.Services);
         builder.Services.AddApi();
@@ -53,6 +70,14 @@ public static class WebHost
         UsePages(app);
         return app;
     }
+
+    private static void LogToStandardError(ILoggingBuilder logging) =>
+        logging
+            .ClearProviders()
+            .SetMinimumLevel(LogLevel.Warning)
+            // A host that cannot start throws, and the door that started it tells why, once.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
+            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 
     private static void AddRooms(IServiceCollection services, string database) =>
         services

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 
 namespace CityBraid.Workspaces;
@@ -9,6 +10,8 @@ internal static class RandomName
     public const int Length = 26;
 
     private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
+    private static readonly SearchValues<char> Letters = SearchValues.Create(Alphabet);
+
     private const int TimeLength = 10;
 
     /// <summary>A new name.</summary>
@@ -27,5 +30,5 @@ internal static class RandomName
 
     /// <summary>Whether a text can be such a name.</summary>
     public static bool IsOne(string? text) =>
-        text is { Length: Length } && !text.AsSpan().ContainsAnyExcept(Alphabet);
+        text is { Length: Length } && !text.AsSpan().ContainsAnyExcept(Letters);
 }

@@ -2,7 +2,8 @@ namespace CityBraid.Storage;
 
 /// <summary>The tables that the scheduler Quartz.NET 4.7 keeps its jobs and triggers in.</summary>
 /// <remarks>
-/// Their names and columns are the scheduler's own and nobody else reads them; what is true of a run stands in
+/// Their names and columns are the scheduler's own and nobody else reads them; what is true of a run
+/// stands in
 /// <c>runs</c>. A column is written as name and kind; <c>?</c> lets it be empty, <c>= 0</c> is its default.
 /// </remarks>
 internal static class JobStoreTables

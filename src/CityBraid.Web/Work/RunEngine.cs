@@ -7,7 +7,8 @@ namespace CityBraid.Web;
 ///   host.</summary>
 /// <remarks>
 /// The run's row is the truth and is written alone: the scheduler's tables belong to another library and are
-/// not written in its transaction. So a sweep, once a second, schedules what waits and has no job yet. A crash
+/// not written in its transaction. So a sweep, once a second, schedules what waits and has no job yet.
+/// A crash
 /// between the two writes costs a second, never a run.
 /// </remarks>
 internal sealed partial class RunEngine(

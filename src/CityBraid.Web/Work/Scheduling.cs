@@ -3,7 +3,9 @@ using Quartz;
 
 namespace CityBraid.Web;
 
-/// <summary>Makes the scheduler that hands runs to this machine or, on PostgreSQL, to any that joined.</summary>
+/// <summary>
+/// Makes the scheduler that hands runs to this machine or, on PostgreSQL, to any that joined.
+/// </summary>
 internal static class Scheduling
 {
     /// <summary>The scheduler's name: all machines on one database share it.</summary>

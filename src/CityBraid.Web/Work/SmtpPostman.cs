@@ -5,10 +5,14 @@ using CityBraid.Workspaces;
 namespace CityBraid.Web;
 
 /// <summary>Hands notices to a mail server by SMTP.</summary>
-/// <remarks>The one place that knows how mail is sent. Its address holds a password and is never logged.</remarks>
+/// <remarks>
+/// The one place that knows how mail is sent. Its address holds a password and is never logged.
+/// </remarks>
 internal sealed class SmtpPostman : IPostman
 {
-    /// <summary>Names the server: <c>smtps://user:password@mail.example:587?from=office@example</c>.</summary>
+    /// <summary>
+    /// Names the server: <c>smtps://user:password@mail.example:587?from=office@example</c>.
+    /// </summary>
     public const string Variable = "CITYBRAID_SMTP";
 
     private readonly Uri server;
@@ -18,11 +22,10 @@ internal sealed class SmtpPostman : IPostman
     public SmtpPostman(Uri server)
     {
         this.server = server;
-        from =
-            Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(server.Query)["from"].ToString()
-                is { Length: > 0 } stated
-                ? stated
-                : $"citybraid@{server.Host}";
+        from = Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(server.Query)["from"].ToString()
+            is { Length: > 0 } stated
+            ? stated
+            : $"citybraid@{server.Host}";
     }
 
     /// <summary>The server that the environment names; null when it names none.</summary>

@@ -29,7 +29,9 @@ public sealed record Notice(
     public DateTimeOffset NextAttemptAt { get; init; } = WrittenAt;
 
     /// <summary>Somebody takes it to send; until the instant nobody else does.</summary>
-    /// <remarks>Each wait is twice the one before, so that a mail server that is down is not pestered.</remarks>
+    /// <remarks>
+    /// Each wait is twice the one before, so that a mail server that is down is not pestered.
+    /// </remarks>
     public Notice Taken(DateTimeOffset now)
     {
         Demand();

@@ -35,7 +35,9 @@ public sealed class Outbox(INoticeStore store, TimeProvider time)
     }
 
     /// <summary>Sends what is due, each notice taken by one sender, and says how many were sent.</summary>
-    /// <remarks>A sender that breaks down between handing over and noting it may send a notice twice.</remarks>
+    /// <remarks>
+    /// A sender that breaks down between handing over and noting it may send a notice twice.
+    /// </remarks>
     public async Task<int> EmptyAsync(IPostman postman, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(postman);

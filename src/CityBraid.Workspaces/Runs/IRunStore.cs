@@ -14,7 +14,9 @@ public interface IRunStore
     /// <summary>The runs of a workspace, the newest first.</summary>
     Task<IReadOnlyList<Run>> ListRunsAsync(PlaceCode? workspace, int most, CancellationToken cancellation);
 
-    /// <summary>The runs that wait for a taker, or whose taker gave no sign of life since an instant.</summary>
+    /// <summary>
+    /// The runs that wait for a taker, or whose taker gave no sign of life since an instant.
+    /// </summary>
     Task<IReadOnlyList<RunId>> ListWaitingRunsAsync(
         DateTimeOffset silentSince,
         CancellationToken cancellation

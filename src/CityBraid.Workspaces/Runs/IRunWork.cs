@@ -13,7 +13,8 @@ public interface IRunWork
 
     /// <summary>Does the work, telling where it stands, or says why it cannot be done.</summary>
     /// <remarks>
-    /// It may be called again for the same run after a machine broke down: what it changes, it changes whole or
+    /// It may be called again for the same run after a machine broke down: what it changes, it changes
+    /// whole or
     /// not at all, and doing it twice must come to the same. When cancelled it throws, with nothing changed.
     /// </remarks>
     /// <param name="order">What to do, for whom, and whom to tell.</param>

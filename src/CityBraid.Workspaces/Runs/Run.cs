@@ -5,7 +5,8 @@ namespace CityBraid.Workspaces;
 /// <summary>A piece of long work as it is on record; the one place that knows which state follows
 ///   which.</summary>
 /// <remarks>
-/// Whoever takes a run up raises its <see cref="Fence"/>; what an earlier taker still writes under the old one
+/// Whoever takes a run up raises its <see cref="Fence"/>; what an earlier taker still writes under the
+/// old one
 /// is turned away by the store. So work may be begun more than once and ends once.
 /// </remarks>
 public sealed record Run

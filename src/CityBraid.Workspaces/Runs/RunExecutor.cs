@@ -2,14 +2,18 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Workspaces;
 
-/// <summary>Takes a run up, has its work done and writes down how it ended; called by the hosts' jobs.</summary>
+/// <summary>
+/// Takes a run up, has its work done and writes down how it ended; called by the hosts' jobs.
+/// </summary>
 /// <remarks>Whoever finds that another took the run up stops without a word: the row is the truth.</remarks>
 /// <param name="desk">Where runs are kept, and the kinds of work there are.</param>
 /// <param name="actors">Knows again who started a run.</param>
 /// <param name="time">Tells the beat.</param>
 public sealed class RunExecutor(RunDesk desk, IRunActors actors, TimeProvider time)
 {
-    /// <summary>How often the row is looked at for a wish to cancel, and written when there is news.</summary>
+    /// <summary>
+    /// How often the row is looked at for a wish to cancel, and written when there is news.
+    /// </summary>
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(250);
 
     private static readonly TimeSpan SignOfLife = TimeSpan.FromSeconds(2);
@@ -130,7 +134,9 @@ public sealed class RunExecutor(RunDesk desk, IRunActors actors, TimeProvider ti
         }
     }
 
-    /// <summary>Writes until it is written or another has the run; a wish to cancel may come between.</summary>
+    /// <summary>
+    /// Writes until it is written or another has the run; a wish to cancel may come between.
+    /// </summary>
     private async Task WriteAsync(Run taken, Func<Run, Run> next)
     {
         while (

@@ -11,7 +11,13 @@ internal sealed class PacedWork(IRunWork work, Pace pace) : IRunWork
     public Permission Permission => work.Permission;
 
     public Task<RunEnding> RunAsync(RunOrder order, CancellationToken cancellation) =>
-        work.RunAsync(order with { Progress = new Listener(order.Progress, pace, cancellation) }, cancellation);
+        work.RunAsync(
+            order with
+            {
+                Progress = new Listener(order.Progress, pace, cancellation),
+            },
+            cancellation
+        );
 
     private sealed class Listener(IProgress<RunStep> inner, Pace pace, CancellationToken cancellation)
         : IProgress<RunStep>

@@ -25,7 +25,9 @@ internal sealed class RunSite : IAsyncDisposable
 
     public IServiceProvider Services => app!.Services;
 
-    public HttpClient Client => new() { BaseAddress = new Uri(app!.Urls.Single()) };
+    public Uri Address => new(app!.Urls.Single());
+
+    public HttpClient Client => new() { BaseAddress = Address };
 
     private static PlaceCode KhonKaen => new("khon-kaen");
 
@@ -40,7 +42,8 @@ internal sealed class RunSite : IAsyncDisposable
             Country = "TH",
             Names = new LocalText("th", "เทศบาลนครขอนแก่น"),
         };
-        await site.Services.GetRequiredService<AddPlace>()
+        await site
+            .Services.GetRequiredService<AddPlace>()
             .RunAsync(Actor.LocalAdministrator, place, cancellation);
         return site;
     }
@@ -109,9 +112,7 @@ internal sealed class RunSite : IAsyncDisposable
 
     /// <summary>The numbers of the changes of facts on record.</summary>
     public async Task<int> CountChangesAsync(CancellationToken cancellation) =>
-        (
-            await Services.GetRequiredService<IFactStore>().ListChangesAsync(KhonKaen, cancellation)
-        ).Count;
+        (await Services.GetRequiredService<IFactStore>().ListChangesAsync(KhonKaen, cancellation)).Count;
 
     public async ValueTask DisposeAsync()
     {

@@ -73,10 +73,7 @@ public sealed class RunTests
 
         site.Pace.LetGo();
 
-        Assert.Equal(
-            RunState.Done,
-            (await site.UntilAsync(run, one => one.IsOver, Cancellation)).State
-        );
+        Assert.Equal(RunState.Done, (await site.UntilAsync(run, one => one.IsOver, Cancellation)).State);
     }
 
     [Fact]
