@@ -3,7 +3,7 @@ using CityBraid.Workspaces;
 
 namespace CityBraid.Web;
 
-/// <summary>Tells where an import stands in the words of runs.</summary>
+/// <summary>Tells where an import stands in the words of runs; only reading counts rows.</summary>
 /// <param name="listener">Whom to tell.</param>
 internal sealed class ImportSteps(IProgress<RunStep> listener) : IProgress<ImportProgress>
 {
@@ -18,6 +18,11 @@ internal sealed class ImportSteps(IProgress<RunStep> listener) : IProgress<Impor
             _ => ("save", 0.75, 1.0),
         };
         var share = value.Total == 0 ? 0 : (double)value.Done / value.Total;
-        listener.Report(new RunStep(stage, from + ((to - from) * share), value.Done, value.Total));
+        var at = from + ((to - from) * share);
+        listener.Report(
+            value.Stage == ImportStage.Reading
+                ? new RunStep(stage, at, value.Done, value.Total)
+                : new RunStep(stage, at)
+        );
     }
 }
