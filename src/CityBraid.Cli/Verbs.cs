@@ -19,6 +19,7 @@ internal static class Verbs
         root.Add(InventoryVerbs.Group());
         root.Add(PlanVerbs.Group());
         root.Add(ServeVerb.Make());
+        root.Add(WorkerVerb.Make());
         root.Add(DemoVerb.Make());
         return root;
     }

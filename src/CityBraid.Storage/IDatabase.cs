@@ -13,4 +13,9 @@ public interface IDatabase
     /// <remarks>Processes that start at once wait for each other; the first one does the work.</remarks>
     /// <exception cref="DatabaseUnusableException">The database cannot be used by this program.</exception>
     Task MigrateAsync(CancellationToken cancellation);
+
+    /// <summary>
+    /// How a scheduler reaches the database once it is ready; null when it may only be read.
+    /// </summary>
+    DatabaseAddress? FindAddress();
 }

@@ -21,6 +21,16 @@ internal sealed class StorageContext(DbContextOptions<StorageContext> options) :
 
     public DbSet<NotationRow> Notations => Set<NotationRow>();
 
+    public DbSet<RunRow> Runs => Set<RunRow>();
+
+    public DbSet<StoredFileRow> StoredFiles => Set<StoredFileRow>();
+
+    public DbSet<FileContentRow> FileContents => Set<FileContentRow>();
+
+    public DbSet<WorkTaskRow> Tasks => Set<WorkTaskRow>();
+
+    public DbSet<NoticeRow> Notices => Set<NoticeRow>();
+
     public DbSet<AuditRow> AuditTrail => Set<AuditRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

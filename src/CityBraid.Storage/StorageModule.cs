@@ -1,6 +1,7 @@
 using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
+using CityBraid.Workspaces;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CityBraid.Storage;
@@ -25,6 +26,10 @@ public static class StorageModule
             .AddSingleton<IPlaceStore, PlaceStore>()
             .AddSingleton<IPlaceReader>(provider => provider.GetRequiredService<IPlaceStore>())
             .AddSingleton<IMappingStore, MappingStore>()
-            .AddSingleton<INotationStore, NotationStore>();
+            .AddSingleton<INotationStore, NotationStore>()
+            .AddSingleton<IRunStore, RunStore>()
+            .AddSingleton<IFileStore, FileStore>()
+            .AddSingleton<ITaskStore, TaskStore>()
+            .AddSingleton<INoticeStore, NoticeStore>();
     }
 }

@@ -17,33 +17,67 @@ public static class WebHost
     /// <summary>A host whose database is ready, not yet listening.</summary>
     /// <param name="options">The database and the address.</param>
     /// <param name="cancellation">Stops the making ready.</param>
-    public static async Task<WebApplication> OpenAsync(WebHostOptions options, CancellationToken cancellation)
+    public static Task<WebApplication> OpenAsync(WebHostOptions options, CancellationToken cancellation) =>
+        OpenAsync(options, adjust: null, cancellation);
+
+    /// <summary>A host of which a test has exchanged parts.</summary>
+    internal static async Task<WebApplication> OpenAsync(
+        WebHostOptions options,
+        Action<IServiceCollection>? adjust,
+        CancellationToken cancellation
+    )
     {
         ArgumentNullException.ThrowIfNull(options);
-        var app = Build(options);
+        var app = Build(options, adjust);
         await app.Services.GetRequiredService<IDatabase>().MigrateAsync(cancellation);
         return app;
     }
 
-    private static WebApplication Build(WebHostOptions options)
+    /// <summary>A host without pages that does long work; null for a database that no other machine can
+    ///   join.</summary>
+    /// <param name="database">The database.</param>
+    /// <param name="cancellation">Stops the making ready.</param>
+    public static async Task<IHost?> FindWorkerAsync(string database, CancellationToken cancellation)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(database);
+        var builder = Host.CreateEmptyApplicationBuilder(settings: null);
+        LogToStandardError(builder.Logging);
+        AddRooms(builder.Services, database);
+        var worker = builder.Build();
+        var store = worker.Services.GetRequiredService<IDatabase>();
+        if (store.FindAddress() is not { IsShared: true })
+        {
+            worker.Dispose();
+            return null;
+        }
+
+        await store.MigrateAsync(cancellation);
+        return worker;
+    }
+
+    private static WebApplication Build(WebHostOptions options, Action<IServiceCollection>? adjust)
     {
         var builder = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }
         );
         builder.WebHost.UseUrls(options.Url).ConfigureKestrel(server => server.AddServerHeader = false);
-        builder
-            .Logging.ClearProviders()
-            .SetMinimumLevel(LogLevel.Warning)
-            // A host that cannot start throws, and the door that started it tells why, once.
-            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
-            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        LogToStandardError(builder.Logging);
         AddRooms(builder.Services, options.Database);
         AddPages(builder.Services);
         builder.Services.AddApi();
+        adjust?.Invoke(builder.Services);
         var app = builder.Build();
         UsePages(app);
         return app;
     }
+
+    private static void LogToStandardError(ILoggingBuilder logging) =>
+        logging
+            .ClearProviders()
+            .SetMinimumLevel(LogLevel.Warning)
+            // A host that cannot start throws, and the door that started it tells why, once.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
+            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 
     private static void AddRooms(IServiceCollection services, string database) =>
         services
@@ -52,7 +86,14 @@ public static class WebHost
             .AddWorkspaces()
             .AddFacts()
             .AddInventory()
-            .AddStorage(database);
+            .AddStorage(database)
+            .AddLongWork(FindJobStore);
+
+    /// <summary>The scheduler keeps its jobs in the same database, unless that may only be read.</summary>
+    private static JobStoreAddress? FindJobStore(IServiceProvider services) =>
+        services.GetRequiredService<IDatabase>().FindAddress() is { } address
+            ? new JobStoreAddress(address.ConnectionString, address.IsShared)
+            : null;
 
     /// <summary>The reference tables lie beside the program.</summary>
     private static FileStream OpenTable(string name) =>
@@ -65,6 +106,7 @@ public static class WebHost
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddScoped<PlaceDoor>();
         services.AddScoped<InventoryDoor>();
+        services.AddTransient<RunSource>();
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
@@ -92,6 +134,7 @@ public static class WebHost
         pages.MapMethods("/", ReadMethods, PlacesPage.ToLanguage);
         var inLanguage = pages.MapGroup("/{lang:length(2)}").AddEndpointFilter(KnowLanguageAsync);
         inLanguage.MapMethods("/", ReadMethods, PlacesPage.ShowAsync);
+        inLanguage.MapRuns();
         inLanguage.MapMethods("/{place}", ReadMethods, PlacePage.ShowAsync);
         inLanguage.MapMethods("/{place}/inventories/{year}", ReadMethods, InventoryPage.ShowAsync);
         inLanguage.MapMethods("/{place}/inventories/{year}/trace/{name}", ReadMethods, TracePage.ShowAsync);

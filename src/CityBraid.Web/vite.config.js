@@ -24,7 +24,7 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     manifest: "manifest.json",
-    rollupOptions: { input: ["Assets/site.css", "Assets/icon.svg"] },
+    rollupOptions: { input: ["Assets/site.css", "Assets/icon.svg", "Assets/runs.ts"] },
   },
   base: "./",
 });

@@ -19,5 +19,19 @@ public static class WorkspacesModule
 
     private static void AddPeople(IServiceCollection services) { }
 
-    private static void AddLongWork(IServiceCollection services) { }
+    private static void AddLongWork(IServiceCollection services)
+    {
+        services.TryAddSingleton<RunDesk>();
+        services
+            .AddTransient<StoreFile>()
+            .AddTransient<AssignTask>()
+            .AddTransient<ListTasks>()
+            .AddTransient<FinishTask>()
+            .AddTransient<Outbox>()
+            .AddTransient<StartRun>()
+            .AddTransient<ShowRun>()
+            .AddTransient<ListRuns>()
+            .AddTransient<CancelRun>()
+            .AddTransient<RunExecutor>();
+    }
 }

@@ -70,7 +70,7 @@ internal sealed class FileReader(ImportScene scene, TableFile file)
             return null;
         }
 
-        var reading = new FileReading(name, new Location(file.Name));
+        var reading = new FileReading(name, new Location(file.Name), scene.Progress);
         foreach (var finding in file.Findings)
         {
             reading.Note(finding);

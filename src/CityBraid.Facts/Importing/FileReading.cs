@@ -5,7 +5,8 @@ namespace CityBraid.Facts;
 /// <summary>What a file turns out to say, gathered while it is read.</summary>
 /// <param name="form">The form it is read as.</param>
 /// <param name="file">The file.</param>
-internal sealed class FileReading(string form, Location file)
+/// <param name="progress">Tells how many rows were met.</param>
+internal sealed class FileReading(string form, Location file, ProgressTeller progress)
 {
     private readonly FindingList findings = new();
     private readonly List<SkippedItem> skipped = [];
@@ -33,7 +34,7 @@ internal sealed class FileReading(string form, Location file)
     public IReadOnlyList<Finding> Findings => findings.ToList(file);
 
     /// <summary>Counts a row of data.</summary>
-    public void CountItem() => Items++;
+    public void CountItem() => progress.TellRow(++Items);
 
     /// <summary>Leaves out an item that is not known, with a warning.</summary>
     public void Skip(string item, Location where) =>

@@ -16,4 +16,8 @@ public sealed record ImportRequest(
     int? Year = null,
     string? Mapping = null,
     bool IsPreview = false
-);
+)
+{
+    /// <summary>Whom to tell where the import stands; null when nobody asks.</summary>
+    public IProgress<ImportProgress>? Progress { get; init; }
+}

@@ -7,4 +7,8 @@ namespace CityBraid.Facts;
 /// <param name="Words">The variables and units.</param>
 /// <param name="Places">The places that rows may name.</param>
 /// <param name="YearMax">The latest year that facts can be about.</param>
-internal sealed record ImportScene(ImportRequest Request, Vocabulary Words, PlaceNames Places, int YearMax);
+internal sealed record ImportScene(ImportRequest Request, Vocabulary Words, PlaceNames Places, int YearMax)
+{
+    /// <summary>Tells where the import stands.</summary>
+    public ProgressTeller Progress { get; } = new(Request.Progress);
+}

@@ -62,6 +62,7 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
             }
 
             using var file = opened.Value;
+            scene.Progress.Begin(file, cancellation);
             return new FileReader(scene, file).Read(mapping, cancellation);
         }
         catch (UnreadableTableException unreadable)
@@ -94,6 +95,7 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
         {
             Seen = seen,
         };
+        scene.Progress.Tell(ImportStage.Saving, 0, change.Revisions.Count);
         try
         {
             return Report(reading, comparison, await stores.Facts.SaveAsync(change, cancellation));
@@ -111,12 +113,15 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
     )
     {
         var stated = reading.Facts;
+        scene.Progress.Tell(ImportStage.Comparing, 0, reading.Items);
         var record = await RecordedFacts.LoadAsync(stores.Facts, reading.Coverage, cancellation);
         var withdrawn = record
             .All.Where(fact => IsWithdrawn(fact, reading, scene.Request.FileName))
             .ToHashSet();
         var staying = record.All.Where(fact => !stated.Contains(fact.Key) && !withdrawn.Contains(fact));
         var comparison = Comparison.Of(stated.All, withdrawn, record);
+        scene.Progress.Tell(ImportStage.Checking, 0, reading.Items);
+        cancellation.ThrowIfCancellationRequested();
         var findings = Contradictions
             .Find(stated, staying, scene.Places.All)
             .Concat(Contradictions.OfOtherFiles(comparison.Differences));

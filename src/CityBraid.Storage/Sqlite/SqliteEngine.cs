@@ -43,6 +43,12 @@ internal sealed class SqliteEngine : IEngine
             )
             .Options;
 
+    /// <summary>How another library opens the file to write; null for a protected one.</summary>
+    public DatabaseAddress? FindAddress() =>
+        address.Mode == SqliteOpenMode.ReadOnly
+            ? null
+            : new DatabaseAddress(address.ConnectionString, IsShared: false);
+
     /// <summary>Opens a file that cannot be written for reading only, whatever was asked for.</summary>
     /// <remarks>
     /// Where no log lies beside the file nobody has it open, and in a folder that cannot be written none can

@@ -19,6 +19,7 @@ public sealed class AssetFiles
     )
     {
         [".css"] = "text/css; charset=utf-8",
+        [".js"] = "text/javascript; charset=utf-8",
         [".svg"] = "image/svg+xml",
         [".txt"] = "text/plain; charset=utf-8",
         [".woff2"] = "font/woff2",

@@ -23,6 +23,10 @@ public sealed partial class Layout
     [Parameter]
     public bool IsSynthetic { get; set; }
 
+    /// <summary>What the page adds to its head.</summary>
+    [Parameter]
+    public RenderFragment? Head { get; set; }
+
     /// <summary>What the page is about.</summary>
     [Parameter]
     [EditorRequired]

@@ -72,6 +72,7 @@ public sealed class RoomTests
             "Storage",
             "Microsoft.AspNetCore.OpenApi",
             "Microsoft.OpenApi",
+            "Quartz",
         ],
         ["Cli"] =
         [

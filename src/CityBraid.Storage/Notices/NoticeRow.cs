@@ -1,0 +1,61 @@
+using CityBraid.Workspaces;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CityBraid.Storage;
+
+/// <summary>A message in the outbox, or sent from it.</summary>
+internal sealed record NoticeRow
+{
+    public required string Id { get; init; }
+
+    public required string Recipient { get; init; }
+
+    public required string Language { get; init; }
+
+    public required string Template { get; init; }
+
+    public required string Subject { get; init; }
+
+    public required string Text { get; init; }
+
+    public required DateTimeOffset WrittenAt { get; init; }
+
+    public required NoticeState State { get; init; }
+
+    public required int Attempts { get; init; }
+
+    public required DateTimeOffset NextAttemptAt { get; init; }
+
+    public static NoticeRow Of(Notice notice) =>
+        new()
+        {
+            Id = notice.Id,
+            Recipient = notice.Recipient,
+            Language = notice.Language,
+            Template = notice.Template,
+            Subject = notice.Letter.Subject,
+            Text = notice.Letter.Text,
+            WrittenAt = notice.WrittenAt,
+            State = notice.State,
+            Attempts = notice.Attempts,
+            NextAttemptAt = notice.NextAttemptAt,
+        };
+
+    public Notice ToNotice() =>
+        new(Id, Recipient, Language, Template, new Letter(Subject, Text), WrittenAt)
+        {
+            State = State,
+            Attempts = Attempts,
+            NextAttemptAt = NextAttemptAt,
+        };
+
+    internal sealed class Mapping : IEntityTypeConfiguration<NoticeRow>
+    {
+        public void Configure(EntityTypeBuilder<NoticeRow> builder)
+        {
+            builder.ToTable("notices").HasKey(row => row.Id);
+            builder.HasIndex(row => new { row.State, row.NextAttemptAt }, "ix_notices_state_next_attempt_at");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using CityBraid.Workspaces;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CityBraid.Web;
+
+/// <summary>Registers the kinds of long work, and the engine that does them on this machine.</summary>
+internal static class LongWork
+{
+    /// <summary>Adds the works and the engine.</summary>
+    /// <param name="services">Where to register.</param>
+    /// <param name="address">The job store, known once the database is open; null when it may only be
+    ///   read.</param>
+    public static IServiceCollection AddLongWork(
+        this IServiceCollection services,
+        Func<IServiceProvider, JobStoreAddress?> address
+    )
+    {
+        services.TryAddSingleton<IRunActors, RunActors>();
+        services.AddSingleton<IRunWork, ImportWork>();
+        services.AddHostedService(provider => new RunEngine(
+            () => address(provider),
+            provider.GetRequiredService<IRunStore>(),
+            provider,
+            provider.GetRequiredService<TimeProvider>()
+        ));
+        if (SmtpPostman.FromEnvironment() is { } postman)
+        {
+            services.AddSingleton<IPostman>(postman).AddHostedService<OutboxEngine>();
+        }
+
+        return services;
+    }
+}

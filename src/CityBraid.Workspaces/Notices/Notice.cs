@@ -1,0 +1,62 @@
+namespace CityBraid.Workspaces;
+
+/// <summary>A message to a person, written and waiting in the outbox or sent from it.</summary>
+/// <param name="Id">Its name among notices.</param>
+/// <param name="Recipient">The address it goes to.</param>
+/// <param name="Language">The language it is written in.</param>
+/// <param name="Template">The code of what it tells: <c>invitation</c>.</param>
+/// <param name="Letter">What it says.</param>
+/// <param name="WrittenAt">When it was written.</param>
+public sealed record Notice(
+    string Id,
+    string Recipient,
+    string Language,
+    string Template,
+    Letter Letter,
+    DateTimeOffset WrittenAt
+)
+{
+    /// <summary>How often sending is tried.</summary>
+    public const int AttemptsMax = 6;
+
+    /// <summary>How far it has come.</summary>
+    public NoticeState State { get; init; } = NoticeState.Waiting;
+
+    /// <summary>How often sending was tried.</summary>
+    public int Attempts { get; init; }
+
+    /// <summary>When it is to be tried next.</summary>
+    public DateTimeOffset NextAttemptAt { get; init; } = WrittenAt;
+
+    /// <summary>Somebody takes it to send; until the instant nobody else does.</summary>
+    /// <remarks>
+    /// Each wait is twice the one before, so that a mail server that is down is not pestered.
+    /// </remarks>
+    public Notice Taken(DateTimeOffset now)
+    {
+        Demand();
+        return this with { Attempts = Attempts + 1, NextAttemptAt = now.AddMinutes(1 << Attempts) };
+    }
+
+    /// <summary>The mail server took it.</summary>
+    public Notice Sent()
+    {
+        Demand();
+        return this with { State = NoticeState.Sent };
+    }
+
+    /// <summary>The mail server did not take it; the last attempt gives it up.</summary>
+    public Notice Refused()
+    {
+        Demand();
+        return Attempts < AttemptsMax ? this : this with { State = NoticeState.Failed };
+    }
+
+    private void Demand()
+    {
+        if (State != NoticeState.Waiting)
+        {
+            throw new InvalidOperationException($"The notice {Id} is {State} already.");
+        }
+    }
+}
