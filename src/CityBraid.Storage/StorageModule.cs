@@ -1,6 +1,7 @@
 using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
+using CityBraid.Workspaces;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CityBraid.Storage;
@@ -24,6 +25,15 @@ public static class StorageModule
             .AddSingleton<IPlaceStore, PlaceStore>()
             .AddSingleton<IPlaceReader>(provider => provider.GetRequiredService<IPlaceStore>())
             .AddSingleton<IMappingStore, MappingStore>()
-            .AddSingleton<INotationStore, NotationStore>();
+            .AddSingleton<INotationStore, NotationStore>()
+            .AddPeople();
     }
+
+    private static IServiceCollection AddPeople(this IServiceCollection services) =>
+        services
+            .AddSingleton<IPersonStore, PersonStore>()
+            .AddSingleton<ISessionStore, SessionStore>()
+            .AddSingleton<IWorkspaceStore, WorkspaceStore>()
+            .AddSingleton<IInvitationStore, InvitationStore>()
+            .AddSingleton<IApiKeyStore, ApiKeyStore>();
 }
