@@ -12,7 +12,7 @@ namespace CityBraid.Web;
 /// <summary>The web host: puts the rooms together behind the pages. Composition root no. 1.</summary>
 public static class WebHost
 {
-    private static readonly string[] ReadMethods = [HttpMethods.Get, HttpMethods.Head];
+    internal static readonly string[] ReadMethods = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>A host whose database is ready, not yet listening.</summary>
     /// <param name="options">The database and the address.</param>
@@ -38,6 +38,7 @@ public static class WebHost
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
             .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         AddRooms(builder.Services, options.Database);
+        builder.Services.AddSingleton(options);
         AddPages(builder.Services);
         builder.Services.AddApi();
         var app = builder.Build();
@@ -61,7 +62,7 @@ public static class WebHost
     private static void AddPages(IServiceCollection services)
     {
         services.AddSingleton<AssetFiles>();
-        services.AddScoped<IVisitorSource, AnonymousVisitors>();
+        services.AddAccounts();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddScoped<PlaceDoor>();
         services.AddScoped<InventoryDoor>();
@@ -82,6 +83,7 @@ public static class WebHost
         app.UseExceptionHandler(failing => failing.Run(AnswerProblemAsync));
         app.UseStatusCodePages(context => AnswerProblemAsync(context.HttpContext));
         app.UseVisitors();
+        app.UseFormGuard();
         app.MapApi();
         app.MapMethods(
             "/assets/{file}",
@@ -91,6 +93,7 @@ public static class WebHost
         var pages = app.MapGroup(string.Empty).AddEndpointFilter(RememberEraAsync);
         pages.MapMethods("/", ReadMethods, PlacesPage.ToLanguage);
         var inLanguage = pages.MapGroup("/{lang:length(2)}").AddEndpointFilter(KnowLanguageAsync);
+        inLanguage.MapAccounts();
         inLanguage.MapMethods("/", ReadMethods, PlacesPage.ShowAsync);
         inLanguage.MapMethods("/{place}", ReadMethods, PlacePage.ShowAsync);
         inLanguage.MapMethods("/{place}/inventories/{year}", ReadMethods, InventoryPage.ShowAsync);

@@ -61,6 +61,10 @@ public static class PasswordRules
         return [.. codes.Select(Problem)];
     }
 
+    /// <summary>A password that nobody has, easy to read out: <c>k7mq-x2pd-9wfz-h4tr</c>.</summary>
+    public static string Suggest() =>
+        string.Join('-', Enumerable.Range(0, 4).Select(_ => Secret.NewId()[..4]));
+
     private static bool IsGuessed(string password) =>
         password.Distinct().Count() < DifferentMin
         || Usual.Any(word => password.Contains(word, StringComparison.OrdinalIgnoreCase));
