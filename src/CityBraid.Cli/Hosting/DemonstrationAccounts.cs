@@ -75,10 +75,9 @@ internal sealed class DemonstrationAccounts(
     )
     {
         var added = await addPerson.RunAsync(actor, person, cancellation);
-        var made =
-            added.Refusal is { Kind: RefusalKind.Conflict }
-                ? await resetPassword.RunAsync(actor, person.Email, person.Password, cancellation)
-                : added;
+        var made = added.Refusal is { Kind: RefusalKind.Conflict }
+            ? await resetPassword.RunAsync(actor, person.Email, person.Password, cancellation)
+            : added;
         return made.Refusal ?? (await setMember.RunAsync(actor, member, cancellation)).Refusal;
     }
 }

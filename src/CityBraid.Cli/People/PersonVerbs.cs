@@ -18,7 +18,11 @@ internal static class PersonVerbs
     public static Verb Group() =>
         new("person", "citybraid person add officer@example.org --name \"Somchai\"")
         {
-            new Verb("add", "citybraid person add officer@example.org --name \"Somchai\" --speaks th", AddAsync)
+            new Verb(
+                "add",
+                "citybraid person add officer@example.org --name \"Somchai\" --speaks th",
+                AddAsync
+            )
             {
                 Email,
                 Name,
@@ -43,12 +47,7 @@ internal static class PersonVerbs
     {
         var reset = await session.OpenAsync<ResetPassword>(cancellation);
         var password = PasswordRules.Suggest();
-        var person = await reset.RunAsync(
-            session.Actor,
-            session.Load(Email).Value,
-            password,
-            cancellation
-        );
+        var person = await reset.RunAsync(session.Actor, session.Load(Email).Value, password, cancellation);
         return Told(session, person, password);
     }
 

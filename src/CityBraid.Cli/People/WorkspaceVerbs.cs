@@ -34,7 +34,11 @@ internal static class WorkspaceVerbs
                 Public,
             },
             new Verb("list", "citybraid workspace list", ListAsync),
-            new Verb("open", "citybraid workspace open khon-kaen", (session, stop) => OpenAsync(session, true, stop))
+            new Verb(
+                "open",
+                "citybraid workspace open khon-kaen",
+                (session, stop) => OpenAsync(session, true, stop)
+            )
             {
                 Code,
             },

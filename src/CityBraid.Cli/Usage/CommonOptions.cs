@@ -22,8 +22,7 @@ internal static class CommonOptions
         Everywhere(Reading.Option("--language", "th|en|zh", Words.Language.Find));
 
     /// <summary>Whose permissions to act with.</summary>
-    public static Option<EmailAddress?> As { get; } =
-        Everywhere(Reading.Option("--as", "EMAIL", ReadEmail));
+    public static Option<EmailAddress?> As { get; } = Everywhere(Reading.Option("--as", "EMAIL", ReadEmail));
 
     /// <summary>Tells everything about a failure.</summary>
     public static Option<bool> Verbose { get; } = Everywhere(new Option<bool>("--verbose"));

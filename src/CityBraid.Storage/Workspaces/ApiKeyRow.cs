@@ -20,7 +20,7 @@ internal sealed record ApiKeyRow
     public required string Prefix { get; init; }
 
     [JsonIgnore]
-    public required string SecretHash { get; init; }
+    public string SecretHash { get; init; } = string.Empty;
 
     /// <summary>The names of permissions.</summary>
     public required List<string> Permissions { get; init; }

@@ -18,7 +18,7 @@ internal sealed record InvitationRow
     public required Role Role { get; init; }
 
     [JsonIgnore]
-    public required string SecretHash { get; init; }
+    public string SecretHash { get; init; } = string.Empty;
 
     public required string InvitedBy { get; init; }
 

@@ -17,7 +17,7 @@ internal sealed record PersonRow
     public required string Language { get; init; }
 
     [JsonIgnore]
-    public required string PasswordHash { get; init; }
+    public string PasswordHash { get; init; } = string.Empty;
 
     public required DateTimeOffset PasswordChangedAt { get; init; }
 

@@ -13,12 +13,12 @@ internal sealed record SessionRow
     public required string Person { get; init; }
 
     [JsonIgnore]
-    public required string SecretHash { get; init; }
+    public string SecretHash { get; init; } = string.Empty;
 
     public required DateTimeOffset MadeAt { get; init; }
 
     [JsonIgnore]
-    public required DateTimeOffset SeenAt { get; init; }
+    public DateTimeOffset SeenAt { get; init; }
 
     public required string Agent { get; init; }
 

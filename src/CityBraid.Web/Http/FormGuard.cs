@@ -35,9 +35,7 @@ internal static class FormGuard
         || context.GetEndpoint() is not RouteEndpoint
         || (
             Api.IsCalled(context)
-            && (
-                SessionVisitors.KeyOf(context.Request) is not null || SessionCookie.Find(context) is null
-            )
+            && (SessionVisitors.KeyOf(context.Request) is not null || SessionCookie.Find(context) is null)
         );
 
     private static bool IsOwn(HttpRequest request)
@@ -67,9 +65,7 @@ internal static class FormGuard
             token = form[Visitor.FormTokenField].ToString();
         }
 
-        var secret = Visitors.Of(context).IsSignedIn
-            ? SessionCookie.Find(context)
-            : FormCookie.Find(context);
+        var secret = Visitors.Of(context).IsSignedIn ? SessionCookie.Find(context) : FormCookie.Find(context);
         return secret is not null && FormToken.IsOf(token, secret);
     }
 }

@@ -33,9 +33,6 @@ internal static class FormToken
 
     private static string Sign(string chance, Secret secret) =>
         Convert.ToHexStringLower(
-            HMACSHA256.HashData(
-                Encoding.UTF8.GetBytes(secret.Text),
-                Encoding.UTF8.GetBytes($"form {chance}")
-            )
+            HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret.Text), Encoding.UTF8.GetBytes($"form {chance}"))
         );
 }

@@ -26,7 +26,11 @@ internal sealed class AccountChanges(
         return deed switch
         {
             "profile" => AccountOutcome.Of(
-                await profile.RunAsync(actor, new Profile(Text(form, "name"), Text(form, "language")), cancellation),
+                await profile.RunAsync(
+                    actor,
+                    new Profile(Text(form, "name"), Text(form, "language")),
+                    cancellation
+                ),
                 deed
             ),
             "password" => AccountOutcome.Of(
@@ -37,10 +41,7 @@ internal sealed class AccountChanges(
                 ),
                 deed
             ),
-            "session" => AccountOutcome.Of(
-                await sessions.RunAsync(actor, subject, kept, cancellation),
-                deed
-            ),
+            "session" => AccountOutcome.Of(await sessions.RunAsync(actor, subject, kept, cancellation), deed),
             "sessions" => AccountOutcome.Of(
                 await sessions.RunAsync(actor, session: null, kept, cancellation),
                 deed

@@ -30,9 +30,7 @@ public sealed partial class RoleChoice
 
     /// <summary>The role that a form names; null when it names none.</summary>
     internal static Role? Find(IFormCollection form) =>
-        Array
-            .Find(Enum.GetNames<Role>(), name => name == form[Field].ToString())
-            is { } known
+        Array.Find(Enum.GetNames<Role>(), name => name == form[Field].ToString()) is { } known
             ? Enum.Parse<Role>(known)
             : null;
 }
