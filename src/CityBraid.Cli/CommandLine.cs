@@ -36,7 +36,9 @@ internal static class CommandLine
         using var interruption = new Interruption();
         try
         {
-            var answer = await verb.Run!(session, interruption.Token);
+            var answer = await session.ActAsync(interruption.Token) is { } refusal
+                ? Answer.Refused(refusal, session.Language)
+                : await verb.Run!(session, interruption.Token);
             Show(answer, session);
             if (answer.GoOn is { } goOn)
             {

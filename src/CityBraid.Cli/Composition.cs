@@ -4,6 +4,8 @@ using CityBraid.Kernel;
 using CityBraid.Planning;
 using CityBraid.Storage;
 using CityBraid.Tables;
+using CityBraid.Web;
+using CityBraid.Workspaces;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CityBraid.Cli;
@@ -16,7 +18,7 @@ internal static class Composition
     {
         var services = new ServiceCollection();
         AddRooms(services, database);
-        services.AddTransient<Demonstration>();
+        services.AddTransient<Demonstration>().AddTransient<DemonstrationAccounts>();
         return services.BuildServiceProvider();
     }
 
@@ -35,6 +37,8 @@ internal static class Composition
             .AddSingleton(TimeProvider.System)
             .AddSingleton<IReferenceTables>(new ReferenceFiles(ShippedFile.OpenData))
             .AddStorage(database)
+            .AddSingleton<IPasswordHash, PasswordHash>()
+            .AddWorkspaces()
             .AddFacts()
             .AddInventory()
             .AddSingleton(SolverProcess.Solver())

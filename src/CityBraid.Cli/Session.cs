@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CityBraid.Kernel;
 using CityBraid.Words;
+using CityBraid.Workspaces;
 using Microsoft.Extensions.DependencyInjection;
 using Spectre.Console.Rendering;
 
@@ -11,8 +12,10 @@ internal sealed class Session(ParseResult parsed, Terminal terminal) : IAsyncDis
 {
     private ServiceProvider? services;
 
-    /// <summary>The person at the machine, who may do everything.</summary>
-    public Actor Actor { get; } = Actor.LocalAdministrator;
+    /// <summary>
+    /// The person at the machine, who may do everything, unless they asked for somebody's permissions.
+    /// </summary>
+    public Actor Actor { get; private set; } = Actor.LocalAdministrator;
 
     /// <summary>The streams.</summary>
     public Terminal Terminal => terminal;
@@ -53,6 +56,24 @@ internal sealed class Session(ParseResult parsed, Terminal terminal) : IAsyncDis
 
     /// <summary>Whether a person sits at the terminal and wants to be asked.</summary>
     public bool HasPerson => terminal.HasPerson && !IsJson && !parsed.GetValue(CommonOptions.Yes);
+
+    /// <summary>Takes the permissions of the person who was asked for; why not, when there is none.</summary>
+    public async Task<Refusal?> ActAsync(CancellationToken cancellation)
+    {
+        if (Find(CommonOptions.As) is not { } email)
+        {
+            return null;
+        }
+
+        var actors = await OpenAsync<Actors>(cancellation);
+        if (await actors.FindByEmailAsync(email, cancellation) is not { } actor)
+        {
+            return Refusal.NotFound("workspaces.no-such-person", ("email", email.Value));
+        }
+
+        Actor = actor;
+        return null;
+    }
 
     /// <summary>Something that needs no database, such as a method in print.</summary>
     public T Open<T>()

@@ -15,6 +15,9 @@ internal static class Verbs
         }
 
         root.Add(PlaceVerbs.Group());
+        root.Add(PersonVerbs.Group());
+        root.Add(WorkspaceVerbs.Group());
+        root.Add(MemberVerbs.Group());
         root.Add(FactVerbs.Group());
         root.Add(InventoryVerbs.Group());
         root.Add(PlanVerbs.Group());

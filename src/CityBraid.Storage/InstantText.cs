@@ -9,9 +9,9 @@ internal sealed class InstantText()
 {
     private const string Form = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
 
-    private static string Write(DateTimeOffset instant) =>
+    public static string Write(DateTimeOffset instant) =>
         instant.UtcDateTime.ToString(Form, CultureInfo.InvariantCulture);
 
-    private static DateTimeOffset Read(string text) =>
+    public static DateTimeOffset Read(string text) =>
         DateTimeOffset.ParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 }

@@ -33,6 +33,20 @@ internal sealed class StorageContext(DbContextOptions<StorageContext> options) :
 
     public DbSet<AuditRow> AuditTrail => Set<AuditRow>();
 
+    public DbSet<PersonRow> People => Set<PersonRow>();
+
+    public DbSet<SignInAttemptRow> SignInAttempts => Set<SignInAttemptRow>();
+
+    public DbSet<SessionRow> Sessions => Set<SessionRow>();
+
+    public DbSet<WorkspaceRow> Workspaces => Set<WorkspaceRow>();
+
+    public DbSet<MembershipRow> Memberships => Set<MembershipRow>();
+
+    public DbSet<InvitationRow> Invitations => Set<InvitationRow>();
+
+    public DbSet<ApiKeyRow> ApiKeys => Set<ApiKeyRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(StorageContext).Assembly);

@@ -30,6 +30,15 @@ public static class StorageModule
             .AddSingleton<IRunStore, RunStore>()
             .AddSingleton<IFileStore, FileStore>()
             .AddSingleton<ITaskStore, TaskStore>()
-            .AddSingleton<INoticeStore, NoticeStore>();
+            .AddSingleton<INoticeStore, NoticeStore>()
+            .AddPeople();
     }
+
+    private static IServiceCollection AddPeople(this IServiceCollection services) =>
+        services
+            .AddSingleton<IPersonStore, PersonStore>()
+            .AddSingleton<ISessionStore, SessionStore>()
+            .AddSingleton<IWorkspaceStore, WorkspaceStore>()
+            .AddSingleton<IInvitationStore, InvitationStore>()
+            .AddSingleton<IApiKeyStore, ApiKeyStore>();
 }

@@ -12,7 +12,7 @@ namespace CityBraid.Web;
 /// <summary>The web host: puts the rooms together behind the pages. Composition root no. 1.</summary>
 public static class WebHost
 {
-    private static readonly string[] ReadMethods = [HttpMethods.Get, HttpMethods.Head];
+    internal static readonly string[] ReadMethods = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>A host whose database is ready, not yet listening.</summary>
     /// <param name="options">The database and the address.</param>
@@ -63,6 +63,7 @@ public static class WebHost
         builder.WebHost.UseUrls(options.Url).ConfigureKestrel(server => server.AddServerHeader = false);
         LogToStandardError(builder.Logging);
         AddRooms(builder.Services, options.Database);
+        builder.Services.AddSingleton(options);
         AddPages(builder.Services);
         builder.Services.AddApi();
         adjust?.Invoke(builder.Services);
@@ -102,7 +103,7 @@ public static class WebHost
     private static void AddPages(IServiceCollection services)
     {
         services.AddSingleton<AssetFiles>();
-        services.AddScoped<IVisitorSource, AnonymousVisitors>();
+        services.AddAccounts();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddScoped<PlaceDoor>();
         services.AddScoped<InventoryDoor>();
@@ -124,6 +125,7 @@ public static class WebHost
         app.UseExceptionHandler(failing => failing.Run(AnswerProblemAsync));
         app.UseStatusCodePages(context => AnswerProblemAsync(context.HttpContext));
         app.UseVisitors();
+        app.UseFormGuard();
         app.MapApi();
         app.MapMethods(
             "/assets/{file}",
@@ -133,6 +135,7 @@ public static class WebHost
         var pages = app.MapGroup(string.Empty).AddEndpointFilter(RememberEraAsync);
         pages.MapMethods("/", ReadMethods, PlacesPage.ToLanguage);
         var inLanguage = pages.MapGroup("/{lang:length(2)}").AddEndpointFilter(KnowLanguageAsync);
+        inLanguage.MapAccounts();
         inLanguage.MapMethods("/", ReadMethods, PlacesPage.ShowAsync);
         inLanguage.MapRuns();
         inLanguage.MapMethods("/{place}", ReadMethods, PlacePage.ShowAsync);

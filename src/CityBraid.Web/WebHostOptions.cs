@@ -7,4 +7,7 @@ public sealed record WebHostOptions(string Database, string Url = WebHostOptions
 {
     /// <summary>The address when nobody names one: this machine alone.</summary>
     public const string DefaultUrl = "http://127.0.0.1:8080";
+
+    /// <summary>How often one address may try a password in a minute.</summary>
+    public int SignInsPerMinute { get; init; } = 60;
 }

@@ -17,7 +17,35 @@ public static class WorkspacesModule
         return services;
     }
 
-    private static void AddPeople(IServiceCollection services) { }
+    /// <summary>The host also registers an <see cref="IPasswordHash"/>.</summary>
+    private static void AddPeople(IServiceCollection services) =>
+        services
+            .AddSingleton<AccessMaps>()
+            .AddTransient<Actors>()
+            .AddTransient<AcceptInvitation>()
+            .AddTransient<AddPerson>()
+            .AddTransient<ChangePassword>()
+            .AddTransient<ChangeProfile>()
+            .AddTransient<ChangeRole>()
+            .AddTransient<CreateApiKey>()
+            .AddTransient<CreateWorkspace>()
+            .AddTransient<FindOwnAccount>()
+            .AddTransient<InvitePerson>()
+            .AddTransient<JoinWorkspace>()
+            .AddTransient<ListApiKeys>()
+            .AddTransient<ListMembers>()
+            .AddTransient<ListSessions>()
+            .AddTransient<ListWorkspaces>()
+            .AddTransient<OpenInvitation>()
+            .AddTransient<OpenToPublic>()
+            .AddTransient<RemoveMember>()
+            .AddTransient<ResetPassword>()
+            .AddTransient<RevokeApiKey>()
+            .AddTransient<RevokeSessions>()
+            .AddTransient<SetMember>()
+            .AddTransient<SignIn>()
+            .AddTransient<SignOut>()
+            .AddTransient<WithdrawInvitation>();
 
     private static void AddLongWork(IServiceCollection services)
     {

@@ -33,5 +33,10 @@ namespace CityBraid.Cli;
 [JsonSerializable(typeof(ConversionDocument))]
 [JsonSerializable(typeof(SweepDocument))]
 [JsonSerializable(typeof(PricesDocument))]
+[JsonSerializable(typeof(PersonDocument))]
+[JsonSerializable(typeof(WorkspaceDocument))]
+[JsonSerializable(typeof(WorkspaceDocument[]))]
+[JsonSerializable(typeof(MemberDocument))]
+[JsonSerializable(typeof(MemberDocument[]))]
 [JsonSerializable(typeof(JsonElement))]
 internal sealed partial class Documents : JsonSerializerContext;

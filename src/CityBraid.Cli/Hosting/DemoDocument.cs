@@ -4,13 +4,19 @@ using CityBraid.Words;
 namespace CityBraid.Cli;
 
 /// <summary>What the demonstration put on record, as JSON.</summary>
-internal sealed record DemoDocument(string Database, PlaceDocument Place, ImportDocument Import)
+internal sealed record DemoDocument(
+    string Database,
+    PlaceDocument Place,
+    ImportDocument Import,
+    IReadOnlyList<DemoAccount> Accounts
+)
 {
-    /// <summary>The demonstration's place and the import of its workbook.</summary>
-    public static DemoDocument Of(ImportReport report, string database, Language language) =>
+    /// <summary>The demonstration's place, the import of its workbook, and who may sign in.</summary>
+    public static DemoDocument Of(DemoReport report, string database, Language language) =>
         new(
             database,
             PlaceDocument.Of(Demonstration.Place, language.Tag),
-            ImportDocument.Of(report, isPreview: false, language)
+            ImportDocument.Of(report.Import, isPreview: false, language),
+            report.Accounts
         );
 }

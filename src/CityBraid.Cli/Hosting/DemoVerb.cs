@@ -1,3 +1,6 @@
+using CityBraid.Words;
+using Spectre.Console;
+
 namespace CityBraid.Cli;
 
 /// <summary><c>demo</c>: the demonstration city goes on record.</summary>
@@ -17,10 +20,23 @@ internal static class DemoVerb
                 reader =>
                     Pages.Below(
                         Pages.Line(reader, "demo.place", ("code", Demonstration.Place.Code.Value)),
-                        ImportPage.Of(report, isPreview: false, reader)
+                        ImportPage.Of(report.Import, isPreview: false, reader),
+                        Accounts(report.Accounts, reader)
                     ),
-                report.IsRefused ? ExitCode.Refused : ExitCode.Done
+                report.Import.IsRefused ? ExitCode.Refused : ExitCode.Done
             )
         );
+    }
+
+    private static Rows Accounts(IReadOnlyList<DemoAccount> accounts, Reader reader)
+    {
+        var table = Pages.Table(reader, "column.email", "column.role", "column.password");
+        foreach (var account in accounts)
+        {
+            var role = Phrases.Say($"role.{account.Role}", reader.Language);
+            Pages.AddRow(table, account.Email, role, account.Password);
+        }
+
+        return new Rows(Pages.Line(reader, "demo.accounts"), table);
     }
 }

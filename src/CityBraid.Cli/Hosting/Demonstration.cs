@@ -6,7 +6,12 @@ namespace CityBraid.Cli;
 /// <summary>
 /// Khon Kaen with invented quantities: the example's place and workbook, through the ordinary use cases.
 /// </summary>
-internal sealed class Demonstration(ListPlaces list, AddPlace add, ImportFacts import)
+internal sealed class Demonstration(
+    ListPlaces list,
+    AddPlace add,
+    ImportFacts import,
+    DemonstrationAccounts accounts
+)
 {
     private const string Workbook = "khonkaen-2562-clean.xlsx";
 
@@ -27,7 +32,7 @@ internal sealed class Demonstration(ListPlaces list, AddPlace add, ImportFacts i
         };
 
     /// <summary>Loads what is not on record yet; a real city of the same code is left alone.</summary>
-    public async Task<Result<ImportReport>> LoadAsync(Actor actor, CancellationToken cancellation)
+    public async Task<Result<DemoReport>> LoadAsync(Actor actor, CancellationToken cancellation)
     {
         var places = await list.RunAsync(actor, cancellation);
         var existing = places.Value?.FirstOrDefault(place => place.Code == Place.Code);
@@ -43,6 +48,13 @@ internal sealed class Demonstration(ListPlaces list, AddPlace add, ImportFacts i
 
         await using var content = File.OpenRead(ShippedFile.PathOf("examples", "khon-kaen", Workbook));
         var request = new ImportRequest(content, Workbook, Place.Code);
-        return await import.RunAsync(actor, request, cancellation);
+        var imported = await import.RunAsync(actor, request, cancellation);
+        if (imported.IsRefused)
+        {
+            return imported.Refusal;
+        }
+
+        var made = await accounts.RenewAsync(actor, Place, cancellation);
+        return made.IsRefused ? made.Refusal : new DemoReport(imported.Value, made.Value);
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CityBraid.Kernel;
 using CityBraid.Words;
+using CityBraid.Workspaces;
 
 namespace CityBraid.Cli;
 
@@ -21,6 +22,9 @@ internal static class CommonOptions
     public static Option<Language?> Language { get; } =
         Everywhere(Reading.Option("--language", "th|en|zh", Words.Language.Find));
 
+    /// <summary>Whose permissions to act with.</summary>
+    public static Option<EmailAddress?> As { get; } = Everywhere(Reading.Option("--as", "EMAIL", ReadEmail));
+
     /// <summary>Tells everything about a failure.</summary>
     public static Option<bool> Verbose { get; } = Everywhere(new Option<bool>("--verbose"));
 
@@ -39,10 +43,14 @@ internal static class CommonOptions
     public static Option<bool> Yes { get; } = new("--yes", "-y");
 
     /// <summary>All that every verb takes, in the order help shows them.</summary>
-    public static IReadOnlyList<Option> OfEveryVerb { get; } = [Json, Database, Language, Verbose, Help];
+    public static IReadOnlyList<Option> OfEveryVerb { get; } = [Json, Database, Language, As, Verbose, Help];
 
     /// <summary>The code of a place as typed; null when it is none.</summary>
     public static PlaceCode? ReadPlace(string text) => PlaceCode.TryParse(text, out var code) ? code : null;
+
+    /// <summary>An e-mail address as typed; null when it is none.</summary>
+    public static EmailAddress? ReadEmail(string text) =>
+        EmailAddress.TryParse(text, out var email) ? email : null;
 
     /// <summary>The file of a database, or the address of one of PostgreSQL, as typed; null for any other
     ///   kind.</summary>

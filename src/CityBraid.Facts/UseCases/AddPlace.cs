@@ -13,9 +13,9 @@ public sealed class AddPlace(FactStores stores, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(place);
-        if (!actor.May(Permission.WritePlaces, place.Code))
+        if (actor.FindRefusal(Permission.WritePlaces, place.Code) is { } refusal)
         {
-            return Refusal.Forbidden(Permission.WritePlaces);
+            return refusal;
         }
 
         var added = place with { Populations = [.. place.Populations.OrderBy(count => count.Year)] };

@@ -22,9 +22,9 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(request);
-        if (!actor.May(Permission.WriteFacts, request.Place))
+        if (actor.FindRefusal(Permission.WriteFacts, request.Place) is { } refusal)
         {
-            return Refusal.Forbidden(Permission.WriteFacts);
+            return refusal;
         }
 
         var places = await stores.Places.ListPlacesAsync(cancellation);

@@ -14,9 +14,9 @@ public sealed class ListChanges(FactStores stores)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(place);
-        if (!actor.May(Permission.ReadFacts, place))
+        if (actor.FindRefusal(Permission.ReadFacts, place) is { } refusal)
         {
-            return Refusal.Forbidden(Permission.ReadFacts);
+            return refusal;
         }
 
         return await stores.Places.FindPlaceAsync(place, cancellation) is null

@@ -14,9 +14,9 @@ public sealed class ListFactRevisions(FactStores stores)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(key);
-        if (!actor.May(Permission.ReadFacts, key.Place))
+        if (actor.FindRefusal(Permission.ReadFacts, key.Place) is { } refusal)
         {
-            return Refusal.Forbidden(Permission.ReadFacts);
+            return refusal;
         }
 
         var revisions = await stores.Facts.ListRevisionsAsync(key, cancellation);

@@ -14,9 +14,9 @@ public sealed class ListFacts(FactStores stores)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(query);
-        if (!actor.May(Permission.ReadFacts, query.Place))
+        if (actor.FindRefusal(Permission.ReadFacts, query.Place) is { } refusal)
         {
-            return Refusal.Forbidden(Permission.ReadFacts);
+            return refusal;
         }
 
         if (query.Place is { } place && await stores.Places.FindPlaceAsync(place, cancellation) is null)

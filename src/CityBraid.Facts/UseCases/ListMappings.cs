@@ -12,8 +12,8 @@ public sealed class ListMappings(FactStores stores)
     )
     {
         ArgumentNullException.ThrowIfNull(actor);
-        return actor.May(Permission.ReadFacts)
+        return actor.May(Permission.ListMappings)
             ? (await stores.Mappings.ListMappingsAsync(cancellation)).ToArray()
-            : Refusal.Forbidden(Permission.ReadFacts);
+            : Refusal.Forbidden(Permission.ListMappings);
     }
 }

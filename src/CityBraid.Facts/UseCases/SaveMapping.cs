@@ -17,9 +17,9 @@ public sealed class SaveMapping(FactStores stores, Vocabulary words, TimeProvide
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(mapping);
-        if (!actor.May(Permission.WriteFacts))
+        if (actor.FindRefusal(Permission.WriteMappings) is { } refusal)
         {
-            return Refusal.Forbidden(Permission.WriteFacts);
+            return refusal;
         }
 
         if (FindFault(mapping) is { } fault)

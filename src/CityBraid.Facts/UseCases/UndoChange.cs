@@ -23,9 +23,9 @@ public sealed class UndoChange(FactStores stores, TimeProvider time)
         }
 
         var keys = change.Revisions.Select(revision => revision.Key).ToHashSet();
-        if (!keys.Select(key => key.Place).Distinct().All(place => actor.May(Permission.WriteFacts, place)))
+        if (FindRefusal(actor, number, keys) is { } refusal)
         {
-            return Refusal.Forbidden(Permission.WriteFacts);
+            return refusal;
         }
 
         var undo = change with
@@ -38,6 +38,19 @@ public sealed class UndoChange(FactStores stores, TimeProvider time)
         };
         return await FindLaterAsync(number, keys, cancellation)
             ?? await RestoreAsync(undo, change.Revisions, cancellation);
+    }
+
+    /// <summary>A change of places that the actor may not read of is, to them, no change at all.</summary>
+    private static Refusal? FindRefusal(Actor actor, long number, HashSet<FactKey> keys)
+    {
+        var refusals = keys.Select(key => key.Place)
+            .Distinct()
+            .Select(place => actor.FindRefusal(Permission.WriteFacts, place))
+            .OfType<Refusal>()
+            .ToArray();
+        return refusals.Any(one => one.Kind == RefusalKind.NotFound)
+            ? Refusal.NotFound("facts.no-such-change", ("change", Text(number)))
+            : refusals.FirstOrDefault();
     }
 
     private async Task<Refusal?> FindLaterAsync(

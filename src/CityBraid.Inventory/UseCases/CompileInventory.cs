@@ -20,9 +20,9 @@ public sealed class CompileInventory(
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(request);
-        if (!actor.May(Permission.ReadInventory, request.Place))
+        if (actor.FindRefusal(Permission.ReadInventory, request.Place) is { } refusal)
         {
-            return Refusal.Forbidden(Permission.ReadInventory);
+            return refusal;
         }
 
         if (tables.FindGwpSet(request.GwpSet) is not { } set)

@@ -11,7 +11,7 @@ public sealed class ListGpcReferences(InventoryTables tables)
         ArgumentNullException.ThrowIfNull(actor);
         cancellation.ThrowIfCancellationRequested();
         return Task.FromResult<Result<GpcTree>>(
-            actor.May(Permission.ReadInventory) ? tables.Gpc : Refusal.Forbidden(Permission.ReadInventory)
+            actor.May(Permission.ReadLibrary) ? tables.Gpc : Refusal.Forbidden(Permission.ReadLibrary)
         );
     }
 }

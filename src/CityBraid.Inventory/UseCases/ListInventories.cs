@@ -14,9 +14,9 @@ public sealed class ListInventories(IFactReader facts, InventoryTables tables, C
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(place);
-        if (!actor.May(Permission.ReadInventory, place))
+        if (actor.FindRefusal(Permission.ReadInventory, place) is { } refusal)
         {
-            return Refusal.Forbidden(Permission.ReadInventory);
+            return refusal;
         }
 
         var known = await facts.FindFactsAsync(new FactQuery(place), cancellation);

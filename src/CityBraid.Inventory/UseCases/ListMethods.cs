@@ -14,9 +14,9 @@ public sealed class ListMethods(MethodLibrary methods)
         ArgumentNullException.ThrowIfNull(actor);
         cancellation.ThrowIfCancellationRequested();
         return Task.FromResult<Result<IReadOnlyList<MethodDescription>>>(
-            actor.May(Permission.ReadInventory)
+            actor.May(Permission.ReadLibrary)
                 ? methods.All.Select(method => method.Description).ToArray()
-                : Refusal.Forbidden(Permission.ReadInventory)
+                : Refusal.Forbidden(Permission.ReadLibrary)
         );
     }
 }

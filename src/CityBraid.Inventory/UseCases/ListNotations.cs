@@ -14,9 +14,9 @@ public sealed class ListNotations(IPlaceReader places, INotationStore notations)
     )
     {
         ArgumentNullException.ThrowIfNull(actor);
-        if (!actor.May(Permission.ReadInventory, place))
+        if (actor.FindRefusal(Permission.ReadInventory, place) is { } refusal)
         {
-            return Refusal.Forbidden(Permission.ReadInventory);
+            return refusal;
         }
 
         if (await places.FindPlaceAsync(place, cancellation) is null)

@@ -16,9 +16,9 @@ public sealed class MethodExample(MethodLibrary methods)
 
     private Result<string> Find(Actor actor, string method)
     {
-        if (!actor.May(Permission.ReadInventory))
+        if (actor.FindRefusal(Permission.ReadLibrary) is { } refusal)
         {
-            return Refusal.Forbidden(Permission.ReadInventory);
+            return refusal;
         }
 
         return methods.Find(method) is { } found

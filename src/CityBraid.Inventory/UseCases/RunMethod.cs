@@ -16,9 +16,7 @@ public sealed class RunMethod(MethodLibrary methods, InventoryTables tables)
         ArgumentNullException.ThrowIfNull(request);
         cancellation.ThrowIfCancellationRequested();
         return Task.FromResult(
-            actor.May(Permission.ReadInventory)
-                ? Answer(request)
-                : Refusal.Forbidden(Permission.ReadInventory)
+            actor.May(Permission.ReadLibrary) ? Answer(request) : Refusal.Forbidden(Permission.ReadLibrary)
         );
     }
 

@@ -19,9 +19,9 @@ public sealed class StateNotations(
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(request);
-        if (!actor.May(Permission.WriteInventory, request.Place))
+        if (actor.FindRefusal(Permission.WriteInventory, request.Place) is { } refusal)
         {
-            return Refusal.Forbidden(Permission.WriteInventory);
+            return refusal;
         }
 
         if (request.Year is < CalendarYear.Earliest or > CalendarYear.Latest)

@@ -14,9 +14,9 @@ public sealed class WithdrawNotations(INotationStore notations, TimeProvider clo
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(request);
-        if (!actor.May(Permission.WriteInventory, request.Place))
+        if (actor.FindRefusal(Permission.WriteInventory, request.Place) is { } refusal)
         {
-            return Refusal.Forbidden(Permission.WriteInventory);
+            return refusal;
         }
 
         var stated = await notations.ListNotationsAsync(request.Place, request.Year, cancellation);

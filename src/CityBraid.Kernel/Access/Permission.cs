@@ -1,9 +1,17 @@
 namespace CityBraid.Kernel;
 
 /// <summary>Something an actor may be allowed to do, named room first: <c>facts.write</c>.</summary>
+/// <remarks>What ends in <c>.read</c> is what everybody may do where a place is open to the public.</remarks>
 public sealed record Permission
 {
-    private Permission(string code) => Code = code;
+    private Permission(string code, bool isShared = false)
+    {
+        Code = code;
+        IsShared = isShared;
+    }
+
+    /// <summary>Reading what belongs to no place: methods, references; trying a method out.</summary>
+    public static Permission ReadLibrary { get; } = new("library.read", isShared: true);
 
     /// <summary>Reading places and their register entries.</summary>
     public static Permission ReadPlaces { get; } = new("places.read");
@@ -17,6 +25,12 @@ public sealed record Permission
     /// <summary>Importing, correcting and undoing facts.</summary>
     public static Permission WriteFacts { get; } = new("facts.write");
 
+    /// <summary>Using the mappings by which tables are read.</summary>
+    public static Permission ListMappings { get; } = new("mappings.list", isShared: true);
+
+    /// <summary>Remembering how a table is read.</summary>
+    public static Permission WriteMappings { get; } = new("mappings.write", isShared: true);
+
     /// <summary>Reading inventories and their traces.</summary>
     public static Permission ReadInventory { get; } = new("inventory.read");
 
@@ -26,10 +40,51 @@ public sealed record Permission
     /// <summary>Reading, checking and solving nexus models.</summary>
     public static Permission ReadPlans { get; } = new("plans.read");
 
+    /// <summary>Seeing that a workspace is there, and what it belongs to.</summary>
+    public static Permission ReadWorkspaces { get; } = new("workspaces.read");
+
+    /// <summary>Making workspaces, joining them, opening them to the public.</summary>
+    public static Permission ManageWorkspaces { get; } = new("workspaces.manage");
+
+    /// <summary>Seeing who works in a workspace.</summary>
+    public static Permission ListMembers { get; } = new("members.list");
+
+    /// <summary>Inviting people, changing their roles, removing them.</summary>
+    public static Permission ManageMembers { get; } = new("members.manage");
+
+    /// <summary>Giving people accounts and passwords without an invitation.</summary>
+    public static Permission ManagePeople { get; } = new("people.manage");
+
     /// <summary>Every permission there is.</summary>
     public static IReadOnlyList<Permission> All { get; } =
-    [ReadPlaces, WritePlaces, ReadFacts, WriteFacts, ReadInventory, WriteInventory, ReadPlans];
+    [
+        ReadLibrary,
+        ReadPlaces,
+        WritePlaces,
+        ReadFacts,
+        WriteFacts,
+        ListMappings,
+        WriteMappings,
+        ReadInventory,
+        WriteInventory,
+        ReadPlans,
+        ReadWorkspaces,
+        ManageWorkspaces,
+        ListMembers,
+        ManageMembers,
+        ManagePeople,
+    ];
 
     /// <summary>The permission's name in refusals, roles and the audit trail.</summary>
     public string Code { get; }
+
+    /// <summary>Whether it is about what belongs to no place, and all places use together.</summary>
+    public bool IsShared { get; }
+
+    /// <summary>Whether it changes nothing and may be everybody's.</summary>
+    public bool IsReading => Code.EndsWith(".read", StringComparison.Ordinal);
+
+    /// <summary>The permission of a name; null when there is none.</summary>
+    public static Permission? Find(string? code) =>
+        All.FirstOrDefault(permission => string.Equals(permission.Code, code, StringComparison.Ordinal));
 }

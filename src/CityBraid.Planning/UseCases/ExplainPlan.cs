@@ -20,9 +20,9 @@ public sealed class ExplainPlan(ISolver solver)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(options);
-        if (!actor.May(Permission.ReadPlans))
+        if (actor.FindRefusal(Permission.ReadPlans) is { } refusal)
         {
-            return Refusal.Forbidden(Permission.ReadPlans);
+            return refusal;
         }
 
         var prepared = PreparedPlan.From(source);

@@ -17,9 +17,9 @@ public sealed class PricePlan(ISolver solver)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(options);
-        if (!actor.May(Permission.ReadPlans))
+        if (actor.FindRefusal(Permission.ReadPlans) is { } refusal)
         {
-            return Refusal.Forbidden(Permission.ReadPlans);
+            return refusal;
         }
 
         var prepared = PreparedPlan.From(source);

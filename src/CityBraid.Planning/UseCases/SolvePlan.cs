@@ -16,9 +16,9 @@ public sealed class SolvePlan(ISolver solver, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(request);
-        if (!actor.May(Permission.ReadPlans))
+        if (actor.FindRefusal(Permission.ReadPlans) is { } refusal)
         {
-            return Refusal.Forbidden(Permission.ReadPlans);
+            return refusal;
         }
 
         var watch = new StageWatch(time, request.Progress);

@@ -18,9 +18,9 @@ public sealed class SweepPlan(ISolver solver)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(request);
-        if (!actor.May(Permission.ReadPlans))
+        if (actor.FindRefusal(Permission.ReadPlans) is { } refusal)
         {
-            return Refusal.Forbidden(Permission.ReadPlans);
+            return refusal;
         }
 
         var prepared = PreparedPlan.From(request.Source);

@@ -7,6 +7,10 @@ internal static class Answers
     public static IResult Page<TPage>(params (string Name, object? Value)[] parameters)
         where TPage : IComponent => new PageResult<TPage>(StatusCodes.Status200OK, parameters);
 
+    /// <summary>A page with a form that was sent and is not right yet.</summary>
+    public static IResult Form<TPage>(params (string Name, object? Value)[] parameters)
+        where TPage : IComponent => new PageResult<TPage>(StatusCodes.Status400BadRequest, parameters);
+
     /// <summary>The page that says why a request is refused.</summary>
     public static IResult Problem(Visit visit, Refusal refusal) =>
         new PageResult<ProblemPage>(

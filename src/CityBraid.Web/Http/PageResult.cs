@@ -23,7 +23,8 @@ internal sealed class PageResult<TPage>(int status, params (string Name, object?
         var response = httpContext.Response;
         response.StatusCode = status;
         response.ContentType = "text/html; charset=utf-8";
-        response.Headers.CacheControl = "no-cache";
+        // What a signed-in reader saw is not for who sits at the same machine later.
+        response.Headers.CacheControl = Visitors.Of(httpContext).IsSignedIn ? "no-store" : "no-cache";
         response.Headers.Append("Vary", "Cookie");
         await response.WriteAsync(html, httpContext.RequestAborted);
     }

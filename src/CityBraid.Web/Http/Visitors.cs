@@ -5,13 +5,24 @@ internal static class Visitors
 {
     private static readonly object Key = new();
 
-    /// <summary>Looks for the sender of every request.</summary>
+    /// <summary>Looks for the sender of every request but those for files, which are everybody's.</summary>
     public static IApplicationBuilder UseVisitors(this IApplicationBuilder app) =>
         app.Use(
             async (context, next) =>
             {
-                var source = context.RequestServices.GetRequiredService<IVisitorSource>();
-                context.Items[Key] = await source.FindAsync(context);
+                if (!context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal))
+                {
+                    var source = context.RequestServices.GetRequiredService<IVisitorSource>();
+                    if (await source.FindAsync(context) is not { } visitor)
+                    {
+                        context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                        context.Response.Headers.WWWAuthenticate = "Bearer";
+                        return;
+                    }
+
+                    context.Items[Key] = visitor;
+                }
+
                 await next(context);
             }
         );

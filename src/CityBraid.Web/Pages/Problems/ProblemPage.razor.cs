@@ -5,7 +5,7 @@ namespace CityBraid.Web;
 /// <summary>Says that an address leads nowhere, or why a request is refused, and where to go on.</summary>
 public sealed partial class ProblemPage
 {
-    private static readonly int[] KnownStatuses = [400, 403, 404, 405, 409, 500];
+    private static readonly int[] KnownStatuses = [400, 401, 403, 404, 405, 409, 429, 500];
 
     /// <summary>The request.</summary>
     [Parameter]

@@ -22,7 +22,7 @@ public sealed class AddPlaceTests
             (RefusalKind.Conflict, "facts.place-exists"),
             (other.Refusal?.Kind, other.Refusal?.Code)
         );
-        var list = await new ListPlaces(room.Stores).RunAsync(Actor.Public, FactsRoom.Cancellation);
+        var list = await new ListPlaces(room.Stores).RunAsync(Readers.OfAll, FactsRoom.Cancellation);
         Assert.Equal(["da-nang", "khon-kaen"], list.Value!.Select(known => known.Code.Value));
     }
 
@@ -53,7 +53,7 @@ public sealed class AddPlaceTests
     public async Task Who_may_not_write_places_adds_none()
     {
         var result = await new AddPlace(room.Stores, FactsRoom.Time).RunAsync(
-            Actor.Public,
+            Readers.OfAll,
             City("da-nang"),
             FactsRoom.Cancellation
         );

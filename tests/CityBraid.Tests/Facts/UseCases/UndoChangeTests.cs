@@ -149,10 +149,10 @@ public sealed class UndoChangeTests
         await room.ImportTableAsync(Header, "waste.landfill,2019,1,t");
         var undo = new UndoChange(room.Stores, FactsRoom.Time);
 
-        var forbidden = await undo.RunAsync(Actor.Public, 1, FactsRoom.Cancellation);
+        var forbidden = await undo.RunAsync(Readers.OfAll, 1, FactsRoom.Cancellation);
         var unknown = await undo.RunAsync(Actor.LocalAdministrator, 7, FactsRoom.Cancellation);
         var facts = await new ListFacts(room.Stores).RunAsync(
-            Actor.Public,
+            Readers.OfAll,
             new FactQuery(FactsRoom.KhonKaen),
             FactsRoom.Cancellation
         );

@@ -65,7 +65,7 @@ public sealed class PartialSumsTests
         var city = new CityOnRecord { Facts = Form.KhonKaen };
         var compile = new CompileInventory(city, city, city, OurTables.Whole, OurTables.Methods);
         var result = await compile.RunAsync(
-            Actor.Public,
+            Readers.OfAll,
             new CompileRequest(CityOnRecord.Code, 2019),
             TestContext.Current.CancellationToken
         );

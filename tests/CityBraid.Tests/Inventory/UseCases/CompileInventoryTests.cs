@@ -27,12 +27,12 @@ public sealed class CompileInventoryTests
 
     [Fact]
     public async Task Who_may_not_read_is_refused() =>
-        Assert.Equal(RefusalKind.Forbidden, (await Run(Nobody, new(CityOnRecord.Code, 2019))).Refusal?.Kind);
+        Assert.Equal(RefusalKind.NotFound, (await Run(Nobody, new(CityOnRecord.Code, 2019))).Refusal?.Kind);
 
     [Fact]
     public async Task Who_names_neither_set_nor_level_gets_AR5_and_basic()
     {
-        var inventory = (await Run(Actor.Public, new(CityOnRecord.Code, 2019))).Value!;
+        var inventory = (await Run(Readers.OfAll, new(CityOnRecord.Code, 2019))).Value!;
 
         Assert.Equal(
             ("AR5", Level.Basic, 490_000m),

@@ -10,7 +10,7 @@ public sealed class ListInventoriesTests
     [Fact]
     public async Task Every_year_with_facts_has_its_inventory()
     {
-        var listed = await RunAsync(Actor.Public, Form.KhonKaen);
+        var listed = await RunAsync(Readers.OfAll, Form.KhonKaen);
 
         var inventory = Assert.Single(listed.Value!);
         Assert.Equal((2019, 490_000m), (inventory.Year, inventory.Total?.Tonnes));
@@ -18,19 +18,19 @@ public sealed class ListInventoriesTests
 
     [Fact]
     public async Task A_place_without_facts_has_none() =>
-        Assert.Empty((await RunAsync(Actor.Public, [])).Value!);
+        Assert.Empty((await RunAsync(Readers.OfAll, [])).Value!);
 
     [Fact]
     public async Task A_place_of_which_only_the_population_is_known_has_none()
     {
         var people = Form.KhonKaen.Where(fact => fact.Key.Variable is Variable.Population);
 
-        Assert.Empty((await RunAsync(Actor.Public, [.. people])).Value!);
+        Assert.Empty((await RunAsync(Readers.OfAll, [.. people])).Value!);
     }
 
     [Fact]
     public async Task Who_may_not_read_is_refused() =>
-        Assert.Equal(RefusalKind.Forbidden, (await RunAsync(Nobody, [])).Refusal?.Kind);
+        Assert.Equal(RefusalKind.NotFound, (await RunAsync(Nobody, [])).Refusal?.Kind);
 
     private static Task<Result<IReadOnlyList<Compilation>>> RunAsync(Actor actor, IReadOnlyList<Fact> facts)
     {

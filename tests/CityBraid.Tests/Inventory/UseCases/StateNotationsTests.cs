@@ -47,7 +47,7 @@ public sealed class StateNotationsTests
     public async Task Who_may_only_read_is_refused() =>
         Assert.Equal(
             RefusalKind.Forbidden,
-            (await State(Actor.Public, new StatedNotation("II.3.1", NotationKey.NotOccurring, "")))
+            (await State(Readers.OfAll, new StatedNotation("II.3.1", NotationKey.NotOccurring, "")))
                 .Refusal
                 ?.Kind
         );
@@ -57,7 +57,7 @@ public sealed class StateNotationsTests
     {
         await State(Actor.LocalAdministrator, new StatedNotation("II.3.1", NotationKey.Confidential, ""));
         var listed = await new ListNotations(city, city).RunAsync(
-            Actor.Public,
+            Readers.OfAll,
             CityOnRecord.Code,
             2019,
             TestContext.Current.CancellationToken
@@ -70,7 +70,7 @@ public sealed class StateNotationsTests
     public async Task The_keys_of_a_place_that_is_not_on_record_are_not_an_empty_list()
     {
         var listed = await new ListNotations(city, city).RunAsync(
-            Actor.Public,
+            Readers.OfAll,
             new PlaceCode("atlantis"),
             2019,
             TestContext.Current.CancellationToken

@@ -38,7 +38,7 @@ public sealed class WithdrawNotationsTests
 
     [Fact]
     public async Task Who_may_only_read_is_refused() =>
-        Assert.Equal(RefusalKind.Forbidden, (await Withdraw(Actor.Public, "II.1.1")).Refusal?.Kind);
+        Assert.Equal(RefusalKind.Forbidden, (await Withdraw(Readers.OfAll, "II.1.1")).Refusal?.Kind);
 
     private Task<Result<IReadOnlyList<StatedNotation>>> Withdraw(Actor actor, params string[] references) =>
         new WithdrawNotations(city, new StoppedClock()).RunAsync(

@@ -1,0 +1,8 @@
+using CityBraid.Facts;
+
+namespace CityBraid.Cli;
+
+/// <summary>What loading the demonstration did.</summary>
+/// <param name="Import">The import of its workbook.</param>
+/// <param name="Accounts">Who may sign in, with new passwords.</param>
+internal sealed record DemoReport(ImportReport Import, IReadOnlyList<DemoAccount> Accounts);

@@ -1,0 +1,95 @@
+using CityBraid.Workspaces;
+
+namespace CityBraid.Web;
+
+/// <summary>Signing in, and signing out.</summary>
+public sealed partial class SignInPage
+{
+    /// <summary>The field with the address to go on to.</summary>
+    public const string ReturnField = "return";
+
+    /// <summary>The request.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required Visit Visit { get; set; }
+
+    /// <summary>What is wrong with what was sent.</summary>
+    [Parameter]
+    public IReadOnlyList<string> Problems { get; set; } = [];
+
+    /// <summary>The address that was typed.</summary>
+    [Parameter]
+    public string Email { get; set; } = string.Empty;
+
+    /// <summary>Where to go on to.</summary>
+    [Parameter]
+    public string? Return { get; set; }
+
+    /// <summary>Maps the endpoints.</summary>
+    internal static void Map(RouteGroupBuilder inLanguage)
+    {
+        inLanguage.MapMethods("/sign-in", WebHost.ReadMethods, Show);
+        inLanguage.MapPost("/sign-in", SignInAsync);
+        inLanguage.MapPost("/sign-out", SignOutAsync);
+    }
+
+    private static IResult Show(Visit visit, HttpRequest request)
+    {
+        var next = LocalAddress.Find(request.Query[ReturnField]);
+        return visit.Visitor.IsSignedIn
+            ? Results.LocalRedirect(next ?? visit.Link("/"))
+            : Answers.Page<SignInPage>((nameof(Visit), visit), (nameof(Return), next));
+    }
+
+    private static async Task<IResult> SignInAsync(
+        Visit visit,
+        HttpContext context,
+        SignIn signIn,
+        SignInLimit limit,
+        CancellationToken cancellation
+    )
+    {
+        if (!limit.Allows(context))
+        {
+            return Results.StatusCode(StatusCodes.Status429TooManyRequests);
+        }
+
+        // A password is taken as it was typed, blanks and all.
+        var form = await context.Request.ReadFormAsync(cancellation);
+        var request = new SignInRequest(
+            form["email"].ToString(),
+            form["password"].ToString(),
+            context.Request.Headers.UserAgent.ToString()
+        );
+        var signed = await signIn.RunAsync(visit.Visitor.Actor, request, cancellation);
+        var next = LocalAddress.Find(form[ReturnField]);
+        if (signed.IsRefused)
+        {
+            return Answers.Form<SignInPage>(
+                (nameof(Visit), visit),
+                (nameof(Problems), ErrorSummary.Of(visit, signed.Refusal)),
+                (nameof(Email), request.Email),
+                (nameof(Return), next)
+            );
+        }
+
+        SessionCookie.Set(context, signed.Value.Secret);
+        return Results.LocalRedirect(next ?? visit.Link("/"));
+    }
+
+    private static async Task<IResult> SignOutAsync(
+        Visit visit,
+        HttpContext context,
+        SignOut signOut,
+        CancellationToken cancellation
+    )
+    {
+        if (SessionCookie.Find(context) is { } secret)
+        {
+            await signOut.RunAsync(visit.Visitor.Actor, secret, cancellation);
+            SessionCookie.Clear(context);
+        }
+
+        return Results.LocalRedirect(visit.Link("/"));
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using CityBraid.Kernel;
+
+namespace CityBraid.Workspaces;
+
+/// <summary>What each role may do: the one table that decides it.</summary>
+/// <remarks>
+/// A reviewer and an approver enter nothing: whoever checks a number should not be the one who typed it.
+/// What they check brings its own permission when it can be checked.
+/// </remarks>
+public static class RoleTable
+{
+    private static readonly Permission[] Reading =
+    [
+        Permission.ReadLibrary,
+        Permission.ReadPlaces,
+        Permission.ReadFacts,
+        Permission.ReadInventory,
+        Permission.ReadPlans,
+        Permission.ReadWorkspaces,
+    ];
+
+    private static readonly Permission[] Colleague =
+    [
+        .. Reading,
+        Permission.ListMembers,
+        Permission.ListMappings,
+    ];
+
+    private static readonly Permission[] Entering =
+    [
+        .. Colleague,
+        Permission.WriteFacts,
+        Permission.WriteMappings,
+        Permission.WriteInventory,
+    ];
+
+    private static readonly FrozenDictionary<Role, FrozenSet<Permission>> Table = new Dictionary<
+        Role,
+        Permission[]
+    >
+    {
+        [Role.Viewer] = Reading,
+        [Role.Contributor] = Entering,
+        [Role.Reviewer] = Colleague,
+        [Role.Approver] = Colleague,
+        [Role.Admin] =
+        [
+            .. Entering,
+            Permission.WritePlaces,
+            Permission.ManageMembers,
+            Permission.ManageWorkspaces,
+        ],
+    }.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet());
+
+    /// <summary>Whether a role holds a permission.</summary>
+    public static bool Grants(Role role, Permission permission) => Table[role].Contains(permission);
+
+    /// <summary>Every permission of a role.</summary>
+    public static IReadOnlySet<Permission> Of(Role role) => Table[role];
+}

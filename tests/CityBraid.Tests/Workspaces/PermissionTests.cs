@@ -1,0 +1,194 @@
+using System.Reflection;
+using CityBraid.Facts;
+using CityBraid.Kernel;
+using CityBraid.Tests.House;
+using CityBraid.Workspaces;
+
+namespace CityBraid.Tests.Workspaces;
+
+/// <summary>Every use case, asked by everybody: who gets through is written here, and nowhere else.</summary>
+public sealed class PermissionTests
+{
+    private const string Everybody =
+        "public stranger elsewhere above viewer contributor reviewer approver admin";
+    private const string WithAccount = "stranger elsewhere above viewer contributor reviewer approver admin";
+    private const string Readers = "above viewer contributor reviewer approver admin";
+    private const string Colleagues = "contributor reviewer approver admin";
+    private const string Entering = "contributor admin";
+    private const string Admins = "admin";
+    private const string Nobody = "";
+
+    /// <summary>Who may run each use case on a place that is not public; the local administrator always.</summary>
+    private static readonly Dictionary<string, string> Table = new(StringComparer.Ordinal)
+    {
+        ["AcceptInvitation"] = Everybody,
+        ["AddPerson"] = Nobody,
+        ["AddPlace"] = Admins,
+        ["ChangePassword"] = WithAccount,
+        ["ChangeProfile"] = WithAccount,
+        ["ChangeRole"] = Admins,
+        ["CheckPlan"] = Nobody,
+        ["CompileInventory"] = Readers,
+        ["ConvertPlan"] = Nobody,
+        ["CreateApiKey"] = Readers,
+        ["CreateWorkspace"] = Admins,
+        ["ExplainPlan"] = Nobody,
+        ["FindOwnAccount"] = WithAccount,
+        ["ImportFacts"] = Entering,
+        ["InvitePerson"] = Admins,
+        ["JoinWorkspace"] = Admins,
+        ["ListApiKeys"] = WithAccount,
+        ["ListChanges"] = Readers,
+        ["ListFactRevisions"] = Readers,
+        ["ListFacts"] = Readers,
+        ["ListGpcReferences"] = Everybody,
+        ["ListInventories"] = Readers,
+        ["ListMappings"] = "elsewhere contributor reviewer approver admin",
+        ["ListMembers"] = Colleagues,
+        ["ListMethods"] = Everybody,
+        ["ListNotations"] = Readers,
+        ["ListPlaces"] = Everybody,
+        ["ListSessions"] = WithAccount,
+        ["ListWorkspaces"] = Everybody,
+        ["MethodExample"] = Everybody,
+        ["OpenInvitation"] = Everybody,
+        ["OpenToPublic"] = Admins,
+        ["PricePlan"] = Nobody,
+        ["RemoveMember"] = Admins,
+        ["ResetPassword"] = Nobody,
+        ["RevokeApiKey"] = WithAccount,
+        ["RevokeSessions"] = WithAccount,
+        ["RunMethod"] = Everybody,
+        ["SaveMapping"] = "elsewhere contributor admin",
+        ["SetMember"] = Nobody,
+        ["SignIn"] = Everybody,
+        ["SignOut"] = Everybody,
+        ["SolvePlan"] = Nobody,
+        ["StateNotations"] = Entering,
+        ["SweepPlan"] = Nobody,
+        ["UndoChange"] = Entering,
+        ["WithdrawInvitation"] = Admins,
+        ["WithdrawNotations"] = Entering,
+    };
+
+    /// <summary>What somebody hears who does not get through.</summary>
+    private static readonly string[] Withheld =
+    [
+        "access.forbidden",
+        "places.not-here",
+        "workspaces.no-account",
+        "facts.no-such-change",
+    ];
+
+    public static TheoryData<string> Names => [.. UseCases().Select(type => type.Name)];
+
+    [Fact]
+    public void Every_use_case_is_in_the_table() =>
+        Assert.Equal(
+            Table.Keys.Order(StringComparer.Ordinal),
+            UseCases().Select(type => type.Name).Order(StringComparer.Ordinal)
+        );
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_use_case_lets_through_whom_the_table_names(string name)
+    {
+        await using var room = await PeopleRoom.OpenAsync();
+        var actors = await ActorsAsync(room);
+        var first = new ImportRequest(UseCaseArguments.Table(), "first.csv", PeopleRoom.KhonKaen);
+        PeopleRoom.Value(
+            await room.Get<ImportFacts>().RunAsync(Actor.LocalAdministrator, first, PeopleRoom.Cancellation)
+        );
+        var useCase = UseCases().Single(type => type.Name == name);
+
+        var through = new List<string>();
+        foreach (var (who, actor) in actors)
+        {
+            if (await GetsThroughAsync(room.Get(useCase), actor))
+            {
+                through.Add(who);
+            }
+        }
+
+        Assert.Equal(Table[name], string.Join(' ', through));
+    }
+
+    [Fact]
+    public async Task Who_may_not_read_a_place_is_never_told_that_it_is_there()
+    {
+        await using var room = await PeopleRoom.OpenAsync();
+        var actors = await ActorsAsync(room);
+        foreach (var useCase in UseCases().Where(type => Table[type.Name] is Readers or Entering or Admins))
+        {
+            foreach (var who in new[] { "public", "stranger", "elsewhere" })
+            {
+                var refusal = await AskAsync(room.Get(useCase), actors[who]);
+
+                Assert.True(
+                    refusal?.Kind is RefusalKind.NotFound,
+                    $"{useCase.Name} answers {who}: {refusal?.Code ?? "done"}"
+                );
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_permission_is_somebodys_in_some_role_or_the_local_administrators_alone() =>
+        Assert.Equal(
+            [Permission.ManagePeople],
+            Permission.All.Where(permission =>
+                !Enum.GetValues<Role>().Any(role => RoleTable.Grants(role, permission))
+            )
+        );
+
+    [Fact]
+    public void A_viewer_only_reads_and_an_admin_may_all_that_others_may()
+    {
+        Assert.All(RoleTable.Of(Role.Viewer), permission => Assert.True(permission.IsReading));
+        Assert.All(
+            Enum.GetValues<Role>(),
+            role => Assert.True(RoleTable.Of(Role.Admin).IsSupersetOf(RoleTable.Of(role)))
+        );
+    }
+
+    private static IEnumerable<Type> UseCases() =>
+        from room in Room.KernelAndModules
+        from file in room.Sources
+        where file.Path.Contains("/UseCases/", StringComparison.Ordinal)
+        select room.Types.Single(type => !type.IsNested && type.Name == file.Name);
+
+    private static async Task<Dictionary<string, Actor>> ActorsAsync(PeopleRoom room)
+    {
+        var actors = new Dictionary<string, Actor>(StringComparer.Ordinal)
+        {
+            ["public"] = await room.Get<Actors>().PublicAsync(PeopleRoom.Cancellation),
+        };
+        await room.AddAsync("stranger");
+        await room.AddAsync("elsewhere", PeopleRoom.ChiangMai, Role.Admin);
+        await room.AddAsync("above", PeopleRoom.Programme, Role.Admin);
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            await room.AddAsync(role.ToString(), PeopleRoom.KhonKaen, role);
+        }
+
+        foreach (var name in WithAccount.Split(' '))
+        {
+            actors.Add(name, await room.ActorAsync(name));
+        }
+
+        return actors;
+    }
+
+    private static async Task<bool> GetsThroughAsync(object useCase, Actor actor) =>
+        await AskAsync(useCase, actor) is not { } refusal
+        || !Withheld.Contains(refusal.Code, StringComparer.Ordinal);
+
+    private static async Task<Refusal?> AskAsync(object useCase, Actor actor)
+    {
+        var run = useCase.GetType().GetMethod("RunAsync")!;
+        var task = (Task)run.Invoke(useCase, UseCaseArguments.Of(run, actor))!;
+        await task;
+        var result = task.GetType().GetProperty("Result")!.GetValue(task)!;
+        return (Refusal?)result.GetType().GetProperty("Refusal")!.GetValue(result);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text;
+using CityBraid.Facts;
+using CityBraid.Inventory;
+using CityBraid.Kernel;
+using CityBraid.Tests.Storage;
+using CityBraid.Workspaces;
+
+namespace CityBraid.Tests.Workspaces;
+
+/// <summary>Something of each type that a use case asks for: about Khon Kaen, and harmless.</summary>
+internal static class UseCaseArguments
+{
+    private static readonly Dictionary<Type, Func<object?>> Samples = new()
+    {
+        [typeof(CancellationToken)] = () => PeopleRoom.Cancellation,
+        [typeof(PlaceCode)] = () => PeopleRoom.KhonKaen,
+        [typeof(string)] = () => "none",
+        [typeof(int)] = () => 2019,
+        [typeof(long)] = () => 1L,
+        [typeof(bool)] = () => false,
+        [typeof(Place)] = () => TemporaryDatabase.Place("khon-kaen"),
+        [typeof(FactQuery)] = () => new FactQuery(PeopleRoom.KhonKaen),
+        [typeof(FactKey)] = () => new FactKey(PeopleRoom.KhonKaen, "waste.landfill", Period.Year(2019)),
+        [typeof(ImportRequest)] = () => new ImportRequest(Table(), "t.csv", PeopleRoom.KhonKaen),
+        [typeof(TableMapping)] = () => new TableMapping("m", 0, Nothing, Nothing, NoItems),
+        [typeof(CompileRequest)] = () => new CompileRequest(PeopleRoom.KhonKaen, 2019),
+        [typeof(NotationRequest)] = () => new NotationRequest(PeopleRoom.KhonKaen, 2019, []),
+        [typeof(WithdrawalRequest)] = () => new WithdrawalRequest(PeopleRoom.KhonKaen, 2019, []),
+        [typeof(MethodRequest)] = () => new MethodRequest("none", "{}"),
+        [typeof(Workspace)] = () =>
+            new Workspace
+            {
+                Code = PeopleRoom.KhonKaen,
+                Kind = WorkspaceKind.City,
+                Names = new LocalText("en", "Another name"),
+            },
+        [typeof(MemberRequest)] = () => new MemberRequest(PeopleRoom.KhonKaen, "none", Role.Viewer),
+        [typeof(Membership)] = () => new Membership(new("none"), PeopleRoom.KhonKaen, Role.Viewer),
+        [typeof(PersonId)] = () => new PersonId("none"),
+        [typeof(NewPerson)] = () => new NewPerson("none", "", "", ""),
+        [typeof(Profile)] = () => new Profile("", ""),
+        [typeof(PasswordChange)] = () => new PasswordChange("", "", Kept: null),
+        [typeof(SignInRequest)] = () => new SignInRequest("none", "", ""),
+        [typeof(Secret)] = () => Secret.New(),
+        [typeof(InvitationAnswer)] = () => new InvitationAnswer(Secret.New(), "", "", ""),
+        [typeof(ApiKeyRequest)] = () => new ApiKeyRequest(PeopleRoom.KhonKaen, "", [], 0),
+    };
+
+    private static readonly Dictionary<FactPart, string> Nothing = [];
+    private static readonly Dictionary<string, string> NoItems = [];
+
+    /// <summary>A table with one fact of Khon Kaen.</summary>
+    public static MemoryStream Table() =>
+        new(Encoding.UTF8.GetBytes("variable,period,value,unit,source\nwaste.landfill,2019,1,t,Scales\n"));
+
+    /// <summary>The arguments of a use case, asked by somebody.</summary>
+    public static object?[] Of(MethodInfo run, Actor actor) =>
+        [
+            .. run.GetParameters()
+                .Select(parameter => parameter.ParameterType == typeof(Actor) ? actor : Sample(parameter)),
+        ];
+
+    /// <summary>Nexus models come from files of the command line's; no role gets as far as reading one.</summary>
+    private static object? Sample(ParameterInfo parameter)
+    {
+        var type = parameter.ParameterType;
+        if (Samples.TryGetValue(type, out var make))
+        {
+            return make();
+        }
+
+        return type.Namespace is "CityBraid.Planning"
+            ? RuntimeHelpers.GetUninitializedObject(type)
+            : throw new InvalidOperationException(
+                $"{parameter.Member.DeclaringType!.Name} asks for a {type.Name}: add a sample of it here."
+            );
+    }
+}
