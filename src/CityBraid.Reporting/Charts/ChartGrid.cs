@@ -44,6 +44,36 @@ public sealed record ChartGrid
     /// <summary>The series.</summary>
     public IReadOnlyList<ChartSeries> Series { get; }
 
+    /// <summary>A grid of the sums of points; where no point is, the number is missing and not zero.</summary>
+    /// <param name="axis">What the categories are.</param>
+    /// <param name="categories">The categories in their order.</param>
+    /// <param name="series">The series' keys and names in their order.</param>
+    /// <param name="points">The numbers, in any order.</param>
+    public static ChartGrid Sum(
+        string axis,
+        IReadOnlyList<ChartCategory> categories,
+        IReadOnlyList<ChartCategory> series,
+        IEnumerable<ChartPoint> points
+    )
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        var sums = points.ToLookup(point => (point.Category, point.Series), point => point.Amount);
+        decimal? Value(string category, string one) =>
+            sums.Contains((category, one)) ? sums[(category, one)].Sum() : null;
+
+        return new ChartGrid(
+            axis,
+            categories,
+            [
+                .. series.Select(one => new ChartSeries(
+                    one.Key,
+                    one.Name,
+                    [.. categories.Select(category => Value(category.Key, one.Key))]
+                )),
+            ]
+        );
+    }
+
     /// <summary>The same without some series.</summary>
     public ChartGrid Without(IReadOnlySet<string> keys) =>
         new(Axis, Categories, [.. Series.Where(one => !keys.Contains(one.Key))])
