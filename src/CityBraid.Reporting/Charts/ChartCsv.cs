@@ -26,7 +26,7 @@ public static class ChartCsv
         csv.WriteRow([
             .. Names(table.Heads, isTimeDown),
             .. table.Columns.Select(column =>
-                $"{(isTimeAcross ? column.Key : column.Name)} ({chart.Frame.Unit})"
+                WithUnit(isTimeAcross ? column.Key : column.Name, chart.Frame.Unit)
             ),
         ]);
         foreach (var row in table.Rows)
@@ -39,4 +39,7 @@ public static class ChartCsv
 
     private static IEnumerable<string> Names(IEnumerable<ChartCategory> heads, bool isTime) =>
         heads.SelectMany(head => isTime ? [head.Key] : new[] { head.Key, head.Name });
+
+    private static string WithUnit(string name, string unit) =>
+        string.Equals(name, unit, StringComparison.Ordinal) ? unit : $"{name} ({unit})";
 }

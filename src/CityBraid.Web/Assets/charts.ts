@@ -4,7 +4,7 @@ import type { Drawing } from "./charts/drawing";
 import type { PictureKind } from "./charts/picture";
 import { move, say, type Place } from "./charts/points";
 import { canHide, type Specification } from "./charts/specification";
-import { currentTheme, lightTheme, onThemeChange, type Theme } from "./charts/theme";
+import { currentTheme, lightTheme, onThemeChange } from "./charts/theme";
 
 const paperWidth = 640;
 
@@ -14,6 +14,7 @@ class ChartFigure extends HTMLElement {
   #drawing: Drawing | null = null;
   #place: Place | null = null;
   #isReady = false;
+  #isPaper = false;
 
   connectedCallback(): void {
     if (this.#isReady) {
@@ -97,13 +98,19 @@ class ChartFigure extends HTMLElement {
     this.#drawing.onHide((names) => this.#hide(names));
     new ResizeObserver(() => this.#draw()).observe(this.#part("draw"));
     onThemeChange(() => this.#draw());
-    addEventListener("beforeprint", () => this.#draw(lightTheme(), paperWidth));
-    addEventListener("afterprint", () => this.#draw());
+    addEventListener("beforeprint", () => this.#print(true));
+    addEventListener("afterprint", () => this.#print(false));
   }
 
-  #draw(theme: Theme = currentTheme(), width = this.#part("draw").clientWidth): void {
+  #print(isPaper: boolean): void {
+    this.#isPaper = isPaper;
+    this.#draw();
+  }
+
+  #draw(): void {
+    const width = this.#isPaper ? paperWidth : this.#part("draw").clientWidth;
     if (width > 0) {
-      this.#drawing?.draw(this.#chart, theme, width);
+      this.#drawing?.draw(this.#chart, this.#isPaper ? lightTheme() : currentTheme(), width);
     }
   }
 

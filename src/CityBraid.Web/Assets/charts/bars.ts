@@ -36,7 +36,8 @@ export function bars(chart: Specification, theme: Theme, width: number): ECharts
     grid: {
       top: legendHeight(chart, theme, width) + 4,
       left: isDown ? widest + 12 : 76,
-      right: 20,
+      // Half of the last number on the axis stands beyond its end.
+      right: isDown ? 32 : 12,
       bottom: axisHeight,
       outerBoundsMode: "none",
     },
@@ -48,7 +49,7 @@ export function bars(chart: Specification, theme: Theme, width: number): ECharts
       name: series.name,
       data: series.values.map((value) => value ?? "-"),
       barMaxWidth: barHeight,
-      itemStyle: { ...fill(theme, series.key, at), borderColor: theme.surface, borderWidth: 1 },
+      itemStyle: { ...fill(theme, series.key, at), borderColor: theme.edge, borderWidth: 1 },
       emphasis: { focus: "none", itemStyle: { borderColor: theme.text, borderWidth: 2 } },
     })),
   };

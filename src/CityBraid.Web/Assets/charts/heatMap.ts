@@ -9,6 +9,7 @@ import type { Theme } from "./theme";
 const headHeight = 40;
 const footHeight = 44;
 const cellMin = 44;
+const wide = 560;
 
 /** How high the drawing is. */
 export function heatMapHeight(chart: Specification, theme: Theme, width: number): number {
@@ -24,7 +25,7 @@ export function heatMap(chart: Specification, theme: Theme, width: number): ECha
   const cells = chart.series.flatMap((series, row) =>
     series.values.map((value, column) => ({ value, row, column, text: series.texts[column] ?? "" })),
   );
-  const scale = pieces(chart, theme);
+  const scale = pieces(chart, theme, width >= wide);
   const axis = { axisTick: { show: false }, axisLine: { show: false }, splitLine: { show: false } };
   return {
     tooltip: tip(chart, theme),
@@ -52,6 +53,7 @@ export function heatMap(chart: Specification, theme: Theme, width: number): ECha
       left: "center",
       bottom: 0,
       itemGap: 12,
+      itemWidth: 16,
       textStyle: axisText(theme),
       selectedMode: false,
       hoverLink: false,
@@ -66,7 +68,7 @@ export function heatMap(chart: Specification, theme: Theme, width: number): ECha
             label: { formatter: text, color: inkOn(colourOf(value ?? 0, scale), theme) },
           })),
         label: { show: isRoomy, fontFamily: theme.font, fontSize: 12 },
-        itemStyle: { borderColor: theme.surface, borderWidth: 2 },
+        itemStyle: { borderColor: theme.edge, borderWidth: 2 },
         emphasis: { itemStyle: { borderColor: theme.text, borderWidth: 2 } },
       },
       {
@@ -90,7 +92,7 @@ interface Piece {
 }
 
 // Equal steps from the least to the most; shares of a whole are always on the scale of 0 to 100.
-function pieces(chart: Specification, theme: Theme): Piece[] {
+function pieces(chart: Specification, theme: Theme, isWide: boolean): Piece[] {
   const known = chart.series.flatMap(({ values }) => values.filter((value) => value !== null));
   const isShare = chart.unit.includes("%");
   const least = isShare ? 0 : Math.min(...known);
@@ -99,7 +101,8 @@ function pieces(chart: Specification, theme: Theme): Piece[] {
   return theme.steps.map((color, at) => {
     const gte = least + at * step;
     const isLast = at === theme.steps.length - 1;
-    const label = `${write(chart, gte)}–${write(chart, isLast ? most : gte + step)}`;
+    const end = write(chart, isLast ? most : gte + step);
+    const label = isWide ? `${write(chart, gte)}–${end}` : `≥ ${write(chart, gte)}`;
     return isLast ? { gte, color, label } : { gte, lt: gte + step, color, label };
   });
 }

@@ -7,8 +7,7 @@ import type { Theme } from "./theme";
 
 const iconWidth = 22;
 const iconGap = 6;
-const itemGap = 18;
-const rowHeight = 26;
+const itemGap = 12;
 
 /** The looks of texts on axes. */
 export function axisText(theme: Theme) {
@@ -84,6 +83,7 @@ export function legend(chart: Specification, theme: Theme, width: number) {
     ),
     textStyle: axisText(theme),
     inactiveColor: theme.muted,
+    borderColor: theme.line,
   };
 }
 
@@ -101,7 +101,7 @@ export function legendHeight(chart: Specification, theme: Theme, width: number):
     used = used > 0 && used + item - itemGap > width ? item : used + item;
   }
 
-  return rows * rowHeight + 4;
+  return rows * (lineHeight + itemGap);
 }
 
 interface Pointed {

@@ -1,36 +1,35 @@
 // Sankey: what comes first stands left, and a band has the colour of its end that has one of its own.
 import type { EChartsCoreOption } from "echarts/core";
-import { breakLabel, labelSize, lineHeight } from "./labels";
+import { breakLabel, labelSize, lineHeight, widthOf } from "./labels";
 import { tip } from "./parts";
 import type { Specification } from "./specification";
 import type { Theme } from "./theme";
 
-/** How high the drawing is: room for the labels of the fullest column. */
+const bandsHeight = 180;
+
+/** How high the drawing is: room for the labels of the fullest column, and for the bands between them. */
 export function sankeyHeight(chart: Specification, theme: Theme, width: number): number {
   const columns = new Map<number, number>();
-  for (const node of chart.nodes) {
-    const depth = depthOf(chart, node.key);
-    const lines = breakLabel(node.name, chart.lang, theme.font, room(chart, width)).length;
-    columns.set(depth, (columns.get(depth) ?? 0) + lines * lineHeight + 16);
+  for (const { key } of chart.nodes) {
+    columns.set(depthOf(chart, key), (columns.get(depthOf(chart, key)) ?? 0) + 1);
   }
 
-  return Math.max(260, ...columns.values()) + 16;
+  return bandsHeight + nodeGap(chart, theme, width) * Math.max(...columns.values());
 }
 
 /** The drawing. */
 export function sankey(chart: Specification, theme: Theme, width: number): EChartsCoreOption {
-  const right = room(chart, width) + 8;
   return {
     tooltip: tip(chart, theme),
     series: [
       {
         type: "sankey",
         left: 2,
-        right,
+        right: lastLabelWidth(chart, theme, width) + 8,
         top: 8,
         bottom: 8,
         nodeWidth: 12,
-        nodeGap: 20,
+        nodeGap: nodeGap(chart, theme, width),
         nodeAlign: "justify",
         draggable: false,
         layoutIterations: 32,
@@ -38,7 +37,7 @@ export function sankey(chart: Specification, theme: Theme, width: number): EChar
         data: chart.nodes.map((node) => ({
           name: node.key,
           itemStyle: { color: ownColour(theme, node.key) ?? theme.muted, borderWidth: 0 },
-          label: { formatter: breakLabel(node.name, chart.lang, theme.font, right - 8).join("\n") },
+          label: { formatter: label(chart, theme, width, node.name).join("\n") },
         })),
         links: chart.flows.map((flow) => ({
           source: flow.from,
@@ -60,6 +59,22 @@ export function sankey(chart: Specification, theme: Theme, width: number): EChar
       },
     ],
   };
+}
+
+// The thinnest node still has room for the longest label.
+function nodeGap(chart: Specification, theme: Theme, width: number): number {
+  return Math.max(...chart.nodes.map(({ name }) => label(chart, theme, width, name).length)) * lineHeight;
+}
+
+function label(chart: Specification, theme: Theme, width: number, name: string): string[] {
+  return breakLabel(name, chart.lang, theme.font, room(chart, width));
+}
+
+// The labels of what nothing flows out of stand beside the drawing.
+function lastLabelWidth(chart: Specification, theme: Theme, width: number): number {
+  const last = chart.nodes.filter(({ key }) => !chart.flows.some(({ from }) => from === key));
+  const lines = last.flatMap(({ name }) => label(chart, theme, width, name));
+  return Math.max(0, ...lines.map((line) => widthOf(line, theme.font)));
 }
 
 function ownColour(theme: Theme, key: string): string | undefined {

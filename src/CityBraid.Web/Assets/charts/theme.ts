@@ -6,6 +6,8 @@ export interface Theme {
   readonly muted: string;
   readonly line: string;
   readonly surface: string;
+  /** What parts one piece from the next. */
+  readonly edge: string;
   /** The colours of a series without one of its own, in order. */
   readonly order: readonly string[];
   /** The colours that belong to a key wherever it is drawn. */
@@ -64,6 +66,7 @@ export function lightTheme(): Theme {
     muted: "#4c5a62",
     line: "#dedcd4",
     surface: "#ffffff",
+    edge: "#ffffff",
     order: Object.values(lightHues),
     own: {
       ...sectors(lightHues),
@@ -99,6 +102,7 @@ function darkTheme(): Theme {
     muted: "#a9b7be",
     line: "#2c3d46",
     surface: "#17262e",
+    edge: "#17262e",
     order: Object.values(darkHues),
     own: {
       ...sectors(darkHues),
@@ -121,6 +125,7 @@ function forcedTheme(): Theme {
     muted: ink,
     line: ink,
     surface: paper,
+    edge: ink,
     order: [paper],
     own: {},
     steps: [paper],
