@@ -143,8 +143,9 @@ function systemColour(name: string): string {
   return colour;
 }
 
+// In single quotation marks: the names stand in attributes of pictures, which are quoted double.
 function pageFont(): string {
-  return getComputedStyle(document.body).fontFamily;
+  return getComputedStyle(document.body).fontFamily.replaceAll('"', "'");
 }
 
 function matches(query: string): boolean {
