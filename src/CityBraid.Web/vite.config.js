@@ -1,16 +1,20 @@
-// Turns the styles, fonts and ornaments into files whose names change with their content.
+// Turns the styles, scripts, fonts and ornaments into files whose names change with their content.
 import { readFileSync } from "node:fs";
 import { defineConfig } from "vite";
 
-const fonts = ["noto-sans", "noto-sans-thai"];
-
-// The fonts' licence asks to travel with them.
+// What is given away with others' work in it carries their licences.
+const texts = {
+  "noto-sans-licence.txt": "@fontsource/noto-sans/LICENSE",
+  "noto-sans-thai-licence.txt": "@fontsource/noto-sans-thai/LICENSE",
+  "echarts-licence.txt": "echarts/LICENSE",
+  "echarts-notice.txt": "echarts/NOTICE",
+  "zrender-licence.txt": "zrender/LICENSE",
+};
 const licences = {
-  name: "font-licences",
+  name: "licences",
   generateBundle() {
-    for (const font of fonts) {
-      const source = readFileSync(`node_modules/@fontsource/${font}/LICENSE`);
-      this.emitFile({ type: "asset", fileName: `${font}-licence.txt`, source });
+    for (const [fileName, path] of Object.entries(texts)) {
+      this.emitFile({ type: "asset", fileName, source: readFileSync(`node_modules/${path}`) });
     }
   },
 };
@@ -24,7 +28,9 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     manifest: "manifest.json",
-    rollupOptions: { input: ["Assets/site.css", "Assets/icon.svg", "Assets/runs.ts"] },
+    modulePreload: false,
+    chunkSizeWarningLimit: 700,
+    rollupOptions: { input: ["Assets/site.css", "Assets/icon.svg", "Assets/charts.ts", "Assets/runs.ts"] },
   },
   base: "./",
 });

@@ -42,6 +42,15 @@ public sealed class WeightTests(WebSite site)
         Assert.InRange((await WeighAsync(style)).Bytes, 1000, 15_000);
     }
 
+    [Fact]
+    public async Task The_script_that_waits_for_charts_is_small()
+    {
+        var page = await site.GetAsync("/th/khon-kaen/inventories/2019");
+        var script = Assets(page.Text, "\"").Single(path => path.EndsWith(".js", StringComparison.Ordinal));
+
+        Assert.InRange((await WeighAsync(script)).Bytes, 1000, 5000);
+    }
+
     [Theory]
     [InlineData("br")]
     [InlineData("gzip")]

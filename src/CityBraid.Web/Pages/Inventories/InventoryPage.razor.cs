@@ -46,7 +46,9 @@ public sealed partial class InventoryPage
     ) =>
         door.OpenAsync(
             address,
-            reading => Answers.Page<InventoryPage>((nameof(Reading), reading)),
+            reading =>
+                ChartDownload.Find(reading.Visit, () => InventoryCharts.Of(reading))
+                ?? Answers.Page<InventoryPage>((nameof(Reading), reading)),
             cancellation
         );
 

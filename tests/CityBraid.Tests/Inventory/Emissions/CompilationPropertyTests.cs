@@ -70,6 +70,18 @@ public sealed class CompilationPropertyTests
         );
 
     [Fact]
+    public void Flows_add_up_to_the_total() =>
+        Holds(
+            (facts, _) =>
+            {
+                var inventory = Of(facts);
+                var flows = inventory.Flows();
+                return flows.Count > inventory.Rows.Count
+                    && flows.Sum(flow => flow.Co2e.Tonnes) == inventory.Total!.Tonnes;
+            }
+        );
+
+    [Fact]
     public void A_notation_key_excludes_the_value() =>
         Holds(
             (facts, seed) =>
