@@ -41,27 +41,96 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
             return Refusal.NotFound("facts.no-such-mapping", ("mapping", unknown));
         }
 
+        if (FindUnknown(request.Choices) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var opened = TableFile.Open(request.Content, request.FileName);
+        if (opened.IsRefused)
+        {
+            return opened.Refusal;
+        }
+
+        using var file = opened.Value;
         var names = new PlaceNames(places, place => actor.May(Permission.WriteFacts, place.Code));
-        var scene = new ImportScene(request, words, names, time.GetUtcNow().Year + 1);
-        var read = Read(scene, mapping, cancellation);
-        return read.IsRefused ? read.Refusal : await KeepAsync(actor, scene, read.Value, cancellation);
+        var scene = await RecallAsync(
+            new ImportScene(request, words, names, time.GetUtcNow().Year + 1),
+            file,
+            cancellation
+        );
+        var read = Read(scene, file, mapping, cancellation);
+        if (read.IsRefused)
+        {
+            return read.Refusal;
+        }
+
+        var report = await KeepAsync(actor, scene, read.Value, cancellation);
+        if (report is { IsRefused: false, Value.IsRefused: false } && !request.IsPreview)
+        {
+            await LearnAsync(actor, request, file.Sha256, cancellation);
+        }
+
+        return report;
+    }
+
+    private Refusal? FindUnknown(IReadOnlyDictionary<string, string> choices) =>
+        choices.Values.FirstOrDefault(code => code.Length > 0 && words.Variables.Find(code) is null)
+            is { } unknown
+            ? Refusal.Invalid("facts.no-such-variable", ("variable", unknown))
+            : null;
+
+    /// <summary>Adds what was decided at earlier imports; what is asked for now goes before it.</summary>
+    private async Task<ImportScene> RecallAsync(
+        ImportScene scene,
+        TableFile file,
+        CancellationToken cancellation
+    )
+    {
+        var request = scene.Request;
+        var memory = await stores.Drafts.LoadMemoryAsync(request.Place, file.Sha256, cancellation);
+        var choices = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (item, code) in memory.Choices.Concat(request.Choices))
+        {
+            choices[NameKey.Of(item)] = code;
+        }
+
+        return scene with
+        {
+            Choices = choices,
+            Corrections = CorrectedFile.Merge(file, memory.Corrections, request.Corrections),
+        };
+    }
+
+    private async Task LearnAsync(
+        Actor actor,
+        ImportRequest request,
+        string sha256,
+        CancellationToken cancellation
+    )
+    {
+        if (request.Choices.Count > 0 || request.Corrections.Count > 0)
+        {
+            var choices = request.Choices.ToDictionary(
+                choice => NameKey.Of(choice.Key),
+                choice => choice.Value,
+                StringComparer.Ordinal
+            );
+            var memory = new ImportMemory(choices, request.Corrections);
+            var lesson = new ImportLesson(request.Place, sha256, memory, actor, time.GetUtcNow());
+            await stores.Drafts.RememberAsync(lesson, cancellation);
+        }
     }
 
     private static Result<FileReading> Read(
         ImportScene scene,
+        TableFile file,
         TableMapping? mapping,
         CancellationToken cancellation
     )
     {
         try
         {
-            var opened = TableFile.Open(scene.Request.Content, scene.Request.FileName);
-            if (opened.IsRefused)
-            {
-                return opened.Refusal;
-            }
-
-            using var file = opened.Value;
             return new FileReader(scene, file).Read(mapping, cancellation);
         }
         catch (UnreadableTableException unreadable)
@@ -81,7 +150,7 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
         var comparison = await CompareAsync(reading, scene, cancellation);
         if (reading.HasErrors || scene.Request.IsPreview || comparison.IsEmpty)
         {
-            return Report(reading, comparison, change: null);
+            return Report(scene, reading, comparison, change: null);
         }
 
         var change = new FactChange(
@@ -96,7 +165,7 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
         };
         try
         {
-            return Report(reading, comparison, await stores.Facts.SaveAsync(change, cancellation));
+            return Report(scene, reading, comparison, await stores.Facts.SaveAsync(change, cancellation));
         }
         catch (FactConflictException conflict)
         {
@@ -134,7 +203,12 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
         && !reading.Facts.Contains(fact.Key)
         && reading.Coverage.Contains(fact.Key);
 
-    private static ImportReport Report(FileReading reading, Comparison comparison, long? change) =>
+    private static ImportReport Report(
+        ImportScene scene,
+        FileReading reading,
+        Comparison comparison,
+        long? change
+    ) =>
         new(
             reading.Form,
             reading.Items,
@@ -144,5 +218,13 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
             reading.Skipped,
             reading.Findings,
             change
-        );
+        )
+        {
+            Span = reading.Coverage.Spans.GetValueOrDefault(scene.Request.Place),
+            ReadItems = reading.ReadItems,
+            ItemsTaken = reading.ItemsTaken,
+            Corrections = reading.Corrections,
+            Rows = reading.Rows,
+            Stated = reading.HasErrors ? [] : reading.Facts.All,
+        };
 }
