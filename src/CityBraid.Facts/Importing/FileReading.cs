@@ -47,6 +47,10 @@ internal sealed class FileReading(string form, Location file)
     /// <summary>The rows with errors or corrections.</summary>
     public IReadOnlyList<SheetRow> Rows => rows;
 
+    /// <summary>Whether an item was met; whoever asks beyond the first thousand is believed.</summary>
+    public bool HasMet(string item) =>
+        items.Count == FindingList.ListedMax || items.ContainsKey(NameKey.Of(item));
+
     /// <summary>Counts a row of data.</summary>
     public void CountItem() => Items++;
 

@@ -46,6 +46,19 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
             return refusal;
         }
 
+        var names = new PlaceNames(places, place => actor.May(Permission.WriteFacts, place.Code));
+        var scene = new ImportScene(request, words, names, time.GetUtcNow().Year + 1);
+        return await ImportAsync(actor, scene, mapping, cancellation);
+    }
+
+    private async Task<Result<ImportReport>> ImportAsync(
+        Actor actor,
+        ImportScene scene,
+        TableMapping? mapping,
+        CancellationToken cancellation
+    )
+    {
+        var request = scene.Request;
         var opened = TableFile.Open(request.Content, request.FileName);
         if (opened.IsRefused)
         {
@@ -53,16 +66,16 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
         }
 
         using var file = opened.Value;
-        var names = new PlaceNames(places, place => actor.May(Permission.WriteFacts, place.Code));
-        var scene = await RecallAsync(
-            new ImportScene(request, words, names, time.GetUtcNow().Year + 1),
-            file,
-            cancellation
-        );
+        scene = await RecallAsync(scene, file, cancellation);
         var read = Read(scene, file, mapping, cancellation);
         if (read.IsRefused)
         {
             return read.Refusal;
+        }
+
+        foreach (var item in request.Choices.Keys.Where(item => !read.Value.HasMet(item)))
+        {
+            read.Value.Warn("facts.no-such-item", new Location(file.Name), ("item", item));
         }
 
         var report = await KeepAsync(actor, scene, read.Value, cancellation);
