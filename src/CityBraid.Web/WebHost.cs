@@ -65,6 +65,8 @@ public static class WebHost
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddScoped<PlaceDoor>();
         services.AddScoped<InventoryDoor>();
+        services.AddScoped<DraftDoor>();
+        services.AddScoped<ImportTotals>();
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
@@ -95,6 +97,7 @@ public static class WebHost
         inLanguage.MapMethods("/{place}", ReadMethods, PlacePage.ShowAsync);
         inLanguage.MapMethods("/{place}/inventories/{year}", ReadMethods, InventoryPage.ShowAsync);
         inLanguage.MapMethods("/{place}/inventories/{year}/trace/{name}", ReadMethods, TracePage.ShowAsync);
+        ImportPages.Map(inLanguage);
     }
 
     private static Task AnswerProblemAsync(HttpContext context) =>
