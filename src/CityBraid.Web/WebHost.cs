@@ -17,15 +17,23 @@ public static class WebHost
     /// <summary>A host whose database is ready, not yet listening.</summary>
     /// <param name="options">The database and the address.</param>
     /// <param name="cancellation">Stops the making ready.</param>
-    public static async Task<WebApplication> OpenAsync(WebHostOptions options, CancellationToken cancellation)
+    public static Task<WebApplication> OpenAsync(WebHostOptions options, CancellationToken cancellation) =>
+        OpenAsync(options, _ => { }, cancellation);
+
+    /// <summary>A host some of whose services are others; for tests.</summary>
+    internal static async Task<WebApplication> OpenAsync(
+        WebHostOptions options,
+        Action<IServiceCollection> change,
+        CancellationToken cancellation
+    )
     {
         ArgumentNullException.ThrowIfNull(options);
-        var app = Build(options);
+        var app = Build(options, change);
         await app.Services.GetRequiredService<IDatabase>().MigrateAsync(cancellation);
         return app;
     }
 
-    private static WebApplication Build(WebHostOptions options)
+    private static WebApplication Build(WebHostOptions options, Action<IServiceCollection> change)
     {
         var builder = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }
@@ -40,6 +48,7 @@ public static class WebHost
         AddRooms(builder.Services, options.Database);
         AddPages(builder.Services);
         builder.Services.AddApi();
+        change(builder.Services);
         var app = builder.Build();
         UsePages(app);
         return app;

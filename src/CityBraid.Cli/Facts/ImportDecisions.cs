@@ -12,7 +12,8 @@ internal static class ImportDecisions
     public static ItemChoice? ReadChoice(string text)
     {
         var at = text.LastIndexOf('=');
-        var (item, code) = at < 1 ? (string.Empty, string.Empty) : (text[..at].Trim(), text[(at + 1)..].Trim());
+        var (item, code) =
+            at < 1 ? (string.Empty, string.Empty) : (text[..at].Trim(), text[(at + 1)..].Trim());
         return item.Length == 0 || code.Length == 0 ? null
             : code.Equals(Skip, StringComparison.OrdinalIgnoreCase) ? new ItemChoice(item, string.Empty)
             : new ItemChoice(item, code);

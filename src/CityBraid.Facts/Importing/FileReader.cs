@@ -67,9 +67,7 @@ internal sealed class FileReader(ImportScene scene, TableFile file)
     )
         where TForm : class
     {
-        var sheets = corrected
-            .Sheets.Select(origin => (Origin: origin, Form: find(origin.Sheet)))
-            .ToArray();
+        var sheets = corrected.Sheets.Select(origin => (Origin: origin, Form: find(origin.Sheet))).ToArray();
         if (Array.TrueForAll(sheets, sheet => sheet.Form is null))
         {
             return null;

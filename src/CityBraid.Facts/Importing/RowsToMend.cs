@@ -15,11 +15,7 @@ internal static class RowsToMend
     /// <param name="origin">The sheet.</param>
     /// <param name="headRow">The last row above the data.</param>
     /// <param name="findings">Everything found so far.</param>
-    public static IEnumerable<SheetRow> Find(
-        SheetOrigin origin,
-        int headRow,
-        IReadOnlyList<Finding> findings
-    )
+    public static IEnumerable<SheetRow> Find(SheetOrigin origin, int headRow, IReadOnlyList<Finding> findings)
     {
         var wanted = CellsOf(origin, findings)
             .Concat(origin.Corrections.Select(placed => (placed.Row, placed.Column)))

@@ -25,12 +25,8 @@ internal sealed record SheetOrigin(TableFile File, TableSheet Sheet)
     /// <param name="headRow">The last row above the data: what is said there holds for every fact.</param>
     /// <param name="columns">The other columns of the cell's row that the fact was read from.</param>
     /// <param name="statement">What the sheet says about the origin of the value, if anything.</param>
-    public FactSource SourceAt(
-        Cell cell,
-        int headRow,
-        IEnumerable<int> columns,
-        string? statement = null
-    ) => new(At(cell), File.Sha256, statement) { Corrections = CorrectionsOf(cell, headRow, columns) };
+    public FactSource SourceAt(Cell cell, int headRow, IEnumerable<int> columns, string? statement = null) =>
+        new(At(cell), File.Sha256, statement) { Corrections = CorrectionsOf(cell, headRow, columns) };
 
     private IReadOnlyList<Correction> CorrectionsOf(Cell cell, int headRow, IEnumerable<int> columns) =>
         Corrections.Count == 0

@@ -50,7 +50,8 @@ public sealed class ChooseItem(ShowDraft show, FactStores stores, Vocabulary wor
             return Refusal.Invalid("facts.no-such-variable", ("variable", choice.Variable));
         }
 
-        return words.Units.Read(item?.Unit ?? string.Empty).Unit is { } unit
+        return
+            words.Units.Read(item?.Unit ?? string.Empty).Unit is { } unit
             && !variable.Dimensions.Contains(unit.Dimension)
             ? Refusal.Invalid(
                 "facts.wrong-unit",

@@ -62,8 +62,11 @@ public sealed class CorrectCell(ShowDraft show, FactStores stores, TimeProvider 
     {
         var kept = draft.Corrections.FirstOrDefault(one => one.IsOf(edit.Sheet, edit.Cell));
         var remembered = report?.Corrections.FirstOrDefault(one =>
-            string.Equals(one.Where.Sheet ?? string.Empty, edit.Sheet ?? string.Empty, StringComparison.Ordinal)
-            && string.Equals(one.Where.Cells, edit.Cell, StringComparison.Ordinal)
+            string.Equals(
+                one.Where.Sheet ?? string.Empty,
+                edit.Sheet ?? string.Empty,
+                StringComparison.Ordinal
+            ) && string.Equals(one.Where.Cells, edit.Cell, StringComparison.Ordinal)
         );
         var now =
             kept

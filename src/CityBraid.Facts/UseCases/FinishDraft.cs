@@ -43,11 +43,7 @@ public sealed class FinishDraft(FactStores stores, ImportFacts import, TimeProvi
     }
 
     // What is on record stays there, so the draft's end is not given up half-way.
-    private async Task<Result<DraftReading>> CloseAsync(
-        Actor actor,
-        DraftKey key,
-        ImportReport report
-    )
+    private async Task<Result<DraftReading>> CloseAsync(Actor actor, DraftKey key, ImportReport report)
     {
         var outcome = new DraftOutcome(
             report.ItemsTaken,

@@ -86,7 +86,12 @@ internal sealed class DraftStore(Database database) : IDraftStore
             var choices = await context
                 .Set<ItemChoiceRow>()
                 .Where(row => row.Place == place.Value)
-                .ToDictionaryAsync(row => row.Item, row => row.Variable, StringComparer.Ordinal, cancellation);
+                .ToDictionaryAsync(
+                    row => row.Item,
+                    row => row.Variable,
+                    StringComparer.Ordinal,
+                    cancellation
+                );
             var corrections = await context
                 .Set<CellCorrectionRow>()
                 .Where(row => row.Place == place.Value && row.Sha256 == sha256)

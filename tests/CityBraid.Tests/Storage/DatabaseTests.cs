@@ -22,7 +22,10 @@ public sealed class DatabaseTests
             hosts.ToList().Select(host => Task.Run(() => host.MigrateAsync(Cancellation), Cancellation))
         );
 
-        Assert.Equal(["0001_first_schema", "0004_drafts"], database.Rows("SELECT MigrationId FROM __EFMigrationsHistory"));
+        Assert.Equal(
+            ["0001_first_schema", "0004_drafts"],
+            database.Rows("SELECT MigrationId FROM __EFMigrationsHistory")
+        );
         Assert.Equal(["wal"], database.Rows("PRAGMA journal_mode"));
     }
 

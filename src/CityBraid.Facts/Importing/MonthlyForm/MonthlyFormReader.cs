@@ -144,9 +144,7 @@ internal sealed class MonthlyFormReader
     {
         var meaning = sheet.Scene.MeaningOf(item.Text);
         var unit = row.At(form.UnitColumn).Text;
-        sheet.Reading.Meet(
-            new ReadItem(item.Text, where, unit, meaning.Variable?.Code, meaning.IsChosen)
-        );
+        sheet.Reading.Meet(new ReadItem(item.Text, where, unit, meaning.Variable?.Code, meaning.IsChosen));
         if (meaning.Variable is null)
         {
             sheet.Reading.Skip(item.Text, where, meaning.IsChosen);

@@ -18,5 +18,8 @@ public sealed partial class CellField
     private string NotesId => $"{Cell.Id}-notes";
 
     private string Label =>
-        string.Join(' ', new[] { Cell.Cell.Where.Cells, Cell.Cell.Title }.Where(part => !string.IsNullOrEmpty(part)));
+        string.Join(
+            ' ',
+            new[] { Cell.Cell.Where.Cells, Cell.Cell.Title }.Where(part => !string.IsNullOrEmpty(part))
+        );
 }

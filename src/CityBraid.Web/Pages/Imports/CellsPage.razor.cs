@@ -37,8 +37,7 @@ public sealed partial class CellsPage
 
     private static int ColumnOf(SheetCell cell) => CellRange.Parse(cell.Where.Cells!).FirstColumn;
 
-    private static string LetterOf(int column) =>
-        new CellRange(1, column, 1, column).ToString().TrimEnd('1');
+    private static string LetterOf(int column) => new CellRange(1, column, 1, column).ToString().TrimEnd('1');
 
     private string TextOf(Finding finding) =>
         finding.Where?.Cells is { } cells

@@ -16,9 +16,7 @@ public sealed record DraftView(Visit Visit, Place Place, ImportDraft Draft)
     public string PathOf(WizardStep step)
     {
         var number = Draft.Number.ToString(CultureInfo.InvariantCulture);
-        return step == WizardStep.Upload
-            ? Root(Place.Code)
-            : $"{Root(Place.Code)}/{number}{Ending(step)}";
+        return step == WizardStep.Upload ? Root(Place.Code) : $"{Root(Place.Code)}/{number}{Ending(step)}";
     }
 
     /// <summary>The address of a step in the reader's language.</summary>

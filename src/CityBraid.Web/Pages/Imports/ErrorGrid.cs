@@ -15,13 +15,18 @@ internal sealed class ErrorGrid
     {
         ArgumentNullException.ThrowIfNull(report);
         Report = report;
-        errors = report.Findings.Where(one => one.IsError).ToLookup(one => KeyOf(one.Where), StringComparer.Ordinal);
+        errors = report
+            .Findings.Where(one => one.IsError)
+            .ToLookup(one => KeyOf(one.Where), StringComparer.Ordinal);
         corrections = report.Corrections.ToLookup(
             one => KeyOf(one.Where),
             one => one.Correction,
             StringComparer.Ordinal
         );
-        sheets = [.. report.Rows.Select(row => row.Sheet.Sheet ?? string.Empty).Distinct(StringComparer.Ordinal)];
+        sheets =
+        [
+            .. report.Rows.Select(row => row.Sheet.Sheet ?? string.Empty).Distinct(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>What the file says.</summary>

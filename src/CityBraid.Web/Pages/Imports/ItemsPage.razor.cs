@@ -21,7 +21,8 @@ public sealed partial class ItemsPage
 
     private Visit Visit => View.Visit;
 
-    private IEnumerable<ReadItem> Unknown => Report.ReadItems.Where(item => item is { Variable: null, IsLeftOut: false });
+    private IEnumerable<ReadItem> Unknown =>
+        Report.ReadItems.Where(item => item is { Variable: null, IsLeftOut: false });
 
     private IReadOnlyList<ReadItem> Ordered =>
         [.. Unknown, .. Report.ReadItems.Where(item => item.Variable is not null || item.IsLeftOut)];
@@ -43,7 +44,9 @@ public sealed partial class ItemsPage
             : string.Empty;
 
     private string IdOf(ReadItem item) =>
-        FormattableString.Invariant($"item-{Ordered.Index().First(one => ReferenceEquals(one.Item, item)).Index + 1}");
+        FormattableString.Invariant(
+            $"item-{Ordered.Index().First(one => ReferenceEquals(one.Item, item)).Index + 1}"
+        );
 
     /// <summary>The variables that the item's unit can measure; all of them when the unit is not known.</summary>
     private IEnumerable<Variable> Candidates(ReadItem item)

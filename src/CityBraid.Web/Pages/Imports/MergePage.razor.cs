@@ -32,5 +32,6 @@ public sealed partial class MergePage
             ),
         ];
 
-    private string Shown(string text) => string.IsNullOrWhiteSpace(text) ? Visit.Say("correction.blank") : text;
+    private string Shown(string text) =>
+        string.IsNullOrWhiteSpace(text) ? Visit.Say("correction.blank") : text;
 }

@@ -50,7 +50,12 @@ public sealed partial class PreviewPage
         DraftDoor door,
         ImportTotals totals,
         CancellationToken cancellation
-    ) => door.OpenAsync(address, (view, report) => ShowAsync(view, report, totals, cancellation), cancellation);
+    ) =>
+        door.OpenAsync(
+            address,
+            (view, report) => ShowAsync(view, report, totals, cancellation),
+            cancellation
+        );
 
     /// <summary>Imports the draft.</summary>
     internal static async Task<IResult> SendAsync(

@@ -52,7 +52,9 @@ public sealed partial class RecognisePage
 
     /// <summary>The cell of the year that somebody said is no Buddhist one.</summary>
     private ReadCorrection? YearCorrection =>
-        Report.Corrections.FirstOrDefault(one => one.Correction.Corrected.StartsWith(Common, StringComparison.Ordinal));
+        Report.Corrections.FirstOrDefault(one =>
+            one.Correction.Corrected.StartsWith(Common, StringComparison.Ordinal)
+        );
 
     private const string Common = "ค.ศ. ";
 
@@ -60,11 +62,14 @@ public sealed partial class RecognisePage
         View.Draft.Year is not null || Report.Findings.Any(one => one.Code is "facts.no-year");
 
     private string Year =>
-        YearText
-        ?? (View.Draft.Year is { } year ? Numerals.Year(year, Visit.Reader) : string.Empty);
+        YearText ?? (View.Draft.Year is { } year ? Numerals.Year(year, Visit.Reader) : string.Empty);
 
     private IReadOnlyList<Finding> Notes =>
-        [.. Report.Findings.Where(one => !one.IsError && one.Code is not BuddhistCode and not "facts.unknown-item")];
+        [
+            .. Report.Findings.Where(one =>
+                !one.IsError && one.Code is not BuddhistCode and not "facts.unknown-item"
+            ),
+        ];
 
     /// <summary>Shows the step.</summary>
     internal static Task<IResult> ShowAsync(
@@ -86,7 +91,10 @@ public sealed partial class RecognisePage
         var year = CalendarYear.Find(text);
         if (text.Length > 0 && year is null)
         {
-            var problem = new WizardProblem(address.Visit.Say("import.year.problem", ("text", text)), YearField);
+            var problem = new WizardProblem(
+                address.Visit.Say("import.year.problem", ("text", text)),
+                YearField
+            );
             return await ShowAsync(address, door, [problem], text, cancellation);
         }
 

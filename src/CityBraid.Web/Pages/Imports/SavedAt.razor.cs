@@ -15,7 +15,8 @@ public sealed partial class SavedAt
     [EditorRequired]
     public required DateTimeOffset At { get; set; }
 
-    private string Machine => At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    private string Machine =>
+        At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     private string Day => Numerals.Day(DateOnly.FromDateTime(At.UtcDateTime), Visit.Reader);
 

@@ -13,7 +13,9 @@ public sealed class CorrectionTests
 
         await desk.CorrectAsync("F8", "4,00");
 
-        var finding = (await desk.ReadAsync()).Findings.Single(one => one.IsError && one.Where!.Cells == "F8");
+        var finding = (await desk.ReadAsync()).Findings.Single(one =>
+            one.IsError && one.Where!.Cells == "F8"
+        );
         Assert.Equal("facts.unclear-separator", finding.Code);
     }
 
@@ -52,7 +54,9 @@ public sealed class CorrectionTests
                         new CellEdit("Form", cell, text, Seen: null),
                         FactsRoom.Cancellation
                     )
-                ).Refusal?.Code
+                )
+                    .Refusal
+                    ?.Code
             );
 
         await Correct("B1", "2562");
@@ -122,10 +126,7 @@ public sealed class CorrectionTests
         await desk.CorrectAsync("F8", "4000000");
 
         var draft = (await desk.ShowAsync()).Value!.Draft;
-        Assert.Equal(
-            [("4000000", "officer"), ("500000", "colleague")],
-            draft.Corrections.Select(Of).Order()
-        );
+        Assert.Equal([("4000000", "officer"), ("500000", "colleague")], draft.Corrections.Select(Of).Order());
         Assert.Equal(2, draft.Revision);
     }
 

@@ -50,10 +50,7 @@ public sealed class DraftTests
         Assert.Equal((7, 85, 0, 0), (outcome.Items, outcome.Imported, outcome.Changed, outcome.Unchanged));
         var diesel = desk.Room.Store.Facts.Single(fact => fact.Source.Location.Cells == "F8");
         Assert.Equal(4_000_000m, diesel.Quantity.Amount);
-        Assert.Equal(
-            [new Correction("F8", "4,0OO,000", "4000000", "officer")],
-            diesel.Source.Corrections
-        );
+        Assert.Equal([new Correction("F8", "4,0OO,000", "4000000", "officer")], diesel.Source.Corrections);
         Assert.Equal(
             ["F8", "H7"],
             desk.Room.Store.Facts.SelectMany(fact => fact.Source.Corrections).Select(one => one.Cell).Order()

@@ -42,7 +42,12 @@ public sealed class DraftStoreTests
         var other = database.Open().GetRequiredService<IDraftStore>();
         var found = (await other.FindDraftAsync(number, Cancellation))!;
         Assert.Equal(
-            changed with { Revision = 1, Choices = found.Choices, Corrections = found.Corrections },
+            changed with
+            {
+                Revision = 1,
+                Choices = found.Choices,
+                Corrections = found.Corrections,
+            },
             found
         );
         Assert.Equal(changed.Choices, found.Choices);
@@ -88,14 +93,7 @@ public sealed class DraftStoreTests
         var first = await store.AddDraftAsync(Fresh, Content, Cancellation);
         var later = Fresh with { SavedAt = TemporaryDatabase.At.AddMinutes(1) };
         var second = await store.AddDraftAsync(later, Content, Cancellation);
-        await store.AddDraftAsync(
-            Fresh with
-            {
-                Place = new PlaceCode("chiang-mai"),
-            },
-            Content,
-            Cancellation
-        );
+        await store.AddDraftAsync(Fresh with { Place = new PlaceCode("chiang-mai") }, Content, Cancellation);
 
         var listed = await store.ListDraftsAsync(TemporaryDatabase.KhonKaen, Cancellation);
 
