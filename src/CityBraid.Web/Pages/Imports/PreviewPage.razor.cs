@@ -42,6 +42,11 @@ public sealed partial class PreviewPage
     private string AmountOf(Fact? fact) =>
         fact is null ? Visit.Say("import.withdrawn") : UnitWords.Say(Visit, fact.Quantity);
 
+    private string Before(Compilation inventory) =>
+        inventory.Total is null
+            ? Visit.Say("import.total.none")
+            : Visit.Say("import.total.before", ("tonnes", Tonnes(inventory)));
+
     private static string Tonnes(Compilation inventory) => Figures.Tonnes(inventory.Total?.Tonnes);
 
     /// <summary>Shows the step; a draft with errors is led back to them.</summary>
