@@ -4,4 +4,10 @@ namespace CityBraid.Facts;
 /// <param name="Facts">Facts with their revisions.</param>
 /// <param name="Places">The register of places.</param>
 /// <param name="Mappings">How tables are read.</param>
-public sealed record FactStores(IFactStore Facts, IPlaceStore Places, IMappingStore Mappings);
+/// <param name="Drafts">Imports in the making, and what earlier ones teach.</param>
+public sealed record FactStores(
+    IFactStore Facts,
+    IPlaceStore Places,
+    IMappingStore Mappings,
+    IDraftStore Drafts
+);

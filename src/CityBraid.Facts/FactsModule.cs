@@ -30,7 +30,15 @@ public static class FactsModule
             .AddTransient<ListChanges>()
             .AddTransient<UndoChange>()
             .AddTransient<SaveMapping>()
-            .AddTransient<ListMappings>();
+            .AddTransient<ListMappings>()
+            .AddTransient<StartDraft>()
+            .AddTransient<ShowDraft>()
+            .AddTransient<ListDrafts>()
+            .AddTransient<ChooseItem>()
+            .AddTransient<CorrectCell>()
+            .AddTransient<SetDraftYear>()
+            .AddTransient<FinishDraft>()
+            .AddTransient<DiscardDraft>();
     }
 
     private static IReadOnlyList<ReferenceRow> Load(IServiceProvider provider, string table) =>

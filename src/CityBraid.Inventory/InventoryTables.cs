@@ -37,6 +37,9 @@ public sealed class InventoryTables
     /// <summary>The published defaults of the waste and wastewater methods.</summary>
     internal WasteTables Waste { get; }
 
+    /// <summary>The reference that a variable's facts stand under; null when they are no emissions.</summary>
+    public GpcReference? FindReference(string variable) => Activities.Find(variable)?.Reference;
+
     /// <summary>The GWP set of a name; null when there is none.</summary>
     public GwpSet? FindGwpSet(string name) =>
         GwpSets.FirstOrDefault(set => string.Equals(set.Name, name, StringComparison.OrdinalIgnoreCase));

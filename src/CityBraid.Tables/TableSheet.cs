@@ -23,4 +23,13 @@ public sealed class TableSheet
     /// <summary>Streams the rows that hold something, from the top, anew with every call.</summary>
     /// <exception cref="UnreadableTableException">The sheet breaks off or trips a limit midway.</exception>
     public IEnumerable<TableRow> ReadRows() => content.ReadRows();
+
+    /// <summary>The sheet with other texts in some cells of rows that hold something.</summary>
+    /// <param name="texts">The text to read instead, by the cell's address; an empty one makes the cell
+    ///   blank.</param>
+    public TableSheet With(IReadOnlyDictionary<string, string> texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return texts.Count == 0 ? this : new TableSheet(Name, new CorrectedContent(content, texts));
+    }
 }

@@ -108,6 +108,8 @@ public static class WebHost
         services.AddScoped<PlaceDoor>();
         services.AddScoped<InventoryDoor>();
         services.AddTransient<RunSource>();
+        services.AddScoped<DraftDoor>();
+        services.AddScoped<ImportTotals>();
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
@@ -141,6 +143,7 @@ public static class WebHost
         inLanguage.MapMethods("/{place}", ReadMethods, PlacePage.ShowAsync);
         inLanguage.MapMethods("/{place}/inventories/{year}", ReadMethods, InventoryPage.ShowAsync);
         inLanguage.MapMethods("/{place}/inventories/{year}/trace/{name}", ReadMethods, TracePage.ShowAsync);
+        ImportPages.Map(inLanguage);
     }
 
     private static Task AnswerProblemAsync(HttpContext context) =>

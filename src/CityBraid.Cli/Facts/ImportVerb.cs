@@ -10,6 +10,16 @@ internal static class ImportVerb
 {
     private static readonly Argument<string?> Path = Reading.Argument<string>("FILE", text => text);
     private static readonly Option<string?> Mapping = Reading.Text("--mapping", "NAME");
+    private static readonly Option<IReadOnlyList<ItemChoice>> Choices = Reading.Options(
+        "--map",
+        "ITEM=VARIABLE",
+        ImportDecisions.ReadChoice
+    );
+    private static readonly Option<IReadOnlyList<CellCorrection>> Corrections = Reading.Options(
+        "--correct",
+        "CELL=TEXT",
+        ImportDecisions.ReadCorrection
+    );
     private static readonly Option<bool> Preview = new("--preview");
     private static readonly Option<CalendarYear?> Year = Reading.Option("--year", "YEAR", CalendarYear.Find);
 
@@ -21,6 +31,8 @@ internal static class ImportVerb
             CommonOptions.Place,
             Year,
             Mapping,
+            Choices,
+            Corrections,
             Preview,
             CommonOptions.Yes,
         };
@@ -66,7 +78,11 @@ internal static class ImportVerb
             session.Find(Year)?.Number,
             session.Find(Mapping),
             isPreview
-        );
+        )
+        {
+            Choices = ImportDecisions.ByItem(session.Find(Choices) ?? []),
+            Corrections = ImportDecisions.By(session.Actor, session.Find(Corrections) ?? []),
+        };
         var import = await session.OpenAsync<ImportFacts>(cancellation);
         return await import.RunAsync(session.Actor, request, cancellation);
     }

@@ -9,6 +9,8 @@ namespace CityBraid.Facts;
 /// <param name="file">The file.</param>
 internal sealed class FileReader(ImportScene scene, TableFile file)
 {
+    private readonly CorrectedFile corrected = new(file, scene.Corrections);
+
     /// <summary>The name of the monthly form of Thailand's greenhouse gas organisation, TGO.</summary>
     public const string MonthlyFormName = "tgo-monthly";
 
@@ -39,6 +41,7 @@ internal sealed class FileReader(ImportScene scene, TableFile file)
         return ReadSheets(
             MonthlyFormName,
             MonthlyFormFinder.Find,
+            form => form.FirstDataRow - 1,
             (origin, form, reading) =>
                 new MonthlyFormReader(new FormSheet(scene, origin, form, reading)).Read(items, cancellation)
         );
@@ -52,26 +55,26 @@ internal sealed class FileReader(ImportScene scene, TableFile file)
         ReadSheets(
             name,
             find,
+            layout => layout.HeaderRow,
             (origin, layout, reading) => new TidyReader(scene, origin, layout, reading).Read(cancellation)
         );
 
     private FileReading? ReadSheets<TForm>(
         string name,
         Func<TableSheet, TForm?> find,
+        Func<TForm, int> headRow,
         Action<SheetOrigin, TForm, FileReading> read
     )
         where TForm : class
     {
-        var sheets = file
-            .Sheets.Select(sheet => (Origin: new SheetOrigin(file, sheet), Form: find(sheet)))
-            .ToArray();
+        var sheets = corrected.Sheets.Select(origin => (Origin: origin, Form: find(origin.Sheet))).ToArray();
         if (Array.TrueForAll(sheets, sheet => sheet.Form is null))
         {
             return null;
         }
 
         var reading = new FileReading(name, new Location(file.Name), scene.Progress);
-        foreach (var finding in file.Findings)
+        foreach (var finding in file.Findings.Concat(corrected.Findings))
         {
             reading.Note(finding);
         }
@@ -89,6 +92,7 @@ internal sealed class FileReader(ImportScene scene, TableFile file)
             else
             {
                 read(origin, form, reading);
+                reading.Close(origin, headRow(form));
             }
         }
 

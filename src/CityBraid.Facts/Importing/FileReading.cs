@@ -10,6 +10,9 @@ internal sealed class FileReading(string form, Location file, ProgressTeller pro
 {
     private readonly FindingList findings = new();
     private readonly List<SkippedItem> skipped = [];
+    private readonly Dictionary<string, ReadItem> items = new(StringComparer.Ordinal);
+    private readonly List<ReadCorrection> corrections = [];
+    private readonly List<SheetRow> rows = [];
 
     /// <summary>The form the file is read as.</summary>
     public string Form => form;
@@ -33,12 +36,60 @@ internal sealed class FileReading(string form, Location file, ProgressTeller pro
     /// <summary>Everything found so far.</summary>
     public IReadOnlyList<Finding> Findings => findings.ToList(file);
 
+    /// <summary>How many rows of data have an item that is known.</summary>
+    public int ItemsTaken { get; private set; }
+
+    /// <summary>The items met, each once.</summary>
+    public IReadOnlyList<ReadItem> ReadItems => [.. items.Values];
+
+    /// <summary>The cells that were read otherwise than the file says.</summary>
+    public IReadOnlyList<ReadCorrection> Corrections => corrections;
+
+    /// <summary>The rows with errors or corrections.</summary>
+    public IReadOnlyList<SheetRow> Rows => rows;
+
+    /// <summary>Whether an item was met; whoever asks beyond the first thousand is believed.</summary>
+    public bool HasMet(string item) =>
+        items.Count == FindingList.ListedMax || items.ContainsKey(NameKey.Of(item));
+
     /// <summary>Counts a row of data.</summary>
     public void CountItem() => progress.TellRow(++Items);
 
-    /// <summary>Leaves out an item that is not known, with a warning.</summary>
-    public void Skip(string item, Location where) =>
-        Skip(new Finding(Severity.Warning, "facts.unknown-item", where, ("item", item)), item, where);
+    /// <summary>Counts a row of data whose item is known.</summary>
+    public void CountTaken() => ItemsTaken++;
+
+    /// <summary>Notes an item the first time it is met.</summary>
+    public void Meet(ReadItem item)
+    {
+        if (items.Count < FindingList.ListedMax)
+        {
+            items.TryAdd(NameKey.Of(item.Item), item);
+        }
+    }
+
+    /// <summary>Notes what was corrected in a sheet and what is there to mend, once it is read.</summary>
+    /// <param name="origin">The sheet.</param>
+    /// <param name="headRow">The last row above the data.</param>
+    public void Close(SheetOrigin origin, int headRow)
+    {
+        corrections.AddRange(
+            origin.Corrections.Select(placed => new ReadCorrection(
+                origin.At(placed.Correction.Cell),
+                placed.Correction
+            ))
+        );
+        rows.AddRange(RowsToMend.Find(origin, headRow, Findings));
+    }
+
+    /// <summary>Leaves out an item: one that is not known with a warning, one by choice with a note.</summary>
+    public void Skip(string item, Location where, bool isChosen = false) =>
+        Skip(
+            isChosen
+                ? new Finding(Severity.Information, "facts.item-skipped", where, ("item", item))
+                : new Finding(Severity.Warning, "facts.unknown-item", where, ("item", item)),
+            item,
+            where
+        );
 
     /// <summary>Leaves out an item that a mapping leaves out.</summary>
     public void LeaveOut(string item, Location where) =>

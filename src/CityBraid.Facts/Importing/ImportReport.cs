@@ -27,4 +27,22 @@ public sealed record ImportReport(
 {
     /// <summary>Whether errors kept everything out.</summary>
     public bool IsRefused => Findings.Any(finding => finding.IsError);
+
+    /// <summary>The days that the file is about at the place of the import; null when it does not say.</summary>
+    public Period? Span { get; init; }
+
+    /// <summary>The items of the file, each once, and what they are taken for; the first thousand.</summary>
+    public IReadOnlyList<ReadItem> ReadItems { get; init; } = [];
+
+    /// <summary>How many of the rows of data were taken, the others being left out.</summary>
+    public int ItemsTaken { get; init; }
+
+    /// <summary>The cells that were read otherwise than the file says.</summary>
+    public IReadOnlyList<ReadCorrection> Corrections { get; init; } = [];
+
+    /// <summary>The rows with errors or corrections; the first hundred of each sheet.</summary>
+    public IReadOnlyList<SheetRow> Rows { get; init; } = [];
+
+    /// <summary>The facts that the file states; none when errors keep them out.</summary>
+    public IReadOnlyCollection<Fact> Stated { get; init; } = [];
 }

@@ -20,4 +20,13 @@ public sealed record ImportRequest(
 {
     /// <summary>Whom to tell where the import stands; null when nobody asks.</summary>
     public IProgress<ImportProgress>? Progress { get; init; }
+
+    /// <summary>The variable's code for an item as written; empty to leave the item out. They go before what
+    ///   was decided at earlier imports of the place.</summary>
+    public IReadOnlyDictionary<string, string> Choices { get; init; } =
+        new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The cells to read otherwise than the file says, before those of earlier imports of the same
+    ///   file.</summary>
+    public IReadOnlyList<CellCorrection> Corrections { get; init; } = [];
 }

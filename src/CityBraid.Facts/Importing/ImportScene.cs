@@ -11,4 +11,17 @@ internal sealed record ImportScene(ImportRequest Request, Vocabulary Words, Plac
 {
     /// <summary>Tells where the import stands.</summary>
     public ProgressTeller Progress { get; } = new(Request.Progress);
+
+    /// <summary>The variable's code decided on for an item's key; empty for an item left out.</summary>
+    public IReadOnlyDictionary<string, string> Choices { get; init; } =
+        new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The cells to read otherwise than the file says.</summary>
+    public IReadOnlyList<CellCorrection> Corrections { get; init; } = [];
+
+    /// <summary>What an item means: as decided, or as its words say.</summary>
+    public ItemMeaning MeaningOf(string item) =>
+        Choices.TryGetValue(NameKey.Of(item), out var code)
+            ? new ItemMeaning(Words.Variables.Find(code), IsChosen: true)
+            : new ItemMeaning(Words.FindVariable(item), IsChosen: false);
 }

@@ -41,27 +41,109 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
             return Refusal.NotFound("facts.no-such-mapping", ("mapping", unknown));
         }
 
+        if (FindUnknown(request.Choices) is { } refusal)
+        {
+            return refusal;
+        }
+
         var names = new PlaceNames(places, place => actor.May(Permission.WriteFacts, place.Code));
         var scene = new ImportScene(request, words, names, time.GetUtcNow().Year + 1);
-        var read = Read(scene, mapping, cancellation);
-        return read.IsRefused ? read.Refusal : await KeepAsync(actor, scene, read.Value, cancellation);
+        return await ImportAsync(actor, scene, mapping, cancellation);
+    }
+
+    private async Task<Result<ImportReport>> ImportAsync(
+        Actor actor,
+        ImportScene scene,
+        TableMapping? mapping,
+        CancellationToken cancellation
+    )
+    {
+        var request = scene.Request;
+        var opened = TableFile.Open(request.Content, request.FileName);
+        if (opened.IsRefused)
+        {
+            return opened.Refusal;
+        }
+
+        using var file = opened.Value;
+        scene = await RecallAsync(scene, file, cancellation);
+        var read = Read(scene, file, mapping, cancellation);
+        if (read.IsRefused)
+        {
+            return read.Refusal;
+        }
+
+        foreach (var item in request.Choices.Keys.Where(item => !read.Value.HasMet(item)))
+        {
+            read.Value.Warn("facts.no-such-item", new Location(file.Name), ("item", item));
+        }
+
+        var report = await KeepAsync(actor, scene, read.Value, cancellation);
+        if (report is { IsRefused: false, Value.IsRefused: false } && !request.IsPreview)
+        {
+            await LearnAsync(actor, request, file.Sha256, cancellation);
+        }
+
+        return report;
+    }
+
+    private Refusal? FindUnknown(IReadOnlyDictionary<string, string> choices) =>
+        choices.Values.FirstOrDefault(code => code.Length > 0 && words.Variables.Find(code) is null)
+            is { } unknown
+            ? Refusal.Invalid("facts.no-such-variable", ("variable", unknown))
+            : null;
+
+    /// <summary>Adds what was decided at earlier imports; what is asked for now goes before it.</summary>
+    private async Task<ImportScene> RecallAsync(
+        ImportScene scene,
+        TableFile file,
+        CancellationToken cancellation
+    )
+    {
+        var request = scene.Request;
+        var memory = await stores.Drafts.LoadMemoryAsync(request.Place, file.Sha256, cancellation);
+        var choices = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (item, code) in memory.Choices.Concat(request.Choices))
+        {
+            choices[NameKey.Of(item)] = code;
+        }
+
+        return scene with
+        {
+            Choices = choices,
+            Corrections = CorrectedFile.Merge(file, memory.Corrections, request.Corrections),
+        };
+    }
+
+    private async Task LearnAsync(
+        Actor actor,
+        ImportRequest request,
+        string sha256,
+        CancellationToken cancellation
+    )
+    {
+        if (request.Choices.Count > 0 || request.Corrections.Count > 0)
+        {
+            var choices = request.Choices.ToDictionary(
+                choice => NameKey.Of(choice.Key),
+                choice => choice.Value,
+                StringComparer.Ordinal
+            );
+            var memory = new ImportMemory(choices, request.Corrections);
+            var lesson = new ImportLesson(request.Place, sha256, memory, actor, time.GetUtcNow());
+            await stores.Drafts.RememberAsync(lesson, cancellation);
+        }
     }
 
     private static Result<FileReading> Read(
         ImportScene scene,
+        TableFile file,
         TableMapping? mapping,
         CancellationToken cancellation
     )
     {
         try
         {
-            var opened = TableFile.Open(scene.Request.Content, scene.Request.FileName);
-            if (opened.IsRefused)
-            {
-                return opened.Refusal;
-            }
-
-            using var file = opened.Value;
             scene.Progress.Begin(file, cancellation);
             return new FileReader(scene, file).Read(mapping, cancellation);
         }
@@ -82,7 +164,7 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
         var comparison = await CompareAsync(reading, scene, cancellation);
         if (reading.HasErrors || scene.Request.IsPreview || comparison.IsEmpty)
         {
-            return Report(reading, comparison, change: null);
+            return Report(scene, reading, comparison, change: null);
         }
 
         var change = new FactChange(
@@ -98,7 +180,7 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
         scene.Progress.Tell(ImportStage.Saving, 0, change.Revisions.Count);
         try
         {
-            return Report(reading, comparison, await stores.Facts.SaveAsync(change, cancellation));
+            return Report(scene, reading, comparison, await stores.Facts.SaveAsync(change, cancellation));
         }
         catch (FactConflictException conflict)
         {
@@ -139,7 +221,12 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
         && !reading.Facts.Contains(fact.Key)
         && reading.Coverage.Contains(fact.Key);
 
-    private static ImportReport Report(FileReading reading, Comparison comparison, long? change) =>
+    private static ImportReport Report(
+        ImportScene scene,
+        FileReading reading,
+        Comparison comparison,
+        long? change
+    ) =>
         new(
             reading.Form,
             reading.Items,
@@ -149,5 +236,13 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
             reading.Skipped,
             reading.Findings,
             change
-        );
+        )
+        {
+            Span = reading.Coverage.Spans.GetValueOrDefault(scene.Request.Place),
+            ReadItems = reading.ReadItems,
+            ItemsTaken = reading.ItemsTaken,
+            Corrections = reading.Corrections,
+            Rows = reading.Rows,
+            Stated = reading.HasErrors ? [] : reading.Facts.All,
+        };
 }

@@ -27,6 +27,16 @@ internal static class AuditTrail
         context.Write(subject, Json.Write(before), AuditRow.Removed);
     }
 
+    /// <summary>Tells of a row that was added or replaced by a statement of its own.</summary>
+    public static void Audit<TRow>(
+        this StorageContext context,
+        AuditSubject subject,
+        TRow? before,
+        TRow after
+    )
+        where TRow : class =>
+        context.Write(subject, before is null ? null : Json.Write(before), Json.Write(after));
+
     private static void Write(this StorageContext context, AuditSubject subject, string? old, string now) =>
         context.AuditTrail.Add(
             new AuditRow

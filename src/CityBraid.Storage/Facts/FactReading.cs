@@ -45,7 +45,10 @@ internal sealed class FactReading
                     new Location(files[file].Name, row.Sheet, row.Cells),
                     files[file].Sha256,
                     row.Statement
-                ),
+                )
+                {
+                    Corrections = row.Corrections is { } json ? Json.Read<Correction[]>(json) : [],
+                },
                 Factor(row),
                 row.Revision
             )

@@ -45,6 +45,9 @@ internal sealed record FactRevisionRow
 
     public string? FactorCells { get; init; }
 
+    /// <summary>The corrected cells behind the fact, as JSON; null when there are none.</summary>
+    public string? Corrections { get; init; }
+
     public FactKey ToKey() =>
         new(new PlaceCode(Place), Variable, new Period(PeriodFrom, PeriodTo, PeriodKind));
 }

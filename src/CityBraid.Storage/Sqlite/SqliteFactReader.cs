@@ -13,7 +13,7 @@ internal sealed class SqliteFactReader : IDisposable
     private const string Current = """
         SELECT place, variable, period_from, period_to, period_kind, revision, change,
             value, unit, quality, file_id, sheet, cells, statement,
-            factor, factor_unit, factor_file_id, factor_sheet, factor_cells
+            factor, factor_unit, factor_file_id, factor_sheet, factor_cells, corrections
         FROM fact_revisions AS fact
         WHERE value IS NOT NULL
             AND NOT EXISTS (
@@ -101,6 +101,7 @@ internal sealed class SqliteFactReader : IDisposable
             FactorFileId = statement.Number(16),
             FactorSheet = statement.Text(17),
             FactorCells = statement.Text(18),
+            Corrections = statement.Text(19),
         };
 
     private decimal? Decimal(int column) =>

@@ -15,8 +15,8 @@ internal sealed class SqliteFactWriter : IDisposable
         INSERT INTO fact_revisions (
             place, variable, period_from, period_to, period_kind, revision, change,
             value, unit, quality, file_id, sheet, cells, statement,
-            factor, factor_unit, factor_file_id, factor_sheet, factor_cells)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            factor, factor_unit, factor_file_id, factor_sheet, factor_cells, corrections)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT DO NOTHING
         """;
 
@@ -98,6 +98,7 @@ internal sealed class SqliteFactWriter : IDisposable
         insert.Bind(12, fact?.Source.Location.Sheet);
         insert.Bind(13, fact?.Source.Location.Cells);
         insert.Bind(14, fact?.Source.Statement);
+        insert.Bind(20, fact?.Source.Corrections is { Count: > 0 } corrected ? Json.Write(corrected) : null);
         BindFactor(fact?.StatedFactor, fact is null ? null : FileOf(fact.StatedFactor, fact.Source));
     }
 

@@ -15,7 +15,7 @@ internal sealed class FactsRoom
 
     public FactsRoom(params PopulationCount[] populations)
     {
-        Stores = new FactStores(Store, Store, Store);
+        Stores = new FactStores(Store, Store, Store, Drafts);
         Add(
             new Place
             {
@@ -31,6 +31,8 @@ internal sealed class FactsRoom
     public static Vocabulary Words => Ours;
 
     public MemoryStore Store { get; } = new();
+
+    public MemoryDrafts Drafts { get; } = new();
 
     public FactStores Stores { get; }
 

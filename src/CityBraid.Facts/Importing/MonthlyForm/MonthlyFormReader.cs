@@ -76,12 +76,14 @@ internal sealed class MonthlyFormReader
         var variable = sheet.Scene.Words.LoadPopulation();
         var key = new FactKey(sheet.Scene.Request.Place, variable.Code, Period.Year(known));
         var quantity = new Quantity(persons, variable.Unit);
-        var fact = new Fact(key, quantity, Quality.Unstated, sheet.Origin.SourceAt(cell));
+        var fact = new Fact(key, quantity, Quality.Unstated, SourceOf(cell));
         if (!sheet.Reading.Facts.TryAdd(fact, out var earlier) && !earlier.SaysTheSameAs(fact))
         {
             sheet.Reading.Note(Contradictions.OfPopulation(fact, earlier));
         }
     }
+
+    private FactSource SourceOf(Cell cell) => sheet.Origin.SourceAt(cell, form.FirstDataRow - 1, []);
 
     private Cell? FindSecondForm(TableRow row)
     {
@@ -113,11 +115,12 @@ internal sealed class MonthlyFormReader
         }
 
         sheet.Reading.CountItem();
-        if (sheet.Scene.Words.FindVariable(item.Text) is not { } variable)
+        if (FindVariable(row, item, where) is not { } variable)
         {
-            sheet.Reading.Skip(item.Text, where);
             return;
         }
+
+        sheet.Reading.CountTaken();
 
         var key = (
             variable.Code,
@@ -135,5 +138,18 @@ internal sealed class MonthlyFormReader
         }
 
         itemReader.Read(row, variable);
+    }
+
+    private Variable? FindVariable(TableRow row, Cell item, Location where)
+    {
+        var meaning = sheet.Scene.MeaningOf(item.Text);
+        var unit = row.At(form.UnitColumn).Text;
+        sheet.Reading.Meet(new ReadItem(item.Text, where, unit, meaning.Variable?.Code, meaning.IsChosen));
+        if (meaning.Variable is null)
+        {
+            sheet.Reading.Skip(item.Text, where, meaning.IsChosen);
+        }
+
+        return meaning.Variable;
     }
 }

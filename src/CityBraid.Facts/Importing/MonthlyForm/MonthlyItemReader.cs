@@ -64,7 +64,9 @@ internal sealed class MonthlyItemReader
         if (amount is { } number && item.Unit is { } unit && year is { } known)
         {
             var key = new FactKey(sheet.Scene.Request.Place, item.Variable.Code, PeriodOf(month, known));
-            var source = sheet.Origin.SourceAt(cell);
+            var factorColumn = (month.Factor ?? form.Factor)?.Column ?? form.UnitColumn;
+            int[] columns = [form.ItemColumn, form.UnitColumn, factorColumn];
+            var source = sheet.Origin.SourceAt(cell, form.FirstDataRow - 1, columns);
             var fact = new Fact(key, new Quantity(number, unit), Quality.Unstated, source, factor);
             sheet.Reading.Add(fact, NameOf(item.Row));
         }

@@ -74,10 +74,12 @@ internal sealed class TidyReader
         reading.CountItem();
         merged.MoveTo(row.Number);
         var item = At(row, FactPart.Variable);
-        if (FindVariable(item) is not { } variable)
+        if (FindVariable(row, item) is not { } variable)
         {
             return;
         }
+
+        reading.CountTaken();
 
         // Every part is read before one that failed ends the row, so that all bad cells are found at once.
         var place = FindPlace(At(row, FactPart.Place));
@@ -95,7 +97,8 @@ internal sealed class TidyReader
         var source = At(row, FactPart.Source);
         var statement = CellReader.IsBlank(source) ? null : source.Text;
         var key = new FactKey(place.Code, variable.Code, period);
-        reading.Add(new Fact(key, quantity, known, origin.SourceAt(value, statement)), item.Text);
+        var origins = origin.SourceAt(value, layout.HeaderRow, layout.Columns.Values, statement);
+        reading.Add(new Fact(key, quantity, known, origins), item.Text);
     }
 
     // A constant stands in no cell of its own, so what is wrong with it is said where the value stands.
@@ -110,7 +113,7 @@ internal sealed class TidyReader
         return new Cell(row.Number, layout.Columns[FactPart.Value], kind, text ?? string.Empty);
     }
 
-    private Variable? FindVariable(Cell item)
+    private Variable? FindVariable(TableRow row, Cell item)
     {
         if (CellReader.IsBlank(item))
         {
@@ -120,14 +123,29 @@ internal sealed class TidyReader
 
         if (!variables.TryGetValue(item.Text, out var variable))
         {
-            variable = FindFirst(item);
+            variable = FindFirst(row, item);
             variables.Add(item.Text, variable);
         }
 
         return variable;
     }
 
-    private Variable? FindFirst(Cell item)
+    private Variable? FindFirst(TableRow row, Cell item)
+    {
+        var meaning = scene.MeaningOf(item.Text);
+        var variable = meaning.IsChosen ? meaning.Variable : FindMapped(item);
+        var isSkipped = meaning.IsChosen && variable is null;
+        var unit = At(row, FactPart.Unit).Text;
+        reading.Meet(new ReadItem(item.Text, origin.At(item), unit, variable?.Code, meaning.IsChosen));
+        if (isSkipped)
+        {
+            reading.Skip(item.Text, origin.At(item), isChosen: true);
+        }
+
+        return variable;
+    }
+
+    private Variable? FindMapped(Cell item)
     {
         var isMapped = layout.Items.TryGetValue(NameKey.Of(item.Text), out var code);
         if (isMapped && string.IsNullOrEmpty(code))

@@ -9,6 +9,9 @@ public sealed record SourceDocument(
     string? Statement
 )
 {
+    /// <summary>The cells behind the fact that were read otherwise than the file says.</summary>
+    public IReadOnlyList<CorrectionDocument> Corrections { get; init; } = [];
+
     /// <summary>The source.</summary>
     public static SourceDocument Of(FactSource source) =>
         new(
@@ -17,5 +20,8 @@ public sealed record SourceDocument(
             source.Location.Cells,
             source.FileSha256,
             source.Statement
-        );
+        )
+        {
+            Corrections = [.. source.Corrections.Select(CorrectionDocument.Of)],
+        };
 }

@@ -1,0 +1,33 @@
+using CityBraid.Facts;
+
+namespace CityBraid.Web;
+
+/// <summary>The choice of what one item means; folded away when it is known.</summary>
+public sealed partial class ItemForm
+{
+    /// <summary>The draft.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required DraftView View { get; set; }
+
+    /// <summary>The item.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required ReadItem Item { get; set; }
+
+    /// <summary>The id of its row.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required string Id { get; set; }
+
+    /// <summary>The variables it can mean.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required IReadOnlyList<Variable> Candidates { get; set; }
+
+    private Visit Visit => View.Visit;
+
+    private bool IsUnknown => Item is { Variable: null, IsLeftOut: false };
+
+    private RenderFragment Fields => Choice;
+}

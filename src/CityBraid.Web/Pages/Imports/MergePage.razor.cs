@@ -1,0 +1,37 @@
+using CityBraid.Facts;
+
+namespace CityBraid.Web;
+
+/// <summary>Two people corrected one cell: both texts, who wrote which, and the choice.</summary>
+public sealed partial class MergePage
+{
+    /// <summary>The draft.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required DraftView View { get; set; }
+
+    /// <summary>What the reader wrote.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required CellEdit Mine { get; set; }
+
+    /// <summary>What somebody else wrote meanwhile.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required CellCorrection Theirs { get; set; }
+
+    private Visit Visit => View.Visit;
+
+    private Location Where => new(View.Draft.FileName, Mine.Sheet, Mine.Cell);
+
+    private IReadOnlyList<WizardProblem> Problems =>
+        [
+            new WizardProblem(
+                Visit.Say("import.merge.problem", ("cell", Mine.Cell), ("by", Theirs.By)),
+                "theirs"
+            ),
+        ];
+
+    private string Shown(string text) =>
+        string.IsNullOrWhiteSpace(text) ? Visit.Say("correction.blank") : text;
+}
