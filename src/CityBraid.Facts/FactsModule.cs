@@ -29,6 +29,11 @@ public static class FactsModule
             .AddTransient<ListFactRevisions>()
             .AddTransient<ListChanges>()
             .AddTransient<UndoChange>()
+            .AddTransient<ShowChange>()
+            .AddTransient<WithdrawFacts>()
+            .AddTransient<BrowseFacts>()
+            .AddTransient<ShowCoverage>()
+            .AddTransient<StatePopulation>()
             .AddTransient<SaveMapping>()
             .AddTransient<ListMappings>();
     }

@@ -21,6 +21,8 @@ internal sealed class StorageContext(DbContextOptions<StorageContext> options) :
 
     public DbSet<NotationRow> Notations => Set<NotationRow>();
 
+    public DbSet<StartedInventoryRow> Inventories => Set<StartedInventoryRow>();
+
     public DbSet<AuditRow> AuditTrail => Set<AuditRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

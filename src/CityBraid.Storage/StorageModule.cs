@@ -24,6 +24,7 @@ public static class StorageModule
             .AddSingleton<IPlaceStore, PlaceStore>()
             .AddSingleton<IPlaceReader>(provider => provider.GetRequiredService<IPlaceStore>())
             .AddSingleton<IMappingStore, MappingStore>()
-            .AddSingleton<INotationStore, NotationStore>();
+            .AddSingleton<INotationStore, NotationStore>()
+            .AddSingleton<IInventoryStore, InventoryStore>();
     }
 }
