@@ -17,15 +17,23 @@ public static class WebHost
     /// <summary>A host whose database is ready, not yet listening.</summary>
     /// <param name="options">The database and the address.</param>
     /// <param name="cancellation">Stops the making ready.</param>
-    public static async Task<WebApplication> OpenAsync(WebHostOptions options, CancellationToken cancellation)
+    public static Task<WebApplication> OpenAsync(WebHostOptions options, CancellationToken cancellation) =>
+        OpenAsync(options, _ => { }, cancellation);
+
+    /// <summary>A host some of whose services are others; for tests.</summary>
+    internal static async Task<WebApplication> OpenAsync(
+        WebHostOptions options,
+        Action<IServiceCollection> change,
+        CancellationToken cancellation
+    )
     {
         ArgumentNullException.ThrowIfNull(options);
-        var app = Build(options);
+        var app = Build(options, change);
         await app.Services.GetRequiredService<IDatabase>().MigrateAsync(cancellation);
         return app;
     }
 
-    private static WebApplication Build(WebHostOptions options)
+    private static WebApplication Build(WebHostOptions options, Action<IServiceCollection> change)
     {
         var builder = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }
@@ -40,6 +48,7 @@ public static class WebHost
         AddRooms(builder.Services, options.Database);
         AddPages(builder.Services);
         builder.Services.AddApi();
+        change(builder.Services);
         var app = builder.Build();
         UsePages(app);
         return app;
@@ -65,6 +74,8 @@ public static class WebHost
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddScoped<PlaceDoor>();
         services.AddScoped<InventoryDoor>();
+        services.AddScoped<NotationForm>();
+        services.AddSingleton<GlossaryTerms>();
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
@@ -92,9 +103,39 @@ public static class WebHost
         pages.MapMethods("/", ReadMethods, PlacesPage.ToLanguage);
         var inLanguage = pages.MapGroup("/{lang:length(2)}").AddEndpointFilter(KnowLanguageAsync);
         inLanguage.MapMethods("/", ReadMethods, PlacesPage.ShowAsync);
-        inLanguage.MapMethods("/{place}", ReadMethods, PlacePage.ShowAsync);
-        inLanguage.MapMethods("/{place}/inventories/{year}", ReadMethods, InventoryPage.ShowAsync);
-        inLanguage.MapMethods("/{place}/inventories/{year}/trace/{name}", ReadMethods, TracePage.ShowAsync);
+        inLanguage.MapMethods("/home", ReadMethods, HomePage.ShowAsync);
+        inLanguage.MapMethods("/help", ReadMethods, HelpPage.Show);
+        var place = inLanguage.MapGroup("/{place}");
+        place.MapMethods("/", ReadMethods, PlacePage.ShowAsync);
+        place.MapMethods("/population", ReadMethods, PopulationPage.ShowAsync);
+        place.MapPost("/population", PopulationPage.SendAsync);
+        MapInventories(place.MapGroup("/inventories"));
+        MapData(place.MapGroup("/data"));
+    }
+
+    private static void MapInventories(RouteGroupBuilder inventories)
+    {
+        inventories.MapMethods("/", ReadMethods, InventoryPage.LatestAsync);
+        inventories.MapMethods("/new", ReadMethods, StartPage.ShowAsync);
+        inventories.MapPost("/new", StartPage.SendAsync);
+        inventories.MapMethods("/{year}", ReadMethods, InventoryPage.ShowAsync);
+        inventories.MapMethods("/{year}/notations", ReadMethods, NotationsPage.ShowAsync);
+        inventories.MapPost("/{year}/notations", NotationsPage.SendAsync);
+        inventories.MapPost("/{year}/rows/{name}/withdraw", RowWithdrawal.SendAsync);
+        inventories.MapMethods("/{year}/trace/{name}", ReadMethods, TracePage.ShowAsync);
+    }
+
+    private static void MapData(RouteGroupBuilder data)
+    {
+        data.MapMethods("/", ReadMethods, FactsPage.ShowAsync);
+        data.MapMethods("/facts.csv", ReadMethods, FactDownload.CsvAsync);
+        data.MapMethods("/facts.xlsx", ReadMethods, FactDownload.WorkbookAsync);
+        data.MapMethods("/completeness", ReadMethods, CompletenessPage.ShowAsync);
+        data.MapMethods("/sources", ReadMethods, SourcesPage.ShowAsync);
+        data.MapMethods("/changes", ReadMethods, ChangesPage.ShowAsync);
+        data.MapMethods("/changes/{number:long}", ReadMethods, ChangePage.ShowAsync);
+        data.MapPost("/changes/{number:long}/undo", ChangesPage.UndoAsync);
+        data.MapMethods("/history", ReadMethods, FactPage.ShowAsync);
     }
 
     private static Task AnswerProblemAsync(HttpContext context) =>

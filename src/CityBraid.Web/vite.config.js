@@ -1,4 +1,4 @@
-// Turns the styles, fonts and ornaments into files whose names change with their content.
+// Turns the styles, scripts, fonts and ornaments into files whose names change with their content.
 import { readFileSync } from "node:fs";
 import { defineConfig } from "vite";
 
@@ -24,7 +24,7 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     manifest: "manifest.json",
-    rollupOptions: { input: ["Assets/site.css", "Assets/icon.svg"] },
+    rollupOptions: { input: ["Assets/site.css", "Assets/site.js", "Assets/icon.svg"] },
   },
   base: "./",
 });

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace CityBraid.Web;
 
-/// <summary>The styles, fonts and pictures that were built into this assembly, by name.</summary>
+/// <summary>The styles, scripts, fonts and pictures that were built into this assembly, by name.</summary>
 /// <remarks>
 /// A name holds a hash of its content, so that a browser may keep a file for good: what changes has another
 /// name. They travel in the assembly, so that no host has to find a folder.
@@ -19,6 +19,7 @@ public sealed class AssetFiles
     )
     {
         [".css"] = "text/css; charset=utf-8",
+        [".js"] = "text/javascript; charset=utf-8",
         [".svg"] = "image/svg+xml",
         [".txt"] = "text/plain; charset=utf-8",
         [".woff2"] = "font/woff2",

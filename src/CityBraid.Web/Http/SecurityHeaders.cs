@@ -1,13 +1,14 @@
 namespace CityBraid.Web;
 
-/// <summary>The headers that keep a page to itself: no script, no frame, nothing from elsewhere.</summary>
+/// <summary>The headers that keep a page to itself: no frame, no script but ours, nothing from elsewhere.</summary>
 internal static class SecurityHeaders
 {
     /// <summary>
-    /// Pages need styles, fonts and pictures of this host and nothing else; there is no script to allow.
+    /// Pages need styles, scripts, fonts and pictures of this host and nothing else; nothing stands in a page.
     /// </summary>
     private const string ContentPolicy =
-        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; font-src 'self'; "
+        + "img-src 'self'; "
         + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /// <summary>Sends the headers with every answer.</summary>
