@@ -33,13 +33,7 @@ public sealed record FactSelection
         {
             Facts = accepted,
             All = facts.Count,
-            Years =
-            [
-                .. facts
-                    .SelectMany(fact => YearsOf(fact.Key.Period))
-                    .Distinct()
-                    .OrderDescending(),
-            ],
+            Years = [.. facts.SelectMany(fact => YearsOf(fact.Key.Period)).Distinct().OrderDescending()],
             Variables =
             [
                 .. facts

@@ -21,11 +21,7 @@ public sealed record VariableCoverage(string Variable, IReadOnlyList<MonthState>
     public static VariableCoverage Of(string variable, IReadOnlyCollection<Fact> facts, int year) =>
         new(
             variable,
-            [
-                .. Enumerable
-                    .Range(1, MonthsOfYear)
-                    .Select(month => StateOf(Period.Month(year, month), facts)),
-            ]
+            [.. Enumerable.Range(1, MonthsOfYear).Select(month => StateOf(Period.Month(year, month), facts))]
         );
 
     private static MonthState StateOf(Period month, IReadOnlyCollection<Fact> facts)

@@ -15,7 +15,8 @@ public sealed partial class Moment
     [EditorRequired]
     public required DateTimeOffset At { get; set; }
 
-    private string Machine => At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    private string Machine =>
+        At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     private string Clock => At.UtcDateTime.ToString("HH:mm 'UTC'", CultureInfo.InvariantCulture);
 }

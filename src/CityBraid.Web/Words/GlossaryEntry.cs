@@ -6,7 +6,13 @@ namespace CityBraid.Web;
 /// <param name="Chinese">The word in Chinese.</param>
 /// <param name="Meaning">What it means, in English.</param>
 /// <param name="Standard">The standard that coined it; empty when none did.</param>
-public sealed record GlossaryEntry(string English, string Thai, string Chinese, string Meaning, string Standard)
+public sealed record GlossaryEntry(
+    string English,
+    string Thai,
+    string Chinese,
+    string Meaning,
+    string Standard
+)
 {
     /// <summary>The word's name in addresses.</summary>
     public string Anchor => AnchorOf(English);

@@ -30,7 +30,13 @@ public sealed class GlossaryTerms
         from line in text.Split('\n').SkipWhile(line => !IsRule(line)).Skip(1)
         let cells = line.Trim().Trim('|').Split('|', StringSplitOptions.TrimEntries)
         where cells.Length == Columns
-        select new GlossaryEntry(cells[0], cells[1], cells[2], cells[3].Replace("`", "", StringComparison.Ordinal), cells[4]);
+        select new GlossaryEntry(
+            cells[0],
+            cells[1],
+            cells[2],
+            cells[3].Replace("`", "", StringComparison.Ordinal),
+            cells[4]
+        );
 
     private static bool IsRule(string line) => line.StartsWith("|---", StringComparison.Ordinal);
 }

@@ -22,7 +22,10 @@ public sealed class DatabaseTests
             hosts.ToList().Select(host => Task.Run(() => host.MigrateAsync(Cancellation), Cancellation))
         );
 
-        Assert.Equal(["0001_first_schema"], database.Rows("SELECT MigrationId FROM __EFMigrationsHistory"));
+        Assert.Equal(
+            ["0001_first_schema", "0005_inventories"],
+            database.Rows("SELECT MigrationId FROM __EFMigrationsHistory")
+        );
         Assert.Equal(["wal"], database.Rows("PRAGMA journal_mode"));
     }
 

@@ -44,7 +44,7 @@ public sealed partial class ChangesPage
         CancellationToken cancellation
     )
     {
-        var found = await door.FindAsync(ask.Visit, ask.Place, cancellation);
+        var found = await door.FindAsync(ask.Visit.Visitor.Actor, ask.Place, cancellation);
         if (found.IsRefused)
         {
             return Answers.Problem(ask.Visit, found.Refusal);
@@ -75,7 +75,7 @@ public sealed partial class ChangesPage
     )
     {
         var actor = visit.Visitor.Actor;
-        var found = await door.FindAsync(visit, place, cancellation);
+        var found = await door.FindAsync(visit.Visitor.Actor, place, cancellation);
         if (found.IsRefused)
         {
             return Answers.Problem(visit, found.Refusal);
@@ -95,7 +95,8 @@ public sealed partial class ChangesPage
 
     /// <summary>Whether an address after the language lies under the place; nothing else is followed.</summary>
     private static bool IsOurs(string path, string place) =>
-        path.StartsWith($"/{place}/", StringComparison.Ordinal) && !path.Contains('\\', StringComparison.Ordinal);
+        path.StartsWith($"/{place}/", StringComparison.Ordinal)
+        && !path.Contains('\\', StringComparison.Ordinal);
 
     private static string? UndoneOf(HttpRequest request) =>
         long.TryParse(

@@ -46,7 +46,7 @@ public sealed partial class CompletenessPage
     )
     {
         var (visit, actor) = (ask.Visit, ask.Visit.Visitor.Actor);
-        var found = await door.FindAsync(visit, ask.Place, cancellation);
+        var found = await door.FindAsync(visit.Visitor.Actor, ask.Place, cancellation);
         if (found.IsRefused)
         {
             return Answers.Problem(visit, found.Refusal);

@@ -56,7 +56,8 @@ public sealed partial class DataFrame
     {
         get
         {
-            var path = Root + Parts.First(part => string.Equals(part.Key, Part, StringComparison.Ordinal)).Path;
+            var path =
+                Root + Parts.First(part => string.Equals(part.Key, Part, StringComparison.Ordinal)).Path;
             Crumb[] way =
             [
                 Crumb.To(Visit, Visit.Say("crumb.places"), "/"),

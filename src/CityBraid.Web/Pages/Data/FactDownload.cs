@@ -68,7 +68,7 @@ internal static class FactDownload
         CancellationToken cancellation
     )
     {
-        var found = await door.FindAsync(ask.Visit, ask.Place, cancellation);
+        var found = await door.FindAsync(ask.Visit.Visitor.Actor, ask.Place, cancellation);
         if (found.IsRefused)
         {
             return Answers.Problem(ask.Visit, found.Refusal);
@@ -106,7 +106,9 @@ internal static class FactDownload
             var sheets = facts.Chunk(WorkbookWriter.RowsMax - 1).DefaultIfEmpty([]);
             foreach (var (number, rows) in sheets.Index())
             {
-                workbook.BeginSheet(number == 0 ? "facts" : FormattableString.Invariant($"facts {number + 1}"));
+                workbook.BeginSheet(
+                    number == 0 ? "facts" : FormattableString.Invariant($"facts {number + 1}")
+                );
                 workbook.WriteRow(Titles);
                 foreach (var fact in rows)
                 {

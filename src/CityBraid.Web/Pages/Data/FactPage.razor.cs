@@ -59,7 +59,7 @@ public sealed partial class FactPage
         CancellationToken cancellation
     )
     {
-        var found = await door.FindAsync(ask.Visit, ask.Place, cancellation);
+        var found = await door.FindAsync(ask.Visit.Visitor.Actor, ask.Place, cancellation);
         if (found.IsRefused)
         {
             return Answers.Problem(ask.Visit, found.Refusal);

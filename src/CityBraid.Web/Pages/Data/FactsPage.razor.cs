@@ -44,7 +44,7 @@ public sealed partial class FactsPage
         CancellationToken cancellation
     )
     {
-        var found = await door.FindAsync(ask.Visit, ask.Place, cancellation);
+        var found = await door.FindAsync(ask.Visit.Visitor.Actor, ask.Place, cancellation);
         if (found.IsRefused)
         {
             return Answers.Problem(ask.Visit, found.Refusal);
@@ -64,7 +64,8 @@ public sealed partial class FactsPage
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static bool Same(string left, string? right) => string.Equals(left, right, StringComparison.Ordinal);
+    private static bool Same(string left, string? right) =>
+        string.Equals(left, right, StringComparison.Ordinal);
 
     private LocalText NameOf(string variable) =>
         Variables.Find(variable)?.Names ?? new LocalText("en", variable);

@@ -25,5 +25,6 @@ public sealed record HomeCity(Place Place, Compilation? Inventory, IReadOnlyList
         };
 
     /// <summary>The address of its latest inventory after the language.</summary>
-    public string Path => Inventory is null ? $"/{Place.Code}" : InventoryReading.PathOf(Place.Code, Inventory.Year);
+    public string Path =>
+        Inventory is null ? $"/{Place.Code}" : InventoryReading.PathOf(Place.Code, Inventory.Year);
 }

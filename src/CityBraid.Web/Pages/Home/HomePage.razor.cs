@@ -17,7 +17,9 @@ public sealed partial class HomePage
     public required IReadOnlyList<HomeCity> Cities { get; set; }
 
     private string Title =>
-        Visit.Visitor.Name is { } name ? Visit.Say("home.greeting", ("name", name)) : Visit.Say("section.Home");
+        Visit.Visitor.Name is { } name
+            ? Visit.Say("home.greeting", ("name", name))
+            : Visit.Say("section.Home");
 
     private IEnumerable<(Place Place, ChangeSummary Change)> Recent =>
         Cities

@@ -61,7 +61,10 @@ public sealed partial class InventoryPage
                 Answers.Page<InventoryPage>(
                     (nameof(Reading), reading),
                     (nameof(Scope), FindScope(address.Scope)),
-                    (nameof(Withdrawn), await UndoNotice.FindAsync(reading, address.Withdrawn, changes, cancellation))
+                    (
+                        nameof(Withdrawn),
+                        await UndoNotice.FindAsync(reading, address.Withdrawn, changes, cancellation)
+                    )
                 ),
             cancellation
         );
@@ -75,7 +78,7 @@ public sealed partial class InventoryPage
         CancellationToken cancellation
     )
     {
-        var found = await door.FindAsync(visit, place, cancellation);
+        var found = await door.FindAsync(visit.Visitor.Actor, place, cancellation);
         if (found.IsRefused)
         {
             return Answers.Problem(visit, found.Refusal);
@@ -90,10 +93,17 @@ public sealed partial class InventoryPage
 
     private static int? FindScope(string? asked) => asked is "1" or "2" or "3" ? asked[0] - '0' : null;
 
+    private string ScopeAddress(int? scope)
+    {
+        var join = Reading.Choices.Length == 0 ? '?' : '&';
+        var choice = scope is null ? string.Empty : FormattableString.Invariant($"{join}scope={scope}");
+        return $"{Reading.Address}{choice}#references";
+    }
+
     private IEnumerable<NavItem> ScopeTabs() =>
         ((int?[])[null, 1, 2, 3]).Select(scope => new NavItem(
             Visit.Say(scope is null ? "scope.all" : FormattableString.Invariant($"scope.{scope}.short")),
-            Visit.With(("scope", scope is null ? "all" : FormattableString.Invariant($"{scope}"))) + "#references",
+            ScopeAddress(scope),
             scope == Scope
         ));
 

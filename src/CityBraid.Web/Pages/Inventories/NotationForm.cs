@@ -51,8 +51,8 @@ internal sealed class NotationForm(StateNotations state, WithdrawNotations withd
     /// <summary>The line's own key, else the one for all that remain; null when it stays open.</summary>
     private static StatedNotation? Stated(GpcReference line, SentForm form) =>
         NotationKeys.TryParse(form[$"key-{line.Code}"], out var own)
-                ? new StatedNotation(line.Code, own.Value, form[$"reason-{line.Code}"])
-            : NotationKeys.TryParse(form["rest-key"], out var rest)
-                ? new StatedNotation(line.Code, rest.Value, form["rest-reason"])
-            : null;
+            ? new StatedNotation(line.Code, own.Value, form[$"reason-{line.Code}"])
+        : NotationKeys.TryParse(form["rest-key"], out var rest)
+            ? new StatedNotation(line.Code, rest.Value, form["rest-reason"])
+        : null;
 }

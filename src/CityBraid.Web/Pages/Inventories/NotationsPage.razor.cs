@@ -74,8 +74,7 @@ public sealed partial class NotationsPage
             async reading =>
             {
                 var refusal = form.IsSwitch ? null : await keeping.SaveAsync(reading, form, cancellation);
-                return
-                    form.IsSwitch ? Page(reading, form, refusal: null)
+                return form.IsSwitch ? Page(reading, form, refusal: null)
                     : refusal is null ? Results.LocalRedirect(reading.Address + "#references")
                     : refusal.Kind == RefusalKind.Forbidden ? Answers.Problem(reading.Visit, refusal)
                     : Page(reading, form, refusal);

@@ -53,7 +53,7 @@ public sealed partial class StartPage
         CancellationToken cancellation
     )
     {
-        var found = await door.FindAsync(visit, place, cancellation);
+        var found = await door.FindAsync(visit.Visitor.Actor, place, cancellation);
         return found.IsRefused ? Answers.Problem(visit, found.Refusal)
             : visit.Visitor.Actor.May(Permission.WriteInventory, found.Value.Code)
                 ? Page(visit, found.Value, SentForm.Asked(request), refusal: null)
@@ -70,7 +70,7 @@ public sealed partial class StartPage
         CancellationToken cancellation
     )
     {
-        var found = await door.FindAsync(visit, place, cancellation);
+        var found = await door.FindAsync(visit.Visitor.Actor, place, cancellation);
         if (found.IsRefused)
         {
             return Answers.Problem(visit, found.Refusal);
@@ -84,8 +84,8 @@ public sealed partial class StartPage
 
         var asked = new StartRequest(found.Value.Code, form[YearField], form[LevelField]);
         var started = await start.RunAsync(visit.Visitor.Actor, asked, cancellation);
-        return
-            !started.IsRefused ? Answers.GoOn(visit, InventoryReading.PathOf(asked.Place, started.Value.Year))
+        return !started.IsRefused
+                ? Answers.GoOn(visit, InventoryReading.PathOf(asked.Place, started.Value.Year))
             : started.Refusal.Kind == RefusalKind.Forbidden ? Answers.Problem(visit, started.Refusal)
             : Page(visit, found.Value, form, started.Refusal);
     }
@@ -100,6 +100,7 @@ public sealed partial class StartPage
         );
 
     private bool IsChosen(Level level) =>
-        Form[LevelField].Length == 0 ? level == Level.Basic
-        : Level.TryParse(Form[LevelField], out var chosen) && chosen == level;
+        Form[LevelField].Length == 0
+            ? level == Level.Basic
+            : Level.TryParse(Form[LevelField], out var chosen) && chosen == level;
 }

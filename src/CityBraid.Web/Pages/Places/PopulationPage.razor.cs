@@ -43,7 +43,7 @@ public sealed partial class PopulationPage
         CancellationToken cancellation
     )
     {
-        var found = await door.FindAsync(visit, place, cancellation);
+        var found = await door.FindAsync(visit.Visitor.Actor, place, cancellation);
         return found.IsRefused ? Answers.Problem(visit, found.Refusal)
             : visit.Visitor.Actor.May(Permission.WritePlaces, found.Value.Code)
                 ? Page(visit, found.Value, SentForm.Asked(request), [])
@@ -60,7 +60,7 @@ public sealed partial class PopulationPage
         CancellationToken cancellation
     )
     {
-        var found = await door.FindAsync(visit, place, cancellation);
+        var found = await door.FindAsync(visit.Visitor.Actor, place, cancellation);
         if (found.IsRefused)
         {
             return Answers.Problem(visit, found.Refusal);
@@ -74,8 +74,7 @@ public sealed partial class PopulationPage
         }
 
         var stated = await state.RunAsync(visit.Visitor.Actor, found.Value.Code, count, cancellation);
-        return
-            !stated.IsRefused ? Answers.GoOn(visit, $"/{found.Value.Code}")
+        return !stated.IsRefused ? Answers.GoOn(visit, $"/{found.Value.Code}")
             : stated.Refusal.Kind == RefusalKind.Forbidden ? Answers.Problem(visit, stated.Refusal)
             : Page(visit, found.Value, form, ErrorSummary.Of(visit, stated.Refusal));
     }
@@ -84,14 +83,20 @@ public sealed partial class PopulationPage
     private static (PopulationCount? Count, IReadOnlyList<string> Problems) Read(Visit visit, SentForm form)
     {
         var year = CalendarYear.Find(form["year"]);
-        var digits = ThaiDigits.ToArabic(form["persons"]).Replace(",", string.Empty, StringComparison.Ordinal);
+        var digits = ThaiDigits
+            .ToArabic(form["persons"])
+            .Replace(",", string.Empty, StringComparison.Ordinal);
         var isCount = long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var persons);
         string[] problems =
         [
-            .. year is null ? [visit.Say("population.year.unread", ("text", form["year"]))] : Array.Empty<string>(),
+            .. year is null
+                ? [visit.Say("population.year.unread", ("text", form["year"]))]
+                : Array.Empty<string>(),
             .. isCount ? [] : new[] { visit.Say("population.persons.unread", ("text", form["persons"])) },
         ];
-        return problems.Length > 0 ? (null, problems) : (new PopulationCount(year!.Number, persons, form["source"]), []);
+        return problems.Length > 0
+            ? (null, problems)
+            : (new PopulationCount(year!.Number, persons, form["source"]), []);
     }
 
     private static IResult Page(Visit visit, Place place, SentForm form, IReadOnlyList<string> problems) =>
