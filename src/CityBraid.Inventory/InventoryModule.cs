@@ -9,7 +9,8 @@ public static class InventoryModule
 {
     /// <summary>
     /// Adds the inventory. The host provides <see cref="IReferenceTables"/>, <see cref="IFactReader"/>,
-    /// <see cref="IPlaceReader"/>, <see cref="INotationStore"/> and a <see cref="TimeProvider"/>.
+    /// <see cref="IPlaceReader"/>, <see cref="INotationStore"/>, <see cref="IInventoryStore"/> and a
+    /// <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddInventory(this IServiceCollection services)
     {
@@ -22,6 +23,8 @@ public static class InventoryModule
         services.AddSingleton(provider => MethodLibrary.From(provider.GetRequiredService<InventoryTables>()));
         services.AddScoped<CompileInventory>();
         services.AddScoped<ListInventories>();
+        services.AddScoped<StartInventory>();
+        services.AddScoped<ListStartedInventories>();
         services.AddScoped<StateNotations>();
         services.AddScoped<WithdrawNotations>();
         services.AddScoped<ListNotations>();

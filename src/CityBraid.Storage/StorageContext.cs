@@ -31,6 +31,8 @@ internal sealed class StorageContext(DbContextOptions<StorageContext> options) :
 
     public DbSet<NoticeRow> Notices => Set<NoticeRow>();
 
+    public DbSet<StartedInventoryRow> Inventories => Set<StartedInventoryRow>();
+
     public DbSet<AuditRow> AuditTrail => Set<AuditRow>();
 
     public DbSet<PersonRow> People => Set<PersonRow>();

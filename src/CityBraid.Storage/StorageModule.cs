@@ -27,6 +27,7 @@ public static class StorageModule
             .AddSingleton<IPlaceReader>(provider => provider.GetRequiredService<IPlaceStore>())
             .AddSingleton<IMappingStore, MappingStore>()
             .AddSingleton<INotationStore, NotationStore>()
+            .AddSingleton<IInventoryStore, InventoryStore>()
             .AddSingleton<IDraftStore, DraftStore>()
             .AddSingleton<IRunStore, RunStore>()
             .AddSingleton<IFileStore, FileStore>()

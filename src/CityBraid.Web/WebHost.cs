@@ -110,6 +110,8 @@ public static class WebHost
         services.AddTransient<RunSource>();
         services.AddScoped<DraftDoor>();
         services.AddScoped<ImportTotals>();
+        services.AddScoped<NotationForm>();
+        services.AddSingleton<GlossaryTerms>();
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
@@ -140,10 +142,40 @@ public static class WebHost
         inLanguage.MapAccounts();
         inLanguage.MapMethods("/", ReadMethods, PlacesPage.ShowAsync);
         inLanguage.MapRuns();
-        inLanguage.MapMethods("/{place}", ReadMethods, PlacePage.ShowAsync);
-        inLanguage.MapMethods("/{place}/inventories/{year}", ReadMethods, InventoryPage.ShowAsync);
-        inLanguage.MapMethods("/{place}/inventories/{year}/trace/{name}", ReadMethods, TracePage.ShowAsync);
         ImportPages.Map(inLanguage);
+        inLanguage.MapMethods("/home", ReadMethods, HomePage.ShowAsync);
+        inLanguage.MapMethods("/help", ReadMethods, HelpPage.Show);
+        var place = inLanguage.MapGroup("/{place}");
+        place.MapMethods("/", ReadMethods, PlacePage.ShowAsync);
+        place.MapMethods("/population", ReadMethods, PopulationPage.ShowAsync);
+        place.MapPost("/population", PopulationPage.SendAsync);
+        MapInventories(place.MapGroup("/inventories"));
+        MapData(place.MapGroup("/data"));
+    }
+
+    private static void MapInventories(RouteGroupBuilder inventories)
+    {
+        inventories.MapMethods("/", ReadMethods, InventoryPage.LatestAsync);
+        inventories.MapMethods("/new", ReadMethods, StartPage.ShowAsync);
+        inventories.MapPost("/new", StartPage.SendAsync);
+        inventories.MapMethods("/{year}", ReadMethods, InventoryPage.ShowAsync);
+        inventories.MapMethods("/{year}/notations", ReadMethods, NotationsPage.ShowAsync);
+        inventories.MapPost("/{year}/notations", NotationsPage.SendAsync);
+        inventories.MapPost("/{year}/rows/{name}/withdraw", RowWithdrawal.SendAsync);
+        inventories.MapMethods("/{year}/trace/{name}", ReadMethods, TracePage.ShowAsync);
+    }
+
+    private static void MapData(RouteGroupBuilder data)
+    {
+        data.MapMethods("/", ReadMethods, FactsPage.ShowAsync);
+        data.MapMethods("/facts.csv", ReadMethods, FactDownload.CsvAsync);
+        data.MapMethods("/facts.xlsx", ReadMethods, FactDownload.WorkbookAsync);
+        data.MapMethods("/completeness", ReadMethods, CompletenessPage.ShowAsync);
+        data.MapMethods("/sources", ReadMethods, SourcesPage.ShowAsync);
+        data.MapMethods("/changes", ReadMethods, ChangesPage.ShowAsync);
+        data.MapMethods("/changes/{number:long}", ReadMethods, ChangePage.ShowAsync);
+        data.MapPost("/changes/{number:long}/undo", ChangesPage.UndoAsync);
+        data.MapMethods("/history", ReadMethods, FactPage.ShowAsync);
     }
 
     private static Task AnswerProblemAsync(HttpContext context) =>

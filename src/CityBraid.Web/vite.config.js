@@ -30,7 +30,9 @@ export default defineConfig({
     manifest: "manifest.json",
     modulePreload: false,
     chunkSizeWarningLimit: 700,
-    rollupOptions: { input: ["Assets/site.css", "Assets/icon.svg", "Assets/charts.ts", "Assets/runs.ts"] },
+    rollupOptions: {
+      input: ["Assets/site.css", "Assets/site.js", "Assets/icon.svg", "Assets/charts.ts", "Assets/runs.ts"],
+    },
   },
   base: "./",
 });

@@ -66,6 +66,12 @@ public static class Numerals
     /// <summary>A day in the reader's language and era: <c>5 มี.ค. 2562</c>, <c>5 Mar 2019</c>.</summary>
     public static string Day(DateOnly day, Reader reader) => Date("date.day", day, reader);
 
+    /// <summary>The short name of a month: <c>ม.ค.</c>, <c>Jan</c>.</summary>
+    /// <param name="month">1 to 12.</param>
+    /// <param name="language">The reader's language.</param>
+    public static string MonthName(int month, Language language) =>
+        Book.Say($"month.{month.ToString(CultureInfo.InvariantCulture)}", language);
+
     private static string Month(DateOnly day, Reader reader) => Date("date.month", day, reader);
 
     private static string Date(string key, DateOnly day, Reader reader) =>
@@ -73,7 +79,7 @@ public static class Numerals
             key,
             reader.Language,
             ("day", day.Day.ToString(CultureInfo.InvariantCulture)),
-            ("month", Book.Say($"month.{day.Month.ToString(CultureInfo.InvariantCulture)}", reader.Language)),
+            ("month", MonthName(day.Month, reader.Language)),
             ("year", new CalendarYear(day.Year).In(reader.Era).ToString(CultureInfo.InvariantCulture))
         );
 }

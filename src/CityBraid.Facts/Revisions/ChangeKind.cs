@@ -8,4 +8,7 @@ public enum ChangeKind
 
     /// <summary>An earlier change taken back.</summary>
     Undo,
+
+    /// <summary>Taken off the record by a person.</summary>
+    Withdrawal,
 }

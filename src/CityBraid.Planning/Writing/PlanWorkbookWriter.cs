@@ -1,3 +1,5 @@
+using CityBraid.Tables;
+
 namespace CityBraid.Planning;
 
 /// <summary>
@@ -14,7 +16,7 @@ internal static class PlanWorkbookWriter
 
     internal static void Write(PlanModel model, Stream stream)
     {
-        using var workbook = new SpreadsheetWriter(stream);
+        using var workbook = new WorkbookWriter(stream);
         foreach (var set in SetCatalogue.Sets)
         {
             workbook.BeginSheet(set.Name);
@@ -33,7 +35,7 @@ internal static class PlanWorkbookWriter
         WriteDefaults(model, workbook);
     }
 
-    private static void WriteParameter(PlanModel model, Parameter parameter, SpreadsheetWriter workbook)
+    private static void WriteParameter(PlanModel model, Parameter parameter, WorkbookWriter workbook)
     {
         var sets = parameter.Definition.Indices;
         workbook.BeginSheet(parameter.Definition.ShortName);
@@ -61,7 +63,7 @@ internal static class PlanWorkbookWriter
         }
     }
 
-    private static void WriteNarrow(PlanModel model, Parameter parameter, SpreadsheetWriter workbook)
+    private static void WriteNarrow(PlanModel model, Parameter parameter, WorkbookWriter workbook)
     {
         var set = parameter.Definition.Indices[0];
         workbook.WriteRow(SetCatalogue.Of(set).Name, "VALUE");
@@ -71,7 +73,7 @@ internal static class PlanWorkbookWriter
         }
     }
 
-    private static void WriteDefaults(PlanModel model, SpreadsheetWriter workbook)
+    private static void WriteDefaults(PlanModel model, WorkbookWriter workbook)
     {
         workbook.BeginSheet(DefaultsSheet);
         workbook.WriteRow("PARAMETER", "DEFAULT");

@@ -11,6 +11,19 @@ internal static class Answers
     public static IResult Form<TPage>(params (string Name, object? Value)[] parameters)
         where TPage : IComponent => new PageResult<TPage>(StatusCodes.Status400BadRequest, parameters);
 
+    /// <summary>A form to fill in, or to mend when what was sent could not be taken (422).</summary>
+    public static IResult Form<TPage>(bool isRefused, params (string Name, object? Value)[] parameters)
+        where TPage : IComponent =>
+        new PageResult<TPage>(
+            isRefused ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK,
+            parameters
+        );
+
+    /// <summary>Leads on after something was done, so that a reload does not do it again.</summary>
+    /// <param name="visit">The request.</param>
+    /// <param name="path">The address after the language.</param>
+    public static IResult GoOn(Visit visit, string path) => Results.LocalRedirect(visit.Link(path));
+
     /// <summary>The page that says why a request is refused.</summary>
     public static IResult Problem(Visit visit, Refusal refusal) =>
         new PageResult<ProblemPage>(

@@ -82,6 +82,9 @@ public sealed record Visit(Reader Reader, PathString Path, QueryString Query)
     /// <param name="path">The address after the language, beginning with a slash.</param>
     public string Link(string path) => $"/{Lang}{path}";
 
+    /// <summary>This page's own address.</summary>
+    public string Here => In(Reader.Language);
+
     /// <summary>This page in another language.</summary>
     public string In(Language language)
     {
@@ -104,7 +107,8 @@ public sealed record Visit(Reader Reader, PathString Path, QueryString Query)
         return $"/{Lang}{Path.ToUriComponent()}{query.ToUriComponent()}";
     }
 
-    private static string Name(Era era) => era == Era.Buddhist ? "be" : "ce";
+    /// <summary>An era's name in addresses.</summary>
+    public static string Name(Era era) => era == Era.Buddhist ? "be" : "ce";
 
     private static Era? EraOf(string? name) =>
         name switch

@@ -13,6 +13,10 @@ public sealed partial class PostForm
     [EditorRequired]
     public required string Action { get; set; }
 
+    /// <summary>The form's name, when something outside it belongs to it.</summary>
+    [Parameter]
+    public string? Id { get; set; }
+
     /// <summary>The form's classes of style.</summary>
     [Parameter]
     public string? Class { get; set; }

@@ -151,7 +151,7 @@ public sealed class InventoryPageTests(WebSite site)
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Contains("ไม่เข้าใจคำขอนี้", answer.Words, StringComparison.Ordinal);
-        Assert.DoesNotContain("<script", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using CityBraid.Kernel;
 namespace CityBraid.Tests.Inventory;
 
 /// <summary>One city with its facts and notation keys, kept in memory.</summary>
-internal sealed class CityOnRecord : IPlaceReader, IFactReader, INotationStore
+internal sealed class CityOnRecord : IPlaceReader, IFactReader, INotationStore, IInventoryStore
 {
     private readonly Dictionary<string, StatedNotation> notations = new(StringComparer.Ordinal);
 
@@ -23,6 +23,22 @@ internal sealed class CityOnRecord : IPlaceReader, IFactReader, INotationStore
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
     public List<NotationChange> Changes { get; } = [];
+
+    public List<StartedInventory> Started { get; } = [];
+
+    public Task<IReadOnlyList<StartedInventory>> ListStartedAsync(
+        PlaceCode place,
+        CancellationToken cancellation
+    ) =>
+        Task.FromResult<IReadOnlyList<StartedInventory>>([
+            .. Started.Where(one => one.Place == place).OrderByDescending(one => one.Year),
+        ]);
+
+    public Task SaveStartedAsync(StartedInventory inventory, CancellationToken cancellation)
+    {
+        Started.Add(inventory);
+        return Task.CompletedTask;
+    }
 
     public Task<Place?> FindPlaceAsync(PlaceCode code, CancellationToken cancellation) =>
         Task.FromResult(code == Place.Code ? Place : null);

@@ -5,6 +5,9 @@ namespace CityBraid.Web;
 /// <summary>What the address of an inventory asks for, as it was written.</summary>
 internal sealed class InventoryAddress
 {
+    /// <summary>The name under which an address carries the change that withdrew a row.</summary>
+    public const string WithdrawnName = "withdrawn";
+
     /// <summary>The request.</summary>
     public required Visit Visit { get; init; }
 
@@ -24,9 +27,19 @@ internal sealed class InventoryAddress
     [FromQuery(Name = "level")]
     public string? Level { get; init; }
 
+    /// <summary>The scope whose references are shown, if one is chosen.</summary>
+    [FromQuery(Name = "scope")]
+    public string? Scope { get; init; }
+
+    /// <summary>The change that just withdrew a row of the inventory, if one did.</summary>
+    [FromQuery(Name = WithdrawnName)]
+    public string? Withdrawn { get; init; }
+
     /// <summary>The GWP set's name.</summary>
     public string GwpSet => Gwp ?? CompileRequest.DefaultGwpSet;
 
-    /// <summary>The level's name; the plus of <c>basic+</c> reads as a space in an address.</summary>
-    public string LevelCode => Level?.Replace(' ', '+') ?? Inventory.Level.Basic.Code;
+    /// <summary>
+    /// The level's name, if one is chosen; the plus of <c>basic+</c> reads as a space in an address.
+    /// </summary>
+    public string? LevelCode => Level?.Replace(' ', '+');
 }

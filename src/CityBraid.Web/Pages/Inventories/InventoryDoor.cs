@@ -6,6 +6,7 @@ namespace CityBraid.Web;
 internal sealed class InventoryDoor(
     PlaceDoor places,
     CompileInventory compile,
+    ListStartedInventories inventories,
     InventoryTables tables,
     VariableLibrary variables
 )
@@ -13,12 +14,19 @@ internal sealed class InventoryDoor(
     private const string Root = "/inventories/";
 
     /// <summary>Compiles the inventory and shows it by a page.</summary>
+    public Task<IResult> OpenAsync(
+        InventoryAddress address,
+        Func<InventoryReading, IResult> show,
+        CancellationToken cancellation
+    ) => OpenAsync(address, reading => Task.FromResult(show(reading)), cancellation);
+
+    /// <summary>Compiles the inventory and answers by it.</summary>
     /// <param name="address">What the address asks for.</param>
-    /// <param name="show">Makes the page of the inventory.</param>
+    /// <param name="answer">Makes the answer from the inventory.</param>
     /// <param name="cancellation">Stops the work.</param>
     public async Task<IResult> OpenAsync(
         InventoryAddress address,
-        Func<InventoryReading, IResult> show,
+        Func<InventoryReading, Task<IResult>> answer,
         CancellationToken cancellation
     )
     {
@@ -38,11 +46,34 @@ internal sealed class InventoryDoor(
             return Answers.Problem(address.Visit, place.Refusal);
         }
 
-        var request = new CompileRequest(place.Value.Code, year, address.GwpSet, address.LevelCode);
-        var compiled = await compile.RunAsync(address.Visit.Visitor.Actor, request, cancellation);
+        var reading = await ReadAsync(address, place.Value, year, cancellation);
+        return reading.IsRefused
+            ? Answers.Problem(address.Visit, reading.Refusal)
+            : await answer(reading.Value);
+    }
+
+    /// <summary>The inventory at the level that is asked for, else at the one it was started at.</summary>
+    private async Task<Result<InventoryReading>> ReadAsync(
+        InventoryAddress address,
+        Place place,
+        int year,
+        CancellationToken cancellation
+    )
+    {
+        var actor = address.Visit.Visitor.Actor;
+        var started = await inventories.RunAsync(actor, place.Code, cancellation);
+        if (started.IsRefused)
+        {
+            return started.Refusal;
+        }
+
+        var own = started.Value.FirstOrDefault(one => one.Year == year);
+        var level = address.LevelCode ?? (own?.Level ?? Level.Basic).Code;
+        var request = new CompileRequest(place.Code, year, address.GwpSet, level);
+        var compiled = await compile.RunAsync(actor, request, cancellation);
         return compiled.IsRefused
-            ? Answers.Problem(address.Visit, compiled.Refusal)
-            : show(new InventoryReading(address.Visit, place.Value, compiled.Value, tables, variables));
+            ? compiled.Refusal
+            : new InventoryReading(address.Visit, place, compiled.Value, tables, variables) { Started = own };
     }
 
     /// <summary>Addresses count in one era; a year in the other is kindly led there.</summary>

@@ -8,6 +8,14 @@ public sealed partial class InventoryPage
     [EditorRequired]
     public required InventoryReading Reading { get; set; }
 
+    /// <summary>The scope whose references are shown; null for all.</summary>
+    [Parameter]
+    public int? Scope { get; set; }
+
+    /// <summary>The change that just withdrew a row; null when none did.</summary>
+    [Parameter]
+    public ChangeSummary? Withdrawn { get; set; }
+
     private Visit Visit => Reading.Visit;
 
     private Compilation Inventory => Reading.Compilation;
@@ -38,19 +46,67 @@ public sealed partial class InventoryPage
     private IEnumerable<PartialSum> Scopes =>
         Inventory.ByScope.Select(scope => Inventory.OfScope(scope.Scope));
 
+    private string KeysAddress => Visit.Link($"{Reading.Path}/notations") + Reading.Choices;
+
     /// <summary>Shows the inventory of a place and year.</summary>
     internal static Task<IResult> ShowAsync(
         [AsParameters] InventoryAddress address,
         InventoryDoor door,
+        ListChanges changes,
         CancellationToken cancellation
     ) =>
         door.OpenAsync(
             address,
-            reading =>
+            async reading =>
                 ChartDownload.Find(reading.Visit, () => InventoryCharts.Of(reading))
-                ?? Answers.Page<InventoryPage>((nameof(Reading), reading)),
+                ?? Answers.Page<InventoryPage>(
+                    (nameof(Reading), reading),
+                    (nameof(Scope), FindScope(address.Scope)),
+                    (
+                        nameof(Withdrawn),
+                        await UndoNotice.FindAsync(reading, address.Withdrawn, changes, cancellation)
+                    )
+                ),
             cancellation
         );
+
+    /// <summary>Leads to the latest inventory of a place, or to the start of its first.</summary>
+    internal static async Task<IResult> LatestAsync(
+        Visit visit,
+        string place,
+        PlaceDoor door,
+        ListInventories inventories,
+        CancellationToken cancellation
+    )
+    {
+        var found = await door.FindAsync(visit.Visitor.Actor, place, cancellation);
+        if (found.IsRefused)
+        {
+            return Answers.Problem(visit, found.Refusal);
+        }
+
+        var listed = await inventories.RunAsync(visit.Visitor.Actor, found.Value.Code, cancellation);
+        return listed.IsRefused ? Answers.Problem(visit, listed.Refusal)
+            : listed.Value.FirstOrDefault() is { } latest
+                ? Answers.GoOn(visit, InventoryReading.PathOf(found.Value.Code, latest.Year))
+            : Answers.GoOn(visit, $"/{found.Value.Code}#inventories");
+    }
+
+    private static int? FindScope(string? asked) => asked is "1" or "2" or "3" ? asked[0] - '0' : null;
+
+    private string ScopeAddress(int? scope)
+    {
+        var join = Reading.Choices.Length == 0 ? '?' : '&';
+        var choice = scope is null ? string.Empty : FormattableString.Invariant($"{join}scope={scope}");
+        return $"{Reading.Address}{choice}#references";
+    }
+
+    private IEnumerable<NavItem> ScopeTabs() =>
+        ((int?[])[null, 1, 2, 3]).Select(scope => new NavItem(
+            Visit.Say(scope is null ? "scope.all" : FormattableString.Invariant($"scope.{scope}.short")),
+            ScopeAddress(scope),
+            scope == Scope
+        ));
 
     private static string? Current(bool isCurrent) => isCurrent ? "true" : null;
 

@@ -16,8 +16,20 @@ public sealed record InventoryReading(
     VariableLibrary Variables
 )
 {
+    /// <summary>When and at which level it was started; null when nobody did.</summary>
+    public StartedInventory? Started { get; init; }
+
+    /// <summary>Whether the reader may state notation keys.</summary>
+    public bool MayWrite => Visit.Visitor.Actor.May(Permission.WriteInventory, Place.Code);
+
+    /// <summary>Whether the reader may withdraw facts.</summary>
+    public bool MayWithdraw => Visit.Visitor.Actor.May(Permission.WriteFacts, Place.Code);
+
     /// <summary>The inventory's address after the language, without choices.</summary>
-    public string Path => FormattableString.Invariant($"/{Place.Code}/inventories/{Compilation.Year}");
+    public string Path => PathOf(Place.Code, Compilation.Year);
+
+    /// <summary>The level at which it opens when none is chosen.</summary>
+    private Level UsualLevel => Started?.Level ?? Level.Basic;
 
     /// <summary>The inventory's address with the choices made.</summary>
     public string Address => Visit.Link(Path) + Choices;
@@ -33,7 +45,7 @@ public sealed record InventoryReading(
                 query.Add("gwp", Compilation.GwpSet.Name);
             }
 
-            if (Compilation.Level != Level.Basic)
+            if (Compilation.Level != UsualLevel)
             {
                 query.Add("level", Compilation.Level.Code);
             }
@@ -41,6 +53,10 @@ public sealed record InventoryReading(
             return query.ToQueryString().ToUriComponent();
         }
     }
+
+    /// <summary>The address of an inventory after the language.</summary>
+    public static string PathOf(PlaceCode place, int year) =>
+        FormattableString.Invariant($"/{place}/inventories/{year}");
 
     /// <summary>The page that shows where a number comes from.</summary>
     /// <param name="name">The sum's or row's name in addresses.</param>

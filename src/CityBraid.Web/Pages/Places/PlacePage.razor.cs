@@ -30,6 +30,10 @@ public sealed partial class PlacePage
             .DistinctBy(count => count.Year)
             .OrderByDescending(count => count.Year);
 
+    private bool MayStart => Visit.Visitor.Actor.May(Permission.WriteInventory, Place.Code);
+
+    private bool MayChange => Visit.Visitor.Actor.May(Permission.WritePlaces, Place.Code);
+
     private BoundaryOutline? Outline => Place.Boundary is { } boundary ? BoundaryOutline.Of(boundary) : null;
 
     /// <summary>Shows the place of a code.</summary>
@@ -61,7 +65,7 @@ public sealed partial class PlacePage
         count is null ? Figures.None : Numerals.Show(count.Persons);
 
     private string AddressOf(Compilation inventory) =>
-        Visit.Link(FormattableString.Invariant($"/{Place.Code}/inventories/{inventory.Year}"));
+        Visit.Link(InventoryReading.PathOf(Place.Code, inventory.Year));
 
     private string YearOf(Compilation inventory) => Numerals.YearInBothEras(inventory.Year, Visit.Reader);
 }

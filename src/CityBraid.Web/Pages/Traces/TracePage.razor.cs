@@ -16,6 +16,10 @@ public sealed partial class TracePage
     [EditorRequired]
     public required string Name { get; set; }
 
+    /// <summary>The history of the row's facts, the newest change first.</summary>
+    [Parameter]
+    public IReadOnlyList<HistoryStep> History { get; set; } = [];
+
     private Visit Visit => Reading.Visit;
 
     private CompiledRow? Row => Reading.FindRow(Name);
@@ -48,13 +52,18 @@ public sealed partial class TracePage
         [AsParameters] InventoryAddress address,
         string name,
         InventoryDoor door,
+        ListFactRevisions revisions,
         CancellationToken cancellation
     ) =>
         door.OpenAsync(
             address,
-            reading =>
+            async reading =>
                 IsKnown(reading, name)
-                    ? Answers.Page<TracePage>((nameof(Reading), reading), (nameof(Name), name))
+                    ? Answers.Page<TracePage>(
+                        (nameof(Reading), reading),
+                        (nameof(Name), name),
+                        (nameof(History), await HistoryStep.ListAsync(reading, name, revisions, cancellation))
+                    )
                     : Results.NotFound(),
             cancellation
         );

@@ -17,6 +17,18 @@ public sealed class ListInventoriesTests
     }
 
     [Fact]
+    public async Task A_year_that_was_started_has_its_inventory_at_its_level_with_or_without_facts()
+    {
+        var listed = await RunAsync(Actor.Public, Form.KhonKaen, 2018, 2019);
+
+        Assert.Equal(
+            [(2019, Level.BasicPlus, (decimal?)490_000m), (2018, Level.BasicPlus, null)],
+            listed.Value!.Select(one => (one.Year, one.Level, one.Total?.Tonnes))
+        );
+        Assert.Equal(0m, listed.Value![1].Completeness.AccountedShare);
+    }
+
+    [Fact]
     public async Task A_place_without_facts_has_none() =>
         Assert.Empty((await RunAsync(Readers.OfAll, [])).Value!);
 
@@ -32,11 +44,28 @@ public sealed class ListInventoriesTests
     public async Task Who_may_not_read_is_refused() =>
         Assert.Equal(RefusalKind.NotFound, (await RunAsync(Nobody, [])).Refusal?.Kind);
 
-    private static Task<Result<IReadOnlyList<Compilation>>> RunAsync(Actor actor, IReadOnlyList<Fact> facts)
+    private static Task<Result<IReadOnlyList<Compilation>>> RunAsync(
+        Actor actor,
+        IReadOnlyList<Fact> facts,
+        params int[] started
+    )
     {
         var city = new CityOnRecord { Facts = facts };
         var compile = new CompileInventory(city, city, city, OurTables.Whole, OurTables.Methods);
-        return new ListInventories(city, OurTables.Whole, compile).RunAsync(
+        foreach (var year in started)
+        {
+            city.Started.Add(
+                new StartedInventory(
+                    CityOnRecord.Code,
+                    year,
+                    Level.BasicPlus,
+                    "officer",
+                    DateTimeOffset.UnixEpoch
+                )
+            );
+        }
+
+        return new ListInventories(city, city, OurTables.Whole, compile).RunAsync(
             actor,
             CityOnRecord.Code,
             TestContext.Current.CancellationToken

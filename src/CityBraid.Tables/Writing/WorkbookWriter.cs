@@ -3,16 +3,19 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml;
 
-namespace CityBraid.Planning;
+namespace CityBraid.Tables;
 
 /// <summary>Writes a plain workbook sheet by sheet, row by row: texts and numbers, nothing else.</summary>
 /// <remarks>
 /// Office Open XML, ECMA-376 part 1: one worksheet part a sheet, texts in their cells. Sheets are known
-/// only at the end, so the parts
-/// that list them come last.
+/// only at the end, so the parts that list them come last. A text is never taken for a formula: it stands in
+/// its cell as a text.
 /// </remarks>
-internal sealed class SpreadsheetWriter : IDisposable
+public sealed class WorkbookWriter : IDisposable
 {
+    /// <summary>The most rows that a sheet can hold.</summary>
+    public const int RowsMax = 1_048_576;
+
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string PackageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -23,10 +26,12 @@ internal sealed class SpreadsheetWriter : IDisposable
     private readonly List<string> sheets = [];
     private XmlWriter? sheet;
 
-    internal SpreadsheetWriter(Stream stream) =>
+    /// <summary>Begins a workbook in a stream, which stays open.</summary>
+    public WorkbookWriter(Stream stream) =>
         archive = new(stream, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8);
 
-    internal void BeginSheet(string name)
+    /// <summary>Begins the next sheet.</summary>
+    public void BeginSheet(string name)
     {
         EndSheet();
         sheets.Add(name);
@@ -36,7 +41,7 @@ internal sealed class SpreadsheetWriter : IDisposable
     }
 
     /// <summary>Writes a row of texts and numbers; a cell of nothing is left blank.</summary>
-    internal void WriteRow(params IReadOnlyList<object?> cells)
+    public void WriteRow(params IReadOnlyList<object?> cells)
     {
         var writer = sheet ?? throw new InvalidOperationException("There is no sheet to write to.");
         writer.WriteStartElement("row", Main);
@@ -48,7 +53,7 @@ internal sealed class SpreadsheetWriter : IDisposable
         writer.WriteEndElement();
     }
 
-    /// <inheritdoc />
+    /// <summary>Ends the workbook; without this it is none.</summary>
     public void Dispose()
     {
         EndSheet();
@@ -61,19 +66,35 @@ internal sealed class SpreadsheetWriter : IDisposable
     private static void WriteCell(XmlWriter writer, object? cell)
     {
         writer.WriteStartElement("c", Main);
-        if (cell is double number)
+        if (cell is double or decimal or int)
         {
-            writer.WriteElementString("v", Main, number.ToString("R", CultureInfo.InvariantCulture));
+            writer.WriteElementString("v", Main, Convert.ToString(cell, CultureInfo.InvariantCulture));
         }
         else if (cell is string text)
         {
             writer.WriteAttributeString("t", "inlineStr");
             writer.WriteStartElement("is", Main);
-            writer.WriteElementString("t", Main, text);
+            writer.WriteStartElement("t", Main);
+            writer.WriteAttributeString("xml", "space", ns: null, "preserve");
+            writer.WriteString(Legal(text));
+            writer.WriteEndElement();
             writer.WriteEndElement();
         }
 
         writer.WriteEndElement();
+    }
+
+    /// <summary>The text without letters that XML cannot hold; each becomes the mark of a lost one.</summary>
+    private static string Legal(string text)
+    {
+        try
+        {
+            return XmlConvert.VerifyXmlChars(text);
+        }
+        catch (XmlException)
+        {
+            return string.Concat(text.Select(letter => XmlConvert.IsXmlChar(letter) ? letter : '\uFFFD'));
+        }
     }
 
     private void EndSheet()

@@ -1,0 +1,20 @@
+namespace CityBraid.Web;
+
+/// <summary>The parts of the site that the masthead leads to, in its order.</summary>
+public enum Section
+{
+    /// <summary>None of them: help, problems.</summary>
+    None,
+
+    /// <summary>What the reader works on.</summary>
+    Home,
+
+    /// <summary>A place.</summary>
+    Place,
+
+    /// <summary>The facts of a place.</summary>
+    Data,
+
+    /// <summary>The inventories of a place.</summary>
+    Inventory,
+}

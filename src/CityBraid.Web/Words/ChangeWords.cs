@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace CityBraid.Web;
+
+/// <summary>What is said of a change in more than one place.</summary>
+internal static class ChangeWords
+{
+    /// <summary>The page of a change.</summary>
+    public static string Address(Visit visit, Place place, long number) =>
+        visit.Link(FormattableString.Invariant($"/{place.Code}/data/changes/{number}"));
+
+    /// <summary>What it was about: a file, variables, or the number of another change.</summary>
+    public static string Subject(Visit visit, ChangeSummary change) =>
+        Subject(visit, change.Kind, change.Subject);
+
+    /// <summary>What it was about: a file, variables, or the number of another change.</summary>
+    public static string Subject(Visit visit, ChangeKind kind, string subject) =>
+        kind == ChangeKind.Undo ? visit.Say("change.number", ("number", subject)) : subject;
+
+    /// <summary>A fact's amount; that there is none when it is not on record.</summary>
+    public static string Amount(Visit visit, Fact? fact) =>
+        fact is null ? visit.Say("change.nothing") : UnitWords.Say(visit, fact.Quantity);
+
+    /// <summary>A number as addresses have it.</summary>
+    public static string Digits(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,42 @@
+using CityBraid.Tables;
+
+namespace CityBraid.Tests.Tables.Writing;
+
+public sealed class WorkbookWriterTests
+{
+    [Fact]
+    public void What_is_written_is_read_again()
+    {
+        var rows = Written(["ขยะ", 48_000_000.25m, null, 3], [" =1+1 ", -0.5d]);
+
+        Assert.Equal(["ขยะ", "48000000.25", "3"], Texts(rows[0]));
+        Assert.Equal([" =1+1 ", "-0.5"], Texts(rows[1]));
+    }
+
+    [Fact]
+    public void A_formula_that_somebody_typed_stays_a_text() =>
+        Assert.Equal(CellKind.Text, Written(["=HYPERLINK(\"http://x\")"])[0].Cells[0].Kind);
+
+    [Fact]
+    public void A_letter_that_a_workbook_cannot_hold_is_marked() =>
+        Assert.Equal("a\uFFFDb", Written(["a\u0001b"])[0].Cells[0].Text);
+
+    private static IEnumerable<string> Texts(TableRow row) =>
+        row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text);
+
+    private static List<TableRow> Written(params object?[][] rows)
+    {
+        var stream = new MemoryStream();
+        using (var workbook = new WorkbookWriter(stream))
+        {
+            workbook.BeginSheet("facts");
+            foreach (var row in rows)
+            {
+                workbook.WriteRow(row);
+            }
+        }
+
+        using var file = Reading.Open(stream.ToArray(), "facts.xlsx");
+        return [.. Assert.Single(file.Sheets).ReadRows()];
+    }
+}
