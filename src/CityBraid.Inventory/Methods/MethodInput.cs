@@ -11,9 +11,6 @@ public sealed record MethodInput
     public MethodInput(IEnumerable<KeyValuePair<string, MethodValue>> values) =>
         this.values = values.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>An input that states nothing.</summary>
-    public static MethodInput Empty { get; } = new([]);
-
     /// <summary>The names that hold a value.</summary>
     public IReadOnlyCollection<string> Names => values.Keys;
 

@@ -38,6 +38,9 @@ internal sealed class Working
         return [.. burnt?.Gases ?? []];
     }
 
+    /// <summary>Writes down a value that was stated, if it can be used.</summary>
+    public Quantity? TakeFound(string symbol, Quantity? value) => value is null ? null : Take(symbol, value);
+
     /// <summary>Writes down a value that was stated.</summary>
     public Quantity Take(string symbol, Quantity value) => Take(symbol, new Taken(value, Source: null));
 

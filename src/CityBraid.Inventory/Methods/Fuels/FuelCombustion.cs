@@ -51,7 +51,7 @@ internal sealed class FuelCombustion(FactorLibrary factors, UnitLibrary units) :
         var reading = new InputReading(input, Description);
         var use = FuelInputs.Use(reading, reading.FindChoice("sector"));
         var working = new Working();
-        var burnt = combustion.Burn(reading, use, working.Take("A", reading.Take("amount")));
+        var burnt = combustion.Burn(reading, use, working.TakeFound("A", reading.FindQuantity("amount")));
         return working.Result(reading, working.Add(burnt));
     }
 

@@ -47,7 +47,7 @@ internal sealed record Mixture(InputReading Reading, IReadOnlyList<MixturePart> 
                 .. blend.Parts.Select(
                     (part, at) =>
                         new MixturePart(
-                            reading.Row(Name, MethodInput.Empty, at),
+                            reading.Row(Name, Row(part), at),
                             factors.FindFuel(part.Fuel),
                             new Taken(new Quantity(part.Share, Unit.One), part.Row)
                         )
@@ -55,6 +55,13 @@ internal sealed record Mixture(InputReading Reading, IReadOnlyList<MixturePart> 
             ],
             factors.FindFuel(blend.BurntAs)
         );
+
+    /// <summary>A part of the table as an input would state it.</summary>
+    private static MethodInput Row(BlendPart part) =>
+        new([
+            KeyValuePair.Create("fuel", MethodValue.Of(part.Fuel)),
+            KeyValuePair.Create("share", MethodValue.Of(part.Share)),
+        ]);
 
     private static Mixture OfParts(InputReading reading, FactorLibrary factors)
     {

@@ -49,26 +49,33 @@ internal sealed class Aviation(FactorLibrary factors, UnitLibrary units) : IMeth
         ArgumentNullException.ThrowIfNull(input);
         var reading = new InputReading(input, Description);
         var working = new Working();
+        var share = reading.Take("city_share");
         var fuel = Fuel(reading, working);
-        var share = working.TakeNumber("c", reading.Take("city_share"));
-        var own = working.Write("A", fuel with { Amount = fuel.Amount * share }, "A = A_all × c", Rule);
+        var own = fuel is null ? null : OfCity(fuel, share, working);
         return journeys.Split(reading, ("aviation", own, Split), working);
     }
 
-    /// <summary>The fuel loaded: stated, or of take-offs and landings and of cruise.</summary>
-    private Quantity Fuel(InputReading reading, Working working)
+    private static Quantity OfCity(Quantity fuel, Taken share, Working working)
+    {
+        var own = fuel with { Amount = fuel.Amount * working.TakeNumber("c", share) };
+        return working.Write("A", own, "A = A_all × c", Rule);
+    }
+
+    /// <summary>The fuel loaded: stated, or of take-offs and landings and of cruise; null after an error.</summary>
+    private Quantity? Fuel(InputReading reading, Working working)
     {
         Array.ForEach(OfMovements, name => reading.RejectBoth("amount", name));
         if (!Array.Exists(OfMovements, reading.IsStated))
         {
-            return working.Take("A_all", reading.Take("amount"));
+            reading.Require("amount");
+            return working.TakeFound("A_all", reading.FindQuantity("amount"));
         }
 
         var count = working.TakeNumber("N", reading.Take("landings"));
         var each = working.Take("f_LTO", reading.Take("landing_fuel")).In(kilogram);
+        var cruise = working.Take("F_cruise", reading.Take("cruise_fuel"));
         var landing = each with { Amount = each.Amount * count };
         working.Write("F_LTO", landing, "F_LTO = N × f_LTO", LandingFuel);
-        var cruise = working.Take("F_cruise", reading.Take("cruise_fuel"));
         return working.Write("A_all", landing + cruise, "A_all = F_LTO + F_cruise", WholeFuel);
     }
 

@@ -42,11 +42,19 @@ internal sealed class JourneyFuel(FactorLibrary factors, UnitLibrary units)
         Array.ForEach(OfDistance, name => reading.RejectBoth("amount", name));
         if (!Array.Exists(OfDistance, reading.IsStated))
         {
-            return working.Take("A", reading.Take("amount"));
+            reading.Require("amount");
+            return working.TakeFound("A", reading.FindQuantity("amount"));
         }
 
-        var distance = working.Take("D", reading.Take("distance"));
-        var fuel = distance * working.Take("FI", reading.Take("intensity"));
+        reading.Require(OfDistance);
+        var distance = working.TakeFound("D", reading.FindQuantity("distance"));
+        var intensity = working.TakeFound("FI", reading.FindQuantity("intensity"));
+        if (distance is null || intensity is null)
+        {
+            return null;
+        }
+
+        var fuel = distance * intensity;
         var amount = fuel.In(amounts.First(unit => fuel.IsIn(unit.Dimension)));
         return working.Write("A", amount, "A = D × FI", Rule);
     }

@@ -41,7 +41,7 @@ internal sealed class OffRoad(FactorLibrary factors, UnitLibrary units) : IMetho
         var machines = reading.FindChoice("machines");
         var use = FuelInputs.Use(reading, machines is null ? null : $"off-road-{machines}");
         var working = new Working();
-        var burnt = combustion.Burn(reading, use, working.Take("A", reading.Take("amount")));
+        var burnt = combustion.Burn(reading, use, working.TakeFound("A", reading.FindQuantity("amount")));
         return working.Result(reading, working.Add(burnt));
     }
 

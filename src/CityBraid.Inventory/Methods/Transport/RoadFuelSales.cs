@@ -46,16 +46,16 @@ internal sealed class RoadFuelSales(FactorLibrary factors, UnitLibrary units) : 
         ArgumentNullException.ThrowIfNull(input);
         var reading = new InputReading(input, Description);
         var working = new Working();
-        var sold = working.Take("A_sold", reading.Take("amount"));
-        var used = sold with
+        var sold = working.TakeFound("A_sold", reading.FindQuantity("amount"));
+        var share = working.TakeNumber("u", reading.Take("used_share", All));
+        var used = sold is null ? null : sold with { Amount = sold.Amount * share };
+        if (used is not null)
         {
-            Amount = sold.Amount * working.TakeNumber("u", reading.Take("used_share", All)),
-        };
-        working.Write("A", used, "A = A_sold × u", Rule);
-        return working.Result(
-            reading,
-            working.Add(combustion.Burn(reading, FuelInputs.Use(reading, "road"), used))
-        );
+            working.Write("A", used, "A = A_sold × u", Rule);
+        }
+
+        var burnt = combustion.Burn(reading, FuelInputs.Use(reading, "road"), used);
+        return working.Result(reading, working.Add(burnt));
     }
 
     private static MethodParameter[] Inputs(FuelInputs fuels, ParameterForms forms) =>

@@ -94,11 +94,14 @@ internal sealed class VehicleClasses(FactorLibrary factors, UnitLibrary units)
 
     private Burnt? Burn(InputReading row, FactorQuestion use, Quantity distance, Working working)
     {
-        var intensity = working.Take("FI", row.Take("intensity"));
+        if (working.TakeFound("FI", row.FindQuantity("intensity")) is not { } intensity)
+        {
+            return combustion.Burn(row, use, amount: null);
+        }
+
         var fuel = distance * intensity;
         var amount = fuel.In(amounts.First(unit => fuel.IsIn(unit.Dimension)));
-        working.Write("A", amount, "A = D × FI", FuelEquation);
-        return combustion.Burn(row, use, amount);
+        return combustion.Burn(row, use, working.Write("A", amount, "A = D × FI", FuelEquation));
     }
 
     private static string Label(InputReading row, int at) =>
