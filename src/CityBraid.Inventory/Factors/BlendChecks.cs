@@ -1,6 +1,8 @@
 namespace CityBraid.Inventory;
 
-/// <summary>The rules that blends must pass: known fuels, the whole of the volume, one answer to a name.</summary>
+/// <summary>
+/// The rules that blends must pass: known fuels, the whole of the volume, one answer to a name.
+/// </summary>
 internal static class BlendChecks
 {
     public static void Check(FactorTables tables)

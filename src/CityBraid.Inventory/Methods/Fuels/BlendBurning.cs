@@ -7,8 +7,8 @@ namespace CityBraid.Inventory;
 /// whole energy by the engine.
 /// </summary>
 /// <remarks>
-/// Methane takes the origin of the part whose energy it comes with; the carbon dioxide of a biogenic part is a
-/// memo item.
+/// Methane takes the origin of the part whose energy it comes with; the carbon dioxide of a biogenic part is
+/// a memo item.
 /// </remarks>
 internal sealed class BlendBurning(FactorLibrary factors, UnitLibrary units)
 {

@@ -40,7 +40,9 @@ internal sealed class BlendEnergy(FuelEnergy energies, UnitLibrary units)
         return found!;
     }
 
-    /// <summary>Writes down the mass of a volume or mass; null when a finding says why there is none.</summary>
+    /// <summary>
+    /// Writes down the mass of a volume or mass; null when a finding says why there is none.
+    /// </summary>
     public Quantity? Mass(Mixture mixture, FactorQuestion question, Quantity amount, Working working)
     {
         if (amount.IsIn(FuelDimensions.Mass))

@@ -2,7 +2,9 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Inventory;
 
-/// <summary>Burns an amount of what an input names: a fuel, a blend by its name, or parts of a blend.</summary>
+/// <summary>
+/// Burns an amount of what an input names: a fuel, a blend by its name, or parts of a blend.
+/// </summary>
 internal sealed class Combustion(FactorLibrary factors, UnitLibrary units)
 {
     private readonly FuelBurning fuels = new(factors, units);

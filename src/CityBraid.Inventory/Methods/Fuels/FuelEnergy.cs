@@ -56,7 +56,9 @@ internal sealed class FuelEnergy(FactorLibrary factors, UnitLibrary units)
             : null;
     }
 
-    /// <summary>The density stated, else the fuel's own; null when a finding says why there is none.</summary>
+    /// <summary>
+    /// The density stated, else the fuel's own; null when a finding says why there is none.
+    /// </summary>
     public Taken? FindDensity(InputReading reading, FactorQuestion question, Quantity amount) =>
         Density(reading, reading.FindQuantity("density"), question, amount);
 

@@ -2,7 +2,9 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Inventory;
 
-/// <summary>Gases that escape, are vented or flared where oil and natural gas are won, treated and moved.</summary>
+/// <summary>
+/// Gases that escape, are vented or flared where oil and natural gas are won, treated and moved.
+/// </summary>
 internal sealed class FugitiveOilGas(CoefficientTable table, UnitLibrary units) : IMethod
 {
     private static readonly Citation Equation = new("IPCC 2006 Guidelines vol. 2", "equation 4.2.1");

@@ -22,7 +22,9 @@ internal sealed class GridFactorReading(FactorLibrary factors)
             ParameterForms.Word("basis", Generation, Consumption),
         ];
 
-    /// <summary>The factor stated or of the country and year; null when a finding says why there is none.</summary>
+    /// <summary>
+    /// The factor stated or of the country and year; null when a finding says why there is none.
+    /// </summary>
     public LossFactor? Read(InputReading reading)
     {
         var basis = reading.FindChoice("basis");

@@ -2,8 +2,12 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Inventory;
 
-/// <summary>Emissions of heat, steam or cooling taken from a network: energy times the network's factor.</summary>
-/// <remarks>Every network burns its own mixture: there is no default, the supplier's factor is asked for.</remarks>
+/// <summary>
+/// Emissions of heat, steam or cooling taken from a network: energy times the network's factor.
+/// </summary>
+/// <remarks>
+/// Every network burns its own mixture: there is no default, the supplier's factor is asked for.
+/// </remarks>
 internal sealed class GridHeat(UnitLibrary units) : IMethod
 {
     private static readonly Citation Equation = new("GPC v1.1", "chapter 6: grid-supplied energy");

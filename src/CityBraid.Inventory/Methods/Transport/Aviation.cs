@@ -3,8 +3,8 @@ using CityBraid.Kernel;
 namespace CityBraid.Inventory;
 
 /// <summary>
-/// Aircraft: fuel loaded, or fuel of take-offs and landings and of cruise, split between flights within the city
-/// and flights that leave it.
+/// Aircraft: fuel loaded, or fuel of take-offs and landings and of cruise, split between flights within the
+/// city and flights that leave it.
 /// </summary>
 /// <remarks>
 /// Flights that take off and land inside the city are scope 1. Of flights that leave it, the part that serves
@@ -61,7 +61,9 @@ internal sealed class Aviation(FactorLibrary factors, UnitLibrary units) : IMeth
         return working.Write("A", own, "A = A_all × c", Rule);
     }
 
-    /// <summary>The fuel loaded: stated, or of take-offs and landings and of cruise; null after an error.</summary>
+    /// <summary>
+    /// The fuel loaded: stated, or of take-offs and landings and of cruise; null after an error.
+    /// </summary>
     private Quantity? Fuel(InputReading reading, Working working)
     {
         Array.ForEach(OfMovements, name => reading.RejectBoth("amount", name));

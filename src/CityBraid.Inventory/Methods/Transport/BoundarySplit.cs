@@ -3,8 +3,8 @@ using CityBraid.Kernel;
 namespace CityBraid.Inventory;
 
 /// <summary>
-/// Splits gases between two references: what is given off inside the city, and what is given off beyond it and
-/// still belongs to it.
+/// Splits gases between two references: what is given off inside the city, and what is given off beyond it
+/// and still belongs to it.
 /// </summary>
 /// <param name="Inside">The reference of scope 1.</param>
 /// <param name="Outside">The reference of scope 3.</param>
