@@ -66,7 +66,7 @@ internal sealed record Mixture(InputReading Reading, IReadOnlyList<MixturePart> 
     private static Mixture OfParts(InputReading reading, FactorLibrary factors)
     {
         var parts = reading.FindRows(Name).Select(row => Part(row, factors)).ToArray();
-        if (parts.Length == 0)
+        if (parts.Length == 0 && reading.HasRows(Name))
         {
             reading.Missing(Name);
         }
@@ -91,7 +91,7 @@ internal sealed record Mixture(InputReading Reading, IReadOnlyList<MixturePart> 
     private static void RequireWhole(InputReading reading, MixturePart[] parts)
     {
         var sum = parts.Sum(part => part.Share.Number);
-        if (sum != 1m && !reading.HasErrors)
+        if (sum != 1m && parts.Length > 0 && Array.TrueForAll(parts, part => part.Reading.IsStated("share")))
         {
             var shown = sum.ToString(CultureInfo.InvariantCulture);
             reading.Error("inventory.blend-not-whole", reading.Input(Name), ("sum", shown));
