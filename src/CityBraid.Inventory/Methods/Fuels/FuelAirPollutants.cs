@@ -110,7 +110,7 @@ internal sealed class FuelAirPollutants(FactorLibrary factors, CoefficientTable 
             {
                 Choices = [.. fuels.Names],
             },
-            fuels.Parts,
+            OfNoGas(fuels.Parts),
             fuels.CalorificValue,
             fuels.Density,
             .. FuelInputs.PlaceAndTime,
@@ -125,6 +125,13 @@ internal sealed class FuelAirPollutants(FactorLibrary factors, CoefficientTable 
             Factor("ef_nox", units),
             Factor("ef_pm25", units),
         ];
+
+    /// <summary>The parts of a blend without the factor of a gas, which has no use here.</summary>
+    private static MethodParameter OfNoGas(MethodParameter parts) =>
+        parts with
+        {
+            Parts = [.. parts.Parts.Where(part => part.Name != "ef_co2")],
+        };
 
     private static MethodParameter Factor(string name, UnitLibrary units) =>
         new() { Name = name, Units = [units.Load("kg/TJ"), units.Load("g/kg")] };

@@ -12,6 +12,11 @@ internal sealed class VehicleClasses(FactorLibrary factors, UnitLibrary units)
 
     private static readonly Citation FuelEquation = new("IPCC 2006 Guidelines vol. 2", "equation 3.2.6");
 
+    private static readonly Citation SumEquation = new(
+        "IPCC 2006 Guidelines vol. 2",
+        "equations 3.2.1 and 3.2.3: the sum over classes"
+    );
+
     private readonly Combustion combustion = new(factors, units);
     private readonly FuelInputs fuels = new(factors, units);
     private readonly ParameterForms forms = new(units);
@@ -82,7 +87,7 @@ internal sealed class VehicleClasses(FactorLibrary factors, UnitLibrary units)
             working.Add(own.Steps, own.Factors, Label(row, at));
         }
 
-        var sums = GasSums.Write(gases, FuelEquation, kilogram, working);
+        var sums = GasSums.Write(gases, SumEquation, kilogram, working);
         var result = working.Result(reading, sums);
         return split is null || result.IsRefused
             ? result
