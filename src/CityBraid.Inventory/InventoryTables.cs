@@ -17,6 +17,7 @@ public sealed class InventoryTables
         Activities = ActivityMap.From(data.Load(ActivityMap.Table), Gpc);
         Factors = new FactorLibrary(FactorTables.Load(data, units));
         Waste = new WasteTables(data, units);
+        Energy = new EnergyTables(data, units);
     }
 
     /// <summary>The units.</summary>
@@ -36,6 +37,9 @@ public sealed class InventoryTables
 
     /// <summary>The published defaults of the waste and wastewater methods.</summary>
     internal WasteTables Waste { get; }
+
+    /// <summary>The published defaults of fugitive emissions and air pollutants.</summary>
+    internal EnergyTables Energy { get; }
 
     /// <summary>The reference that a variable's facts stand under; null when they are no emissions.</summary>
     public GpcReference? FindReference(string variable) => Activities.Find(variable)?.Reference;

@@ -18,20 +18,33 @@ internal static class MethodAnswerPage
                 ("total", Numerals.ShowExactly(answer.Co2e.Tonnes)),
                 ("gwp", answer.Co2e.GwpSet.Name)
             ),
-            Gases(answer.Result.Gases, reader),
+            Gases(answer.Result, reader),
             Trace(answer.Result.Trace, reader),
             FindingTable.Of(answer.Result.Findings, reader)
         );
 
-    private static Table Gases(IReadOnlyList<GasMass> gases, Reader reader)
+    private static Table Gases(MethodResult result, Reader reader)
     {
-        var table = Pages.Table(reader, "column.gas", "#column.kg");
-        foreach (var mass in gases)
+        var table = Pages.Table(reader, "column.gas", "column.gpc", "#column.kg");
+        foreach (var (code, reference, kilograms) in Masses(result))
         {
-            Pages.AddRow(table, mass.Gas.Code, Numerals.ShowExactly(mass.Kilograms));
+            Pages.AddRow(table, code, reference, Numerals.ShowExactly(kilograms));
         }
 
         return table;
+    }
+
+    /// <summary>The masses: of gases by reference where there are several, and of pollutants.</summary>
+    private static IEnumerable<(string Code, string Reference, decimal Kilograms)> Masses(MethodResult result)
+    {
+        var references = result.References ?? [new ReferenceGases(string.Empty, result.Gases)];
+        return
+        [
+            .. from reference in references
+            from mass in reference.Gases
+            select (mass.Gas.Code, reference.Reference, mass.Kilograms),
+            .. result.Pollutants.Select(mass => (mass.Pollutant, string.Empty, mass.Kilograms)),
+        ];
     }
 
     private static Table Trace(IReadOnlyList<TraceStep> steps, Reader reader)

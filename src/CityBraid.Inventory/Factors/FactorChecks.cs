@@ -24,6 +24,7 @@ internal static class FactorChecks
         CheckTies(tables);
         CheckCountryFactors(tables);
         CheckCountryCalorificValues(tables);
+        BlendChecks.Check(tables);
     }
 
     private static void CheckFuels(FactorTables tables)

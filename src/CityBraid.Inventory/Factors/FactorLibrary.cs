@@ -22,6 +22,7 @@ public sealed class FactorLibrary
         FactorChecks.Check(tables);
         Fuels = tables.Fuels;
         GridFactors = tables.GridFactors;
+        Blends = tables.Blends;
         factors = tables.Factors.ToLookup(factor => (factor.Fuel, factor.Use));
         calorificValues = tables.CalorificValues.ToLookup(value => value.Fuel, StringComparer.Ordinal);
         densities = tables.Densities.ToDictionary(density => density.Fuel, StringComparer.Ordinal);
@@ -33,11 +34,24 @@ public sealed class FactorLibrary
     /// <summary>The fuels there are factors for.</summary>
     public IReadOnlyList<Fuel> Fuels { get; }
 
+    /// <summary>The codes of the fuels and blends, as an input may name them.</summary>
+    internal IEnumerable<string> FuelNames =>
+        Fuels.Select(fuel => fuel.Code).Concat(Blends.Select(blend => blend.Code)).Distinct();
+
     /// <summary>The grid factors of all countries and times.</summary>
     public IReadOnlyList<GridFactor> GridFactors { get; }
 
+    /// <summary>The blends of all times.</summary>
+    internal IReadOnlyList<Blend> Blends { get; }
+
     /// <summary>The fuel of a code or alias, in either case; null when there is none.</summary>
     public Fuel? FindFuel(string name) => fuelsByName.GetValueOrDefault(name);
+
+    /// <summary>
+    /// The blend of a code or alias, in either case, on a day; null when none is sold by that name then.
+    /// </summary>
+    internal Blend? FindBlend(string name, DateOnly day) =>
+        Blends.FirstOrDefault(blend => blend.IsCalled(name) && blend.Validity.Covers(day));
 
     /// <summary>The most specific factor of each gas; empty when nothing answers.</summary>
     public IReadOnlyList<EmissionFactor> FindFactors(FactorQuestion question)

@@ -21,6 +21,9 @@ internal sealed record FactorTables
     /// <summary>Their densities.</summary>
     public required IReadOnlyList<FuelDensity> Densities { get; init; }
 
+    /// <summary>The blends.</summary>
+    public required IReadOnlyList<Blend> Blends { get; init; }
+
     /// <summary>The grid factors.</summary>
     public required IReadOnlyList<GridFactor> GridFactors { get; init; }
 
@@ -45,6 +48,12 @@ internal sealed record FactorTables
             [
                 .. data.Load(Folder + "densities")
                     .Select(row => new FuelDensity(row["fuel"], Value(row, units), row.Citation)),
+            ],
+            Blends =
+            [
+                .. data.Load(Folder + "blends")
+                    .GroupBy(row => (row["blend"], Validity.Of(row)))
+                    .Select(group => Blend.Of([.. group])),
             ],
             GridFactors = [.. data.Load(Folder + "grid").Select(row => GridFactor(row, units))],
         };

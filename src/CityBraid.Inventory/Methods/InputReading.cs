@@ -132,14 +132,12 @@ internal sealed class InputReading
             this.WrongKind(name, value);
         }
 
-        return
-        [
-            .. (input.Find(name)?.Rows ?? []).Select(
-                (row, at) =>
-                    new InputReading(row, Parameter(name).Parts, $"{Path(name)}[{Shown(at)}].", findings)
-            ),
-        ];
+        return [.. (input.Find(name)?.Rows ?? []).Select((row, at) => Row(name, row, at))];
     }
+
+    /// <summary>The reading of a row as if it stood under a name.</summary>
+    public InputReading Row(string name, MethodInput row, int at) =>
+        new(row, Parameter(name).Parts, $"{Path(name)}[{Shown(at)}].", findings);
 
     /// <summary>The text of a name, if it is one of those allowed; lower case.</summary>
     public string? FindChoice(string name)

@@ -25,10 +25,28 @@ public sealed class MethodLibrary
             new DomesticWastewater(tables.Waste, tables.Units),
             new IndustrialWastewater(tables.Waste.Wastewater2006, tables.Units),
             new WastewaterNitrousOxide(tables.Waste, tables.Units),
+            .. OfEnergy(tables),
         ]);
     }
 
     /// <summary>The method of a name; null when there is none.</summary>
     public IMethod? Find(string name) =>
         All.FirstOrDefault(method => string.Equals(method.Description.Name, name, StringComparison.Ordinal));
+
+    private static IEnumerable<IMethod> OfEnergy(InventoryTables tables) =>
+        [
+            new GridLosses(tables.Factors, tables.Units),
+            new GridHeat(tables.Units),
+            new FugitiveCoal(tables.Energy.FugitiveCoal, tables.Units),
+            new FugitiveOilGas(tables.Energy.FugitiveOilGas, tables.Units),
+            new RoadFuelSales(tables.Factors, tables.Units),
+            new RoadVehicleKilometres(tables.Factors, tables.Units),
+            new RoadInducedActivity(tables.Factors, tables.Units),
+            new RoadResidentActivity(tables.Factors, tables.Units),
+            new Rail(tables.Factors, tables.Units),
+            new Waterborne(tables.Factors, tables.Units),
+            new Aviation(tables.Factors, tables.Units),
+            new OffRoad(tables.Factors, tables.Units),
+            new FuelAirPollutants(tables.Factors, tables.Energy.AirPollutants, tables.Units),
+        ];
 }

@@ -14,6 +14,14 @@ public sealed record MethodResult
     /// <summary>The gases year by year; null for a method whose emissions fall in one year.</summary>
     public IReadOnlyList<YearGases>? Years { get; init; }
 
+    /// <summary>
+    /// The gases by reference, together the whole; null for a method that fills one reference at a time.
+    /// </summary>
+    public IReadOnlyList<ReferenceGases>? References { get; init; }
+
+    /// <summary>Masses of air pollutants, which are in no CO2e.</summary>
+    public IReadOnlyList<PollutantMass> Pollutants { get; init; } = [];
+
     /// <summary>The calculation line by line.</summary>
     public IReadOnlyList<TraceStep> Trace { get; init; } = [];
 

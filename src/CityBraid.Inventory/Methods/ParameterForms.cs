@@ -34,6 +34,16 @@ internal sealed class ParameterForms(UnitLibrary units)
             published
         );
 
+    /// <summary>How many there are of something that has no unit.</summary>
+    public static MethodParameter Count(string name) =>
+        new()
+        {
+            Name = name,
+            Units = [Unit.One],
+            PlainUnit = Unit.One,
+            Max = AmountMax,
+        };
+
     /// <summary>A quantity that says its unit.</summary>
     public MethodParameter Quantity(string name, string unit, Coefficient? published = null) =>
         Sourced(

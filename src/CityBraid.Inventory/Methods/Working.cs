@@ -10,6 +10,37 @@ internal sealed class Working
     private readonly List<TraceStep> steps = [];
     private readonly List<Citation> factors = [];
 
+    /// <summary>What is written down, in its order.</summary>
+    public IReadOnlyList<TraceStep> Steps => steps;
+
+    /// <summary>Who published the values that were taken.</summary>
+    public IReadOnlyList<Citation> Factors => factors;
+
+    /// <summary>Writes down what was worked out elsewhere.</summary>
+    public void Add(IEnumerable<TraceStep> others, IEnumerable<Citation> sources)
+    {
+        steps.AddRange(others);
+        factors.AddRange(sources);
+    }
+
+    /// <summary>Writes down what was worked out elsewhere, its symbols marked with what it is of.</summary>
+    public void Add(IEnumerable<TraceStep> others, IEnumerable<Citation> sources, string of)
+    {
+        Add(others.Select(step => step with { Symbol = $"{step.Symbol}({of})" }), sources);
+    }
+
+    /// <summary>
+    /// Writes down what an amount of fuel gave off, after the amount itself; nothing when that is not known.
+    /// </summary>
+    public GasMass[] Add(Burnt? burnt)
+    {
+        Add(burnt?.Trace.Skip(1) ?? [], burnt?.Sources ?? []);
+        return [.. burnt?.Gases ?? []];
+    }
+
+    /// <summary>Writes down a value that was stated, if it can be used.</summary>
+    public Quantity? TakeFound(string symbol, Quantity? value) => value is null ? null : Take(symbol, value);
+
     /// <summary>Writes down a value that was stated.</summary>
     public Quantity Take(string symbol, Quantity value) => Take(symbol, new Taken(value, Source: null));
 

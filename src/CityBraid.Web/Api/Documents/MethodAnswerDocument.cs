@@ -14,6 +14,14 @@ public sealed record MethodAnswerDocument(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<YearDocument>? Years { get; init; }
 
+    /// <summary>The gases by reference; left out by methods that fill one reference at a time.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ReferenceDocument>? References { get; init; }
+
+    /// <summary>Air pollutants, which are in no CO2e; left out by methods of greenhouse gases.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<PollutantDocument>? Pollutants { get; init; }
+
     /// <summary>The answer with its findings' sentences in a language.</summary>
     public static MethodAnswerDocument Of(MethodAnswer answer, Language language) =>
         new(
@@ -25,6 +33,18 @@ public sealed record MethodAnswerDocument(
         {
             Years = answer.Result.Years is { } years
                 ? [.. years.Select(year => new YearDocument(year.Year, GasDocument.Of(year.Gases)))]
+                : null,
+            References = answer.Result.References is { } references
+                ?
+                [
+                    .. references.Select(one => new ReferenceDocument(
+                        one.Reference,
+                        GasDocument.Of(one.Gases)
+                    )),
+                ]
+                : null,
+            Pollutants = answer.Result.Pollutants is { Count: > 0 } pollutants
+                ? [.. pollutants.Select(mass => new PollutantDocument(mass.Pollutant, mass.Kilograms))]
                 : null,
         };
 }

@@ -16,11 +16,14 @@ internal sealed class FuelEnergy(FactorLibrary factors, UnitLibrary units)
     private readonly Unit litre = units.Load("l");
 
     /// <summary>The net energy with the way to it; null when a finding says why there is none.</summary>
-    public Answer? Find(InputReading reading, FactorQuestion question)
+    /// <param name="reading">What is stated of the fuel.</param>
+    /// <param name="question">The fuel, its use, where and when.</param>
+    /// <param name="amount">How much; null when that is not known, which has a finding of its own.</param>
+    public Answer? Find(InputReading reading, FactorQuestion question, Quantity? amount)
     {
         var statedValue = reading.FindQuantity("ncv");
         var statedDensity = reading.FindQuantity("density");
-        if (reading.FindQuantity("amount") is not { } amount)
+        if (amount is null)
         {
             return null;
         }
@@ -42,44 +45,62 @@ internal sealed class FuelEnergy(FactorLibrary factors, UnitLibrary units)
             return null;
         }
 
-        if (amount.IsIn(FuelDimensions.Energy / value.Quantity.Unit.Dimension))
+        if (amount.IsIn(FuelDimensions.Energy / value.Value.Unit.Dimension))
         {
             RejectUnused(reading, "density");
-            return way.With("NCV", value).To((amount * value.Quantity).In(terajoule), "E = A × NCV");
+            return way.With("NCV", value).To((amount * value.Value).In(terajoule), "E = A × NCV");
         }
 
-        if (statedDensity?.Amount == 0m)
-        {
-            reading.Error("inventory.zero-input", ("input", "density"), ("value", $"{statedDensity}"));
-            return null;
-        }
-
-        if (Density(statedDensity, question) is not { } density)
-        {
-            if (!reading.IsStated("density") && !IsUnknownFuel(reading, question))
-            {
-                NoDensity(reading, question, amount);
-            }
-
-            return null;
-        }
-
-        return Through(density, value, amount, way);
+        return Density(reading, statedDensity, question, amount) is { } density
+            ? Through(density, value, amount, way)
+            : null;
     }
 
-    private Answer Through(Sourced density, Sourced value, Quantity amount, Way way)
+    /// <summary>
+    /// The density stated, else the fuel's own; null when a finding says why there is none.
+    /// </summary>
+    public Taken? FindDensity(InputReading reading, FactorQuestion question, Quantity amount) =>
+        Density(reading, reading.FindQuantity("density"), question, amount);
+
+    private Taken? Density(InputReading reading, Quantity? stated, FactorQuestion question, Quantity amount)
+    {
+        if (stated is { Amount: > 0m })
+        {
+            return new Taken(stated, Source: null);
+        }
+
+        if (stated is not null)
+        {
+            reading.Error("inventory.zero-input", reading.Input("density"), ("value", $"{stated}"));
+        }
+
+        if (reading.IsStated("density") || IsUnknownFuel(reading, question))
+        {
+            return null;
+        }
+
+        if (factors.FindDensity(question.Fuel) is { } found)
+        {
+            return new Taken(found.Value, found.Source);
+        }
+
+        NoDensity(reading, question, amount);
+        return null;
+    }
+
+    private Answer Through(Taken density, Taken value, Quantity amount, Way way)
     {
         var (converted, equation) = amount.IsIn(FuelDimensions.Volume)
-            ? ((amount * density.Quantity).In(kilogram), "M = A × ρ")
-            : ((amount / density.Quantity).In(litre), "V = A ÷ ρ");
+            ? ((amount * density.Value).In(kilogram), "M = A × ρ")
+            : ((amount / density.Value).In(litre), "V = A ÷ ρ");
         var symbol = equation[..1];
         return way.With("ρ", density)
             .And(new TraceStep(symbol, converted, equation, Equation.ToString()))
             .With("NCV", value)
-            .To((converted * value.Quantity).In(terajoule), $"E = {symbol} × NCV");
+            .To((converted * value.Value).In(terajoule), $"E = {symbol} × NCV");
     }
 
-    private Sourced? CalorificValue(
+    private Taken? CalorificValue(
         Quantity amount,
         Quantity? stated,
         Quantity? density,
@@ -88,24 +109,12 @@ internal sealed class FuelEnergy(FactorLibrary factors, UnitLibrary units)
     {
         if (stated is not null)
         {
-            return new Sourced(stated, Source: null);
+            return new Taken(stated, Source: null);
         }
 
         var own = density is null ? factors.FindCalorificValue(question, amount.Unit.Dimension) : null;
         var found = own ?? factors.FindCalorificValue(question, FuelDimensions.Mass);
-        return found is null ? null : new Sourced(found.Value, found.CitedSource);
-    }
-
-    private Sourced? Density(Quantity? stated, FactorQuestion question)
-    {
-        if (stated is not null)
-        {
-            return new Sourced(stated, Source: null);
-        }
-
-        return factors.FindDensity(question.Fuel) is { } found
-            ? new Sourced(found.Value, found.Source)
-            : null;
+        return found is null ? null : new Taken(found.Value, found.CitedSource);
     }
 
     /// <summary>A fuel that is not known is a finding of its own; what follows from it is not said.</summary>
@@ -117,7 +126,7 @@ internal sealed class FuelEnergy(FactorLibrary factors, UnitLibrary units)
             "inventory.no-density",
             ("fuel", question.Fuel),
             ("amount", $"{amount}"),
-            ("input", "density"),
+            reading.Input("density"),
             ("unit", "kg/l")
         );
 
@@ -125,7 +134,7 @@ internal sealed class FuelEnergy(FactorLibrary factors, UnitLibrary units)
     {
         foreach (var name in names.Where(name => reading.IsStated(name)))
         {
-            reading.Inform("inventory.input-unused", ("input", name), ("because", "amount"));
+            reading.Inform("inventory.input-unused", reading.Input(name), ("because", "amount"));
         }
     }
 
@@ -136,8 +145,6 @@ internal sealed class FuelEnergy(FactorLibrary factors, UnitLibrary units)
         IReadOnlyList<Citation> Sources
     );
 
-    private sealed record Sourced(Quantity Quantity, Citation? Source);
-
     /// <summary>The steps from the amount to its energy, gathered as they are taken.</summary>
     private sealed class Way
     {
@@ -146,9 +153,9 @@ internal sealed class FuelEnergy(FactorLibrary factors, UnitLibrary units)
 
         public Way(Quantity amount) => trace = [new TraceStep("A", amount, Equation: null, Source: null)];
 
-        public Way With(string symbol, Sourced value)
+        public Way With(string symbol, Taken value)
         {
-            trace.Add(new TraceStep(symbol, value.Quantity, Equation: null, value.Source?.ToString()));
+            trace.Add(new TraceStep(symbol, value.Value, Equation: null, value.Source?.ToString()));
             sources.AddRange(value.Source is { } source ? [source] : []);
             return this;
         }
