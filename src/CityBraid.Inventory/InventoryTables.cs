@@ -14,9 +14,10 @@ public sealed class InventoryTables
         Units = units;
         Gpc = GpcTree.From(data.Load(GpcTree.Table));
         GwpSets = GwpSet.From(data.Load(GwpSet.Table));
-        Activities = ActivityMap.From(data.Load(ActivityMap.Table), Gpc);
+        Activities = ActivityMap.From(data, Gpc);
         Factors = new FactorLibrary(FactorTables.Load(data, units));
         Waste = new WasteTables(data, units);
+        Land = new LandTables(data, units, GwpSets);
     }
 
     /// <summary>The units.</summary>
@@ -36,6 +37,9 @@ public sealed class InventoryTables
 
     /// <summary>The published defaults of the waste and wastewater methods.</summary>
     internal WasteTables Waste { get; }
+
+    /// <summary>The published defaults of the industry, livestock, rice, soil and land methods.</summary>
+    internal LandTables Land { get; }
 
     /// <summary>The GWP set of a name; null when there is none.</summary>
     public GwpSet? FindGwpSet(string name) =>
