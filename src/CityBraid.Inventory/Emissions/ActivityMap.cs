@@ -52,7 +52,11 @@ internal sealed class ActivityMap
             Method = NullIfEmpty(row["method"]),
             Fuel = NullIfEmpty(row["fuel"]),
             Use = NullIfEmpty(row["use"]),
-            Inputs = inputs.ToFrozenDictionary(one => one["input"], one => one["text"], StringComparer.Ordinal),
+            Inputs = inputs.ToFrozenDictionary(
+                one => one["input"],
+                one => one["text"],
+                StringComparer.Ordinal
+            ),
             Gap = Gap(row),
             Source = row.Citation,
         };

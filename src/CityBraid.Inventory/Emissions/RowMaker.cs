@@ -176,7 +176,8 @@ internal sealed class RowMaker(InventoryTables tables, MethodLibrary methods, Co
     }
 
     private static bool IsTooLarge(CompiledRow row) =>
-        Math.Abs(row.Co2e?.Tonnes ?? 0m) > MassMax || row.Gases.Any(mass => Math.Abs(mass.Kilograms) > MassMax);
+        Math.Abs(row.Co2e?.Tonnes ?? 0m) > MassMax
+        || row.Gases.Any(mass => Math.Abs(mass.Kilograms) > MassMax);
 
     private static (CompiledRow Row, IReadOnlyList<Finding> Findings) TooLarge(
         ActivityRule rule,

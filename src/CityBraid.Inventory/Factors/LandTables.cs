@@ -3,11 +3,7 @@ using CityBraid.Kernel;
 namespace CityBraid.Inventory;
 
 /// <summary>The published defaults of the industry, livestock, rice, soil and land methods.</summary>
-internal sealed class LandTables(
-    IReferenceTables data,
-    UnitLibrary units,
-    IReadOnlyList<GwpSet> sets
-)
+internal sealed class LandTables(IReferenceTables data, UnitLibrary units, IReadOnlyList<GwpSet> sets)
 {
     public CoefficientTable Industry { get; } = CoefficientTable.Load(data, "industry", units);
 

@@ -16,15 +16,24 @@ internal sealed class Refrigerants
         this.blends = blends;
         var gases = sets.SelectMany(set => set.Gases)
             .Select(gas => gas.Code)
-            .Where(code => Array.Exists(Families, family => code.StartsWith(family, StringComparison.Ordinal)));
-        Names = [.. gases.Distinct(StringComparer.Ordinal), .. blends.Materials("share")];
-        if (blends.Materials("share").FirstOrDefault(blend => Of(blend).Sum(part => part.Share) != 1m) is { } torn)
+            .Where(code =>
+                Array.Exists(Families, family => code.StartsWith(family, StringComparison.Ordinal))
+            );
+        Names =
+        [
+            .. gases.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+            .. blends.Materials("share"),
+        ];
+        if (
+            blends.Materials("share").FirstOrDefault(blend => Of(blend).Sum(part => part.Share) != 1m) is
+            { } torn
+        )
         {
             throw new FormatException($"The shares of {torn} are not the whole of it.");
         }
     }
 
-    /// <summary>The names in the order of the tables.</summary>
+    /// <summary>The single gases in order of their names, then the blends.</summary>
     public IReadOnlyList<string> Names { get; }
 
     /// <summary>What a refrigerant consists of: itself, or the gases of a blend with their shares.</summary>

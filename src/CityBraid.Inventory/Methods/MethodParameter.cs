@@ -39,6 +39,9 @@ public sealed record MethodParameter
     /// <summary>The same parameter, without which the method cannot do.</summary>
     internal MethodParameter Required() => this with { IsRequired = true };
 
+    /// <summary>The same parameter with the most it may be, in its first unit.</summary>
+    internal MethodParameter UpTo(decimal max) => this with { Max = max };
+
     /// <summary>The same parameter with what is taken when it is not stated.</summary>
     internal MethodParameter Else(string taken, Citation source) =>
         this with

@@ -116,8 +116,6 @@ internal sealed class Cement(CoefficientTable table, UnitLibrary units) : IMetho
             forms.Quantity("clinker_imported", "t", None(units)),
             forms.Quantity("clinker_exported", "t", None(units)),
             forms.Ratio("ef", table.Get("ef", "clinker")),
-            forms
-                .Ratio("ckd")
-                .Else("1.02 with a factor of your own", table.Get("ckd", "clinker").Source),
+            forms.Ratio("ckd").Else("1.02 with a factor of your own", table.Get("ckd", "clinker").Source),
         ];
 }

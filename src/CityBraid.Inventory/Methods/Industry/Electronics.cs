@@ -56,13 +56,15 @@ internal sealed class Electronics(CoefficientTable table, UnitLibrary units) : I
         return working.Result(
             reading,
             [
-                .. table.Conditions("ef", product).Select(gas =>
-                {
-                    var found = table.Get("ef", product!, gas);
-                    var factor = working.Take($"EF_{gas}", new Taken(found.Value, found.Source));
-                    var mass = (area * factor).In(kilogram);
-                    return working.Emit(new Gas(gas), mass, $"{gas} = {equation}", Equation);
-                }),
+                .. table
+                    .Conditions("ef", product)
+                    .Select(gas =>
+                    {
+                        var found = table.Get("ef", product!, gas);
+                        var factor = working.Take($"EF_{gas}", new Taken(found.Value, found.Source));
+                        var mass = (area * factor).In(kilogram);
+                        return working.Emit(new Gas(gas), mass, $"{gas} = {equation}", Equation);
+                    }),
             ]
         );
     }

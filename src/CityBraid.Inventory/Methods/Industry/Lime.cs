@@ -58,12 +58,7 @@ internal sealed class Lime(CoefficientTable table, UnitLibrary units) : IMethod
         var correction = working.Write("C_h", 1m - wet, "C_h = 1 − x × y", Equation);
         return working.Result(
             reading,
-            working.Emit(
-                Gas.CarbonDioxide,
-                gas.Times(correction),
-                "CO2 = M × EF × LKD × C_h",
-                Equation
-            )
+            working.Emit(Gas.CarbonDioxide, gas.Times(correction), "CO2 = M × EF × LKD × C_h", Equation)
         );
     }
 
@@ -79,9 +74,7 @@ internal sealed class Lime(CoefficientTable table, UnitLibrary units) : IMethod
                 .Word("kind", table.Conditions("ef", "lime"))
                 .Else(Mixed, table.Get("ef", "lime", Mixed).Source),
             forms.Ratio("ef").Else("of the kind", new Citation(Volume, "table 2.4")),
-            forms
-                .Ratio("lkd")
-                .Else("1 mixed, 1.02 of a named kind", table.Get("lkd", "lime").Source),
+            forms.Ratio("lkd").Else("1 mixed, 1.02 of a named kind", table.Get("lkd", "lime").Source),
             forms.Fraction("hydrated_fraction", Nothing),
             forms.Fraction("water", table.Get("water", "lime")),
         ];

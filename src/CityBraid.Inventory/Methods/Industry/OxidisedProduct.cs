@@ -69,8 +69,8 @@ internal sealed class OxidisedProduct(CoefficientTable table, UnitLibrary units,
             {
                 Units = [units.Load("t"), terajoule],
             },
-            forms.Quantity("ncv", "TJ/Gg", table.Get("ncv", product)),
-            forms.Quantity("cc", "kg/GJ", table.Get("cc", product)),
+            forms.Quantity("ncv", "TJ/Gg", table.Get("ncv", product)).UpTo(100_000m),
+            forms.Quantity("cc", "kg/GJ", table.Get("cc", product)).UpTo(100_000m),
             ParameterForms
                 .Word("kind", table.Conditions("odu", product))
                 .Else(Mixed, table.Get("odu", product, Mixed).Source),

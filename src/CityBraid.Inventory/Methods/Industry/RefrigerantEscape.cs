@@ -13,7 +13,10 @@ internal sealed class RefrigerantEscape(InputReading reading, Refrigerants refri
 
     /// <summary>The gases; a blend's shares stand in the trace.</summary>
     public MethodResult Result(Quantity escaped, Working working, Citation equation) =>
-        working.Result(reading, [.. refrigerants.Of(name!).Select(part => Emit(part, escaped, working, equation))]);
+        working.Result(
+            reading,
+            [.. refrigerants.Of(name!).Select(part => Emit(part, escaped, working, equation))]
+        );
 
     private static GasMass Emit(
         (Gas Gas, decimal Share, Citation? Source) part,

@@ -45,12 +45,7 @@ internal sealed class SolventUse(UnitLibrary units) : IMethod
         var mass = working.Take("NMVOC", vapour).In(kilogram).Times(working.TakeNumber("C", carbon));
         return working.Result(
             reading,
-            working.Emit(
-                Gas.CarbonDioxide,
-                mass.ToCarbonDioxide(),
-                "CO2 = NMVOC × C × 44/12",
-                Equation
-            )
+            working.Emit(Gas.CarbonDioxide, mass.ToCarbonDioxide(), "CO2 = NMVOC × C × 44/12", Equation)
         );
     }
 }

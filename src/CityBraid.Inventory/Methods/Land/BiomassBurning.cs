@@ -64,7 +64,10 @@ internal sealed class BiomassBurning(CoefficientTable table, UnitLibrary units) 
         var mass = (working.Take("A", area) * working.Take("M_B", load)).In(kilogram);
         mass = mass.Times(working.TakeNumber("C_f", burnt));
         working.Write("B", mass, "B = A × M_B × C_f", Equation);
-        return working.Result(reading, [.. Gases.Zip(factors, (one, factor) => Emit(one.Gas, mass, factor, working))]);
+        return working.Result(
+            reading,
+            [.. Gases.Zip(factors, (one, factor) => Emit(one.Gas, mass, factor, working))]
+        );
     }
 
     private GasMass Emit(Gas gas, Quantity burnt, Taken factor, Working working)
@@ -78,10 +81,16 @@ internal sealed class BiomassBurning(CoefficientTable table, UnitLibrary units) 
             forms.Quantity("area", "ha").Required(),
             ParameterForms.Word("vegetation", table.Materials("fuel_load")),
             ParameterForms.Word("fire", table.Materials("ef_co2")),
-            forms.Quantity("fuel_load", "t/ha").Else("of the vegetation", new(Volume, "table 2.4")),
+            forms
+                .Quantity("fuel_load", "t/ha")
+                .UpTo(100_000m)
+                .Else("of the vegetation", new(Volume, "table 2.4")),
             forms.Fraction("combustion").Else("of the vegetation", new Citation(Volume, "table 2.6")),
             .. Gases.Select(one =>
-                forms.Quantity(one.Name, "g/kg").Else("of the fire", new Citation(Volume, "table 2.5"))
+                forms
+                    .Quantity(one.Name, "g/kg")
+                    .UpTo(100_000m)
+                    .Else("of the fire", new Citation(Volume, "table 2.5"))
             ),
         ];
 }

@@ -51,8 +51,8 @@ internal sealed class LandUseChange(CoefficientTable table, UnitLibrary units) :
         var working = new Working();
         var area = reading.Take("area");
         var stocks = Array.ConvertAll(Stocks, name => reading.Take(name));
-        var decay = Years(reading, reading.Take("dead_matter_years"), "dead_matter_years");
-        var settling = Years(reading, reading.Take("years", table.Get("years", "soil")), "years");
+        var decay = Years(reading, "dead_matter_years", published: null);
+        var settling = Years(reading, "years", table.Get("years", "soil"));
         if (reading.HasErrors)
         {
             return working.Result(reading);
@@ -67,12 +67,7 @@ internal sealed class LandUseChange(CoefficientTable table, UnitLibrary units) :
         working.Write("ΔC", change, "ΔC = ΔC_B + ΔC_DOM/T + ΔC_SOC/D", Sum);
         return working.Result(
             reading,
-            working.Emit(
-                Gas.CarbonDioxide,
-                change.Times(-1m).ToCarbonDioxide(),
-                "CO2 = −ΔC × 44/12",
-                Sum
-            )
+            working.Emit(Gas.CarbonDioxide, change.Times(-1m).ToCarbonDioxide(), "CO2 = −ΔC × 44/12", Sum)
         );
     }
 
@@ -110,9 +105,11 @@ internal sealed class LandUseChange(CoefficientTable table, UnitLibrary units) :
     }
 
     /// <summary>A change that takes no time at all cannot be spread over years.</summary>
-    private static Taken Years(InputReading reading, Taken years, string name)
+    private static Taken Years(InputReading reading, string name, Coefficient? published)
     {
-        if (years.Amount == 0m && reading.FindQuantity(name) is not null)
+        var known = reading.Findings.Count;
+        var years = reading.Take(name, published);
+        if (years.Amount == 0m && reading.IsStated(name) && reading.Findings.Count == known)
         {
             reading.Error("inventory.zero-input", reading.Input(name), ("value", $"{years.Value}"));
         }
@@ -133,7 +130,7 @@ internal sealed class LandUseChange(CoefficientTable table, UnitLibrary units) :
     private static MethodParameter[] Inputs(CoefficientTable table, ParameterForms forms) =>
         [
             forms.Quantity("area", "ha").Required(),
-            .. Stocks.Select(name => forms.Quantity(name, "t/ha").Required() with { Max = 1_000_000m }),
+            .. Stocks.Select(name => forms.Quantity(name, "t/ha").Required().UpTo(1_000_000m)),
             forms.Plain("dead_matter_years", "yr").Required(),
             forms.Plain("years", "yr", table.Get("years", "soil")),
         ];

@@ -54,7 +54,8 @@ internal sealed class Liming(CoefficientTable table, UnitLibrary units) : IMetho
             carbon += mass.Times(working.TakeNumber("EF_" + rock, value.Carbon));
         }
 
-        var equation = $"CO2 = ({string.Join(" + ", spread.Select(rock => $"M_{rock} × EF_{rock}"))}) × 44/12";
+        var equation =
+            $"CO2 = ({string.Join(" + ", spread.Select(rock => $"M_{rock} × EF_{rock}"))}) × 44/12";
         return working.Result(
             reading,
             working.Emit(Gas.CarbonDioxide, carbon.ToCarbonDioxide(), equation, Equation)

@@ -37,15 +37,17 @@ internal static class ManagedSoilsInputs
             forms.Fraction("rice_fraction", SoilFactors.NoRice),
             forms.Fraction("ef1", table.Get("ef1")),
             forms.Fraction("ef1_rice", table.Get("ef1_rice")),
-            forms.Quantity("ef2", "kg/ha").Else("of the climate", new Citation(Volume, "table 11.1")),
+            forms
+                .Quantity("ef2", "kg/ha")
+                .UpTo(100_000m)
+                .Else("of the climate", new Citation(Volume, "table 11.1")),
             forms.Fraction("ef3").Else("of the grazing animals", new Citation(Volume, "table 11.1")),
             forms.Fraction("ef4", table.Get("ef4")),
             forms.Fraction("ef5", table.Get("ef5")),
             forms.Fraction("frac_gas_synthetic", table.Get("frac_gas_synthetic")),
             forms.Fraction("frac_gas_organic", table.Get("frac_gas_organic")),
-            forms.Fraction("frac_leach").Else(
-                "0.3 where leaching occurs",
-                table.Get("frac_leach", "", "occurs").Source
-            ),
+            forms
+                .Fraction("frac_leach")
+                .Else("0.3 where leaching occurs", table.Get("frac_leach", "", "occurs").Source),
         ];
 }

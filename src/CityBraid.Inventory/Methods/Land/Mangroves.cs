@@ -66,12 +66,7 @@ internal sealed class Mangroves(CoefficientTable table, UnitLibrary units) : IMe
         var removed = working.Write("ΔC", gain - loss + sunk, "ΔC = ΔC_G − L + ΔC_S", Growth);
         return working.Result(
             reading,
-            working.Emit(
-                Gas.CarbonDioxide,
-                removed.Times(-1m).ToCarbonDioxide(),
-                "CO2 = −ΔC × 44/12",
-                Growth
-            )
+            working.Emit(Gas.CarbonDioxide, removed.Times(-1m).ToCarbonDioxide(), "CO2 = −ΔC × 44/12", Growth)
         );
     }
 
@@ -85,11 +80,11 @@ internal sealed class Mangroves(CoefficientTable table, UnitLibrary units) : IMe
     ) =>
         [
             forms.Quantity("area", "ha").Required(),
-            forms.Quantity("growth", "t/ha").Required() with { Max = 1_000m },
+            forms.Quantity("growth", "t/ha").Required().UpTo(1_000m),
             ParameterForms.Word("climate", table.Conditions("ratio", "mangroves")),
             forms.Ratio("ratio").Else("of the climate", new Citation(Supplement, "table 4.5")),
             forms.Fraction("carbon_fraction", table.Get("carbon_fraction", "mangroves")),
-            forms.Quantity("soil_carbon", "t/ha").Required() with { Max = 1_000m },
+            forms.Quantity("soil_carbon", "t/ha").Required().UpTo(1_000m),
             forms.Quantity("loss", "t", NoLoss(units)),
         ];
 }

@@ -13,12 +13,7 @@ internal sealed class OrganicAmendments
     private readonly Unit perArea;
     private readonly List<(Taken Rate, Taken Conversion)> rows = [];
 
-    public OrganicAmendments(
-        InputReading reading,
-        CoefficientTable table,
-        bool isRefined,
-        UnitLibrary units
-    )
+    public OrganicAmendments(InputReading reading, CoefficientTable table, bool isRefined, UnitLibrary units)
     {
         equation = isRefined ? Equation2019 : Equation2006;
         perArea = units.Load("t/ha");
@@ -39,8 +34,10 @@ internal sealed class OrganicAmendments
             Parts =
             [
                 ParameterForms.Word("amendment", table.Conditions("cfoa")),
-                forms.Fraction("cfoa").Else("of the amendment", new("IPCC 2006 Guidelines vol. 4", "table 5.14")),
-                forms.Quantity("rate", "t/ha").Required() with { Max = 1_000m },
+                forms
+                    .Fraction("cfoa")
+                    .Else("of the amendment", new("IPCC 2006 Guidelines vol. 4", "table 5.14")),
+                forms.Quantity("rate", "t/ha").Required().UpTo(1_000m),
             ],
         };
 
@@ -58,7 +55,8 @@ internal sealed class OrganicAmendments
             sum += working.Take("ROA", rate).In(perArea).Amount * working.TakeNumber("CFOA", conversion);
         }
 
-        const string Text = "SF_o = (1 + Σ ROA × CFOA)^0.59, computed by OrganicAmendments.PowerOf to 15 digits";
+        const string Text =
+            "SF_o = (1 + Σ ROA × CFOA)^0.59, computed by OrganicAmendments.PowerOf to 15 digits";
         return working.Write("SF_o", PowerOf(sum), Text, equation);
     }
 }

@@ -71,7 +71,8 @@ internal sealed class RiceCultivation(LandTables tables, UnitLibrary units) : IM
     private string? Region(InputReading reading)
     {
         reading.RejectBoth("region", "country");
-        var region = reading.FindChoice("region") ?? tables.Regions.Find(reading.FindCountry("country"))?.Rice;
+        var region =
+            reading.FindChoice("region") ?? tables.Regions.Find(reading.FindCountry("country"))?.Rice;
         if (region is null && !(reading.IsStated("ef_c") && reading.IsStated("days")))
         {
             reading.Require("region");
@@ -89,10 +90,11 @@ internal sealed class RiceCultivation(LandTables tables, UnitLibrary units) : IM
             forms.Quantity("area", "ha").Required(),
             forms
                 .Plain("days", "d")
+                .UpTo(366m)
                 .Else("of the region, by the refinement", newer.Get("days", "", "world").Source),
             ParameterForms.Word("region", newer.Conditions("ef_c")),
             new() { Name = "country" },
-            forms.Quantity("ef_c", "kg/ha/d", older.Get("ef_c")),
+            forms.Quantity("ef_c", "kg/ha/d", older.Get("ef_c")).UpTo(10_000m),
             ParameterForms.Word("water_regime", newer.Conditions("sf_w")),
             forms.Ratio("sf_w").Else("of the water regime", older.Get("sf_w", "", "irrigated").Source),
             ParameterForms.Word("pre_season", newer.Conditions("sf_p")),

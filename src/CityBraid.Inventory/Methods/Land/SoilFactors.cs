@@ -48,9 +48,7 @@ internal sealed class SoilFactors
 
     /// <summary>Writes down the nitrogen that drained organic soils give off; none when none are stated.</summary>
     public Quantity Drained(Working working) =>
-        area is null || perArea is null
-            ? nothing
-            : working.Take("A_OS", area) * working.Take("EF2", perArea);
+        area is null || perArea is null ? nothing : working.Take("A_OS", area) * working.Take("EF2", perArea);
 
     /// <summary>Dung and urine need to say whose they are; without any the factor counts nothing.</summary>
     private static Taken Pasture(InputReading reading, CoefficientTable table)

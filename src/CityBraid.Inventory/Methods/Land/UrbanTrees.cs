@@ -95,13 +95,16 @@ internal sealed class UrbanTrees(CoefficientTable table, UnitLibrary units) : IM
         [
             Guideline.Parameter,
             forms.Quantity("crown_area", "ha"),
-            forms.Quantity("growth", "t/ha", table.Get("growth", "crown", "2006")),
-            forms.Ratio("trees") with { Units = [Unit.One], Max = null },
+            forms.Quantity("growth", "t/ha", table.Get("growth", "crown", "2006")).UpTo(1_000m),
+            forms.Ratio("trees").UpTo(1_000_000_000_000m) with
+            {
+                Units = [Unit.One],
+            },
             ParameterForms.Word("species", table.Materials("growth_tree")),
-            forms.Quantity("growth_tree", "t").Else(
-                "of the species",
-                new Citation("IPCC 2006 Guidelines vol. 4", "table 8.2")
-            ),
+            forms
+                .Quantity("growth_tree", "t")
+                .UpTo(1_000m)
+                .Else("of the species", new Citation("IPCC 2006 Guidelines vol. 4", "table 8.2")),
             ParameterForms.Word("age", Growing, Mature).Required(),
         ];
 }

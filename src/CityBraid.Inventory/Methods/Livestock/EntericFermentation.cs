@@ -52,10 +52,7 @@ internal sealed class EntericFermentation(LandTables tables, UnitLibrary units) 
 
         var methane = (working.Take("N", heads) * working.Take("EF", factor)).In(kilogram);
         var equation = guideline.IsRefinement ? Refined : Equation;
-        return working.Result(
-            reading,
-            working.Emit(Gas.BiogenicMethane, methane, "CH4 = N × EF", equation)
-        );
+        return working.Result(reading, working.Emit(Gas.BiogenicMethane, methane, "CH4 = N × EF", equation));
     }
 
     private static MethodParameter[] Inputs(LandTables tables, ParameterForms forms)
@@ -73,6 +70,7 @@ internal sealed class EntericFermentation(LandTables tables, UnitLibrary units) 
             ParameterForms.Word("productivity", Productivities),
             forms
                 .Quantity("ef", "kg/head")
+                .UpTo(100_000m)
                 .Else(
                     "of the animal and region",
                     new Citation("IPCC 2006 Guidelines vol. 4", "tables 10.10 and 10.11")

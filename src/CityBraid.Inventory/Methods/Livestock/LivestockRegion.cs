@@ -14,7 +14,8 @@ internal sealed class LivestockRegion
         var stated = reading.FindChoice("region");
         var own = regions.Find(reading.FindCountry("country"));
         isKnown = stated is not null || own is not null;
-        names = stated is not null ? [stated, string.Empty]
+        names =
+            stated is not null ? [stated, string.Empty]
             : own is not null ? [own.Livestock, own.Development, string.Empty]
             : [string.Empty];
     }

@@ -41,7 +41,9 @@ internal sealed class ManureMethane(LandTables tables, UnitLibrary units) : IMet
     {
         ArgumentNullException.ThrowIfNull(input);
         var reading = new InputReading(input, Description);
-        return Guideline.Find(reading, Only2006, Only2019).IsRefinement ? OfSolids(reading) : OfHeads(reading);
+        return Guideline.Find(reading, Only2006, Only2019).IsRefinement
+            ? OfSolids(reading)
+            : OfHeads(reading);
     }
 
     private MethodResult OfHeads(InputReading reading)
@@ -51,7 +53,9 @@ internal sealed class ManureMethane(LandTables tables, UnitLibrary units) : IMet
         var animal = reading.FindChoice("animal");
         var region = new LivestockRegion(reading, tables.Regions);
         var warmth = reading.FindQuantity("temperature");
-        var found = warmth is null ? region.Find(tables.ManureMethane, "ef", animal) : Warm(region, animal, warmth);
+        var found = warmth is null
+            ? region.Find(tables.ManureMethane, "ef", animal)
+            : Warm(region, animal, warmth);
         if (!reading.IsStated("ef") && found is null)
         {
             reading.Require("animal", "temperature");
@@ -65,10 +69,7 @@ internal sealed class ManureMethane(LandTables tables, UnitLibrary units) : IMet
         }
 
         var methane = (working.Take("N", heads) * working.Take("EF", factor)).In(kilogram);
-        return working.Result(
-            reading,
-            working.Emit(Gas.BiogenicMethane, methane, "CH4 = N × EF", Equation)
-        );
+        return working.Result(reading, working.Emit(Gas.BiogenicMethane, methane, "CH4 = N × EF", Equation));
     }
 
     private MethodResult OfSolids(InputReading reading)
@@ -121,11 +122,14 @@ internal sealed class ManureMethane(LandTables tables, UnitLibrary units) : IMet
             ParameterForms.Word("animal", table.Materials("ef")),
             .. LivestockRegion.Parameters(regions.Distinct(StringComparer.Ordinal)),
             forms.Ratio("temperature"),
-            forms.Quantity("ef", "kg/head").Else("of the animal, region and temperature", source),
-            forms.Quantity("vs_rate", "kg/t/d"),
-            forms.Quantity("typical_mass", "kg/head"),
+            forms
+                .Quantity("ef", "kg/head")
+                .UpTo(100_000m)
+                .Else("of the animal, region and temperature", source),
+            forms.Quantity("vs_rate", "kg/t/d").UpTo(1_000m),
+            forms.Quantity("typical_mass", "kg/head").UpTo(100_000m),
             forms.Fraction("share"),
-            forms.Quantity("ef_vs", "g/kg"),
+            forms.Quantity("ef_vs", "g/kg").UpTo(1_000m),
         ];
     }
 }

@@ -97,11 +97,14 @@ internal sealed class ManureNitrousOxide(LandTables tables, UnitLibrary units) :
     private static MethodParameter[] Inputs(CoefficientTable table, ParameterForms forms) =>
         [
             forms.Plain("heads", "head").Required(),
-            forms.Quantity("typical_mass", "kg/head").Required(),
+            forms.Quantity("typical_mass", "kg/head").Required().UpTo(100_000m),
             ParameterForms.Word("animal", table.Materials("n_rate")),
             .. LivestockRegion.Parameters(table.Conditions("n_rate")),
             ParameterForms.Word("system", table.Conditions("ef3")),
-            forms.Quantity("n_rate", "kg/t/d").Else("of the animal and region", new(Volume, "table 10.19")),
+            forms
+                .Quantity("n_rate", "kg/t/d")
+                .UpTo(1_000m)
+                .Else("of the animal and region", new(Volume, "table 10.19")),
             forms.Fraction("share", Whole),
             forms.Fraction("ef3").Else("of the system", new Citation(Volume, "table 10.21")),
             forms.Fraction("frac_gas").Else("of the animal and system", new(Volume, "table 10.22")),

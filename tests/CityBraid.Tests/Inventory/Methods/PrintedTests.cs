@@ -25,9 +25,7 @@ public sealed class PrintedTests
             WorkedCase
                 .All.Where(one => one.Method == method)
                 .DistinctBy(one => one.Name)
-                .SelectMany(one =>
-                    Printed.Calculation(one.Name, Asked.Answer(method, one.Input).Result)
-                )
+                .SelectMany(one => Printed.Calculation(one.Name, Asked.Answer(method, one.Input).Result))
         );
 
     [Theory]

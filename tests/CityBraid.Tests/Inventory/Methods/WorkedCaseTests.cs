@@ -42,10 +42,7 @@ public sealed class WorkedCaseTests
     [Theory]
     [InlineData("methods.py", "")]
     [InlineData("industry_land.py", "/industry-land")]
-    public async Task A_second_script_that_shares_nothing_with_the_engine_agrees(
-        string script,
-        string folder
-    )
+    public async Task A_second_script_that_shares_nothing_with_the_engine_agrees(string script, string folder)
     {
         Assert.SkipUnless(IsOnPath("python3"), "needs python3, which is not on this machine");
         var start = new ProcessStartInfo("python3")
@@ -67,7 +64,11 @@ public sealed class WorkedCaseTests
 
     [Fact]
     public void There_are_a_hundred_and_fifty_cases() =>
-        Assert.InRange(WorkedCase.All.Select(one => (one.Method, one.Name)).Distinct().Count(), 150, int.MaxValue);
+        Assert.InRange(
+            WorkedCase.All.Select(one => (one.Method, one.Name)).Distinct().Count(),
+            150,
+            int.MaxValue
+        );
 
     private static decimal Found(WorkedCase one)
     {
