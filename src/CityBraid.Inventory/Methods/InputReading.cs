@@ -141,7 +141,7 @@ internal sealed class InputReading
         ];
     }
 
-    /// <summary>The choice that a name holds, in either case; null when it is none of those allowed.</summary>
+    /// <summary>The choice that a name holds, in either case; null when it is none of those.</summary>
     public string? FindChoice(string name)
     {
         var text = FindText(name);

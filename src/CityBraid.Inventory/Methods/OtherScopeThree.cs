@@ -2,7 +2,7 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Inventory;
 
-/// <summary>Emissions elsewhere because of the city: an amount of anything times a factor with its source.</summary>
+/// <summary>Emissions elsewhere because of the city: an amount times a factor with its source.</summary>
 internal sealed class OtherScopeThree(UnitLibrary units) : IMethod
 {
     private static readonly Citation Equation = new("GPC v1.1", "chapter 4: other scope 3");

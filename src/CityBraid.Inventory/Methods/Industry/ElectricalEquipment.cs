@@ -6,6 +6,7 @@ namespace CityBraid.Inventory;
 internal sealed class ElectricalEquipment(CoefficientTable table, UnitLibrary units) : IMethod
 {
     private static readonly Gas Hexafluoride = new("SF6");
+    private static readonly string[] Losses = ["use_loss", "manufacture_loss", "charge_left"];
     private static readonly Citation Equation = new("IPCC 2006 Guidelines vol. 3", "equation 8.1");
 
     private readonly Unit kilogram = units.Load("kg");
@@ -78,7 +79,7 @@ internal sealed class ElectricalEquipment(CoefficientTable table, UnitLibrary un
             forms.Quantity("retired", "kg").Else("0", Equation),
             ParameterForms.Word("equipment", table.Materials("use_loss")),
             ParameterForms.Word("region", table.Conditions("use_loss")),
-            .. new[] { "use_loss", "manufacture_loss", "charge_left" }.Select(name =>
+            .. Losses.Select(name =>
                 forms
                     .Fraction(name)
                     .Else(

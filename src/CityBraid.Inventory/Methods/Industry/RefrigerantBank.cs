@@ -2,7 +2,7 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Inventory;
 
-/// <summary>Refrigerant that escapes when equipment is filled, while it runs and when it is scrapped.</summary>
+/// <summary>Refrigerant that escapes when equipment is filled, runs and is scrapped.</summary>
 /// <remarks>
 /// The guidelines publish ranges for the rates (vol. 3 table 7.9) and no one value: each must be stated.
 /// </remarks>

@@ -2,7 +2,7 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Inventory;
 
-/// <summary>Nitrous oxide of nitrogen on soils: there, where its gases settle, and where it leaches to.</summary>
+/// <summary>Nitrous oxide of nitrogen on soils: there, where it settles and where it leaches.</summary>
 internal sealed class ManagedSoils(LandTables tables, UnitLibrary units) : IMethod
 {
     private readonly Unit kilogram = units.Load("kg");

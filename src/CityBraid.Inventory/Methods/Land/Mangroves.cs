@@ -2,8 +2,8 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Inventory;
 
-/// <summary>Carbon that mangroves take from the air into wood, roots and mud: a removal, and negative.</summary>
-/// <remarks>Growth and the mud's intake are local: no table at hand publishes them, both must be stated.</remarks>
+/// <summary>Carbon that mangroves take into wood, roots and mud: a removal, and negative.</summary>
+/// <remarks>Growth and the mud's intake are in no table at hand: both must be stated.</remarks>
 internal sealed class Mangroves(CoefficientTable table, UnitLibrary units) : IMethod
 {
     private const string Supplement = "IPCC 2013 Wetlands Supplement";

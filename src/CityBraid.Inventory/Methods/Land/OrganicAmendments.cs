@@ -5,7 +5,7 @@ namespace CityBraid.Inventory;
 /// <summary>What is ploughed into a rice field, and by how much it raises the field's methane.</summary>
 internal sealed class OrganicAmendments
 {
-    private const double Exponent = 0.59;
+    private const decimal Exponent = 0.59m;
     private static readonly Citation Equation2006 = new("IPCC 2006 Guidelines vol. 4", "equation 5.3");
     private static readonly Citation Equation2019 = new("IPCC 2019 Refinement vol. 4", "equation 5.3");
 
@@ -44,7 +44,7 @@ internal sealed class OrganicAmendments
     /// <summary>The power of 0.59 of one and what was ploughed in.</summary>
     /// <remarks>The one place where the method leaves decimal numbers; 15 digits come back.</remarks>
     /// <param name="amended">One plus Σ rate × conversion; at least 1.</param>
-    public static decimal PowerOf(decimal amended) => (decimal)Math.Pow((double)amended, Exponent);
+    public static decimal PowerOf(decimal amended) => (decimal)Math.Pow((double)amended, (double)Exponent);
 
     /// <summary>Writes down the scaling factor; 1 when nothing is ploughed in.</summary>
     public decimal Scaling(Working working)

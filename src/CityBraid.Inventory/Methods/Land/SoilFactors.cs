@@ -46,7 +46,7 @@ internal sealed class SoilFactors
     public decimal Write(string name, string symbol, Working working) =>
         working.TakeNumber(symbol, taken[name]);
 
-    /// <summary>Writes down the nitrogen that drained organic soils give off; none when none are stated.</summary>
+    /// <summary>Writes down the nitrogen that drained soils give off; none when none are stated.</summary>
     public Quantity Drained(Working working) =>
         area is null || perArea is null ? nothing : working.Take("A_OS", area) * working.Take("EF2", perArea);
 

@@ -2,7 +2,7 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Inventory;
 
-/// <summary>Nitrous oxide of manure in one system, given off there and after its gases have settled.</summary>
+/// <summary>Nitrous oxide of manure in one system, there and where its gases settle.</summary>
 internal sealed class ManureNitrousOxide(LandTables tables, UnitLibrary units) : IMethod
 {
     private const string Volume = "IPCC 2006 Guidelines vol. 4";

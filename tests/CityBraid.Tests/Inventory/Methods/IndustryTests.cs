@@ -1,9 +1,10 @@
+using System.Globalization;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
 
 namespace CityBraid.Tests.Inventory.Methods;
 
-/// <summary>What the methods of processes and products refuse, and what they say beside their answers.</summary>
+/// <summary>What the methods of processes and products say beside their answers.</summary>
 public sealed class IndustryTests
 {
     private const string Kilo = """{"value":1,"unit":"kg"}""";
@@ -44,130 +45,16 @@ public sealed class IndustryTests
         );
 
     [Theory]
-    [InlineData("AR4", 2_087.5)]
-    [InlineData("AR5", 1_923.5)]
-    [InlineData("AR6", 2_255.5)]
-    public void A_blend_weighs_as_its_parts_do_in_each_set(string set, decimal perKilogram) =>
+    [InlineData("AR4", "2.0875")]
+    [InlineData("AR5", "1.9235")]
+    [InlineData("AR6", "2.2555")]
+    public void A_blend_weighs_as_its_parts_do_in_each_set(string set, string tonnes) =>
         Assert.Equal(
-            perKilogram / 1000m,
+            decimal.Parse(tonnes, CultureInfo.InvariantCulture),
             Asked
                 .Answer("refrigerant-bank", $$"""{ "gas": "R-410A", "bank": {{Kilo}}, "leakage": 1 }""", set)
                 .Co2e.Tonnes
         );
-
-    [Theory]
-    [InlineData("cement", "{}", "missing-input clinker")]
-    [InlineData(
-        "cement",
-        $$"""
-            { "clinker": {{Kilo}}, "cement": {{Kilo}}, "cement_type": "portland", "clinker_fraction": 0.8,
-              "clinker_imported": {{Kilo}}, "clinker_exported": {{Kilo}} }
-            """,
-        "inputs-exclude-each-other clinker|inputs-exclude-each-other clinker"
-            + "|inputs-exclude-each-other clinker|inputs-exclude-each-other clinker"
-            + "|inputs-exclude-each-other clinker"
-    )]
-    [InlineData(
-        "cement",
-        $$"""{ "cement": {{Kilo}}, "cement_type": "mortar", "clinker_imported": {{Kilo}}, "ef": -1 }""",
-        "more-removed-than-held clinker_imported|negative-input ef|unknown-choice cement_type"
-    )]
-    [InlineData(
-        "cement",
-        $$"""{ "cement": {{Kilo}}, "cement_type": "portland", "clinker_fraction": 0.8 }""",
-        "inputs-exclude-each-other clinker_fraction"
-    )]
-    [InlineData(
-        "cement",
-        $$"""{ "cement": {{Kilo}}, "clinker_fraction": 1.1 }""",
-        "input-too-large clinker_fraction"
-    )]
-    [InlineData("lime", "{}", "missing-input mass")]
-    [InlineData(
-        "lime",
-        $$"""{ "mass": {{Kilo}}, "ef": 0.7, "kind": "hydraulic" }""",
-        "inputs-exclude-each-other ef"
-    )]
-    [InlineData(
-        "lime",
-        $$"""{ "mass": {{Kilo}}, "hydrated_fraction": 1.5, "water": 2, "lkd": 101, "kind": "quick" }""",
-        "input-too-large hydrated_fraction|input-too-large lkd|input-too-large water|unknown-choice kind"
-    )]
-    [InlineData("glass", $$"""{ "mass": {{Kilo}}, "kind": "float" }""", "missing-default cullet")]
-    [InlineData(
-        "glass",
-        $$"""{ "mass": {{Kilo}}, "kind": "float", "ef": 0.2, "cullet": 2 }""",
-        "input-too-large cullet|inputs-exclude-each-other ef"
-    )]
-    [InlineData("glass", "{}", "missing-input mass")]
-    [InlineData("lubricants", "{}", "missing-input amount")]
-    [InlineData(
-        "lubricants",
-        """{ "amount": {"value":1,"unit":"l"}, "odu": 2 }""",
-        "input-too-large odu|wrong-kind amount"
-    )]
-    [InlineData(
-        "lubricants",
-        $$"""{ "amount": {{Kilo}}, "odu": 0.3, "kind": "grease" }""",
-        "inputs-exclude-each-other odu"
-    )]
-    [InlineData("paraffin-wax", $$"""{ "amount": {{Kilo}}, "kind": "grease" }""", "unknown-choice kind")]
-    [InlineData("solvents", "{}", "missing-input carbon_fraction|missing-input nmvoc")]
-    [InlineData("refrigerant-bank", "{}", "missing-input bank|missing-input leakage|missing-word gas")]
-    [InlineData(
-        "refrigerant-bank",
-        $$"""{ "gas": "R-22", "bank": {{Kilo}}, "leakage": 0.1, "filled": {{Kilo}}, "scrapped": {{Kilo}} }""",
-        "missing-input charge_left|missing-input filling_loss|missing-input recovery|unknown-choice gas"
-    )]
-    [InlineData(
-        "refrigerant-mass-balance",
-        "{}",
-        "missing-input destroyed|missing-input new_charge|missing-input retired_charge|missing-input sold"
-            + "|missing-word gas"
-    )]
-    [InlineData(
-        "refrigerant-mass-balance",
-        $$"""{ "gas": "HFC-32", "sold": 0, "new_charge": {{Kilo}}, "retired_charge": 0, "destroyed": 0 }""",
-        "more-removed-than-held new_charge"
-    )]
-    [InlineData("electrical-equipment", "{}", "missing-input installed")]
-    [InlineData(
-        "electrical-equipment",
-        $$"""{ "installed": {{Kilo}}, "manufactured": {{Kilo}}, "use_loss": 0.1 }""",
-        "missing-default manufacture_loss|missing-word equipment|missing-word region"
-    )]
-    [InlineData(
-        "electrical-equipment",
-        $$"""
-            { "installed": {{Kilo}}, "retired": {{Kilo}}, "equipment": "closed-pressure",
-              "region": "united-states" }
-            """,
-        "missing-default charge_left"
-    )]
-    [InlineData("electronics", "{}", "missing-input capacity|missing-input utilisation|missing-word product")]
-    [InlineData(
-        "electronics",
-        """{ "capacity": {"value":1,"unit":"m2"}, "utilisation": 1.2, "product": "photovoltaics" }""",
-        "input-too-large utilisation|missing-input with_gases"
-    )]
-    [InlineData(
-        "other-scope-3",
-        "{}",
-        "factor-without-source factor_source|missing-input amount|missing-input ef"
-    )]
-    [InlineData(
-        "other-scope-3",
-        """
-            { "amount": {"value":1,"unit":"t"}, "ef": {"value":1,"unit":"kgCO2e/km"},
-              "factor_source": " " }
-            """,
-        "factor-of-other-kind ef|unknown-choice factor_source"
-    )]
-    public void Everything_wrong_with_processes_and_products_is_said_at_once(
-        string method,
-        string document,
-        string wrong
-    ) => Assert.Equal(wrong, string.Join('|', Asked.Wrong(method, document)));
 
     [Fact]
     public void A_factor_of_another_kind_names_itself_and_the_amount()

@@ -12,7 +12,7 @@ public sealed class MethodPropertyTests
 {
     private const decimal Tolerance = 0.000000000000001m;
 
-    /// <summary>The methods with the inputs that are amounts: n times as much gives n times the gas.</summary>
+    /// <summary>The methods, each with an example whose amounts are multiplied.</summary>
     public static TheoryData<string> Methods =>
         [
             .. Repository
