@@ -63,7 +63,8 @@ public sealed class LandTests
         "rice",
         """
             { "area": {"value":1e12,"unit":"ha"}, "days": 366, "sf_w": 100,
-              "ef_c": {"value":1e4,"unit":"kg/ha/d"}, "sf_p": 100, "organic": [{ "cfoa": 1, "rate": {"value":1000,"unit":"t/ha"} }] }
+              "ef_c": {"value":1e4,"unit":"kg/ha/d"}, "sf_p": 100,
+              "organic": [{ "cfoa": 1, "rate": {"value":1000,"unit":"t/ha"} }] }
             """
     )]
     [InlineData(
