@@ -14,10 +14,11 @@ public sealed class InventoryTables
         Units = units;
         Gpc = GpcTree.From(data.Load(GpcTree.Table));
         GwpSets = GwpSet.From(data.Load(GwpSet.Table));
-        Activities = ActivityMap.From(data.Load(ActivityMap.Table), Gpc);
+        Activities = ActivityMap.From(data, Gpc);
         Factors = new FactorLibrary(FactorTables.Load(data, units));
         Waste = new WasteTables(data, units);
         Energy = new EnergyTables(data, units);
+        Land = new LandTables(data, units, GwpSets);
     }
 
     /// <summary>The units.</summary>
@@ -37,6 +38,9 @@ public sealed class InventoryTables
 
     /// <summary>The published defaults of the waste and wastewater methods.</summary>
     internal WasteTables Waste { get; }
+
+    /// <summary>The published defaults of the industry, livestock, rice, soil and land methods.</summary>
+    internal LandTables Land { get; }
 
     /// <summary>The published defaults of fugitive emissions and air pollutants.</summary>
     internal EnergyTables Energy { get; }

@@ -9,6 +9,9 @@ internal sealed class ActivityMap
     /// <summary>The name of the reference table the rules are made from.</summary>
     public const string Table = "sectors/activities";
 
+    /// <summary>The name of the table of what methods are told beside the amount.</summary>
+    public const string InputTable = "sectors/activity-inputs";
+
     private readonly FrozenDictionary<string, ActivityRule> byVariable;
 
     private ActivityMap(IEnumerable<ActivityRule> rules)
@@ -22,20 +25,24 @@ internal sealed class ActivityMap
 
     /// <summary>
     /// Makes the map from the rows of <see cref="Table"/>: columns variable, reference, method, fuel, use,
-    /// gap.
+    /// gap; and of <see cref="InputTable"/>: columns variable, input, text.
     /// </summary>
-    /// <exception cref="FormatException">A reference or gap is unknown.</exception>
-    public static ActivityMap From(IEnumerable<ReferenceRow> rows, GpcTree gpc)
+    /// <exception cref="FormatException">A reference, gap or variable is unknown.</exception>
+    public static ActivityMap From(IReferenceTables data, GpcTree gpc)
     {
-        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(gpc);
-        return new ActivityMap(rows.Select(row => Rule(row, gpc)));
+        var inputs = data.Load(InputTable).ToLookup(row => row["variable"], StringComparer.Ordinal);
+        var map = new ActivityMap(data.Load(Table).Select(row => Rule(row, gpc, inputs[row["variable"]])));
+        return inputs.FirstOrDefault(group => map.Find(group.Key)?.Method is null) is { } stray
+            ? throw new FormatException($"'{stray.Key}' has inputs but no method: {stray.First()}.")
+            : map;
     }
 
     /// <summary>The rule of a variable; null when its facts are no emissions.</summary>
     public ActivityRule? Find(string variable) => byVariable.GetValueOrDefault(variable);
 
-    private static ActivityRule Rule(ReferenceRow row, GpcTree gpc) =>
+    private static ActivityRule Rule(ReferenceRow row, GpcTree gpc, IEnumerable<ReferenceRow> inputs) =>
         new()
         {
             Variable = row["variable"],
@@ -45,6 +52,11 @@ internal sealed class ActivityMap
             Method = NullIfEmpty(row["method"]),
             Fuel = NullIfEmpty(row["fuel"]),
             Use = NullIfEmpty(row["use"]),
+            Inputs = inputs.ToFrozenDictionary(
+                one => one["input"],
+                one => one["text"],
+                StringComparer.Ordinal
+            ),
             Gap = Gap(row),
             Source = row.Citation,
         };

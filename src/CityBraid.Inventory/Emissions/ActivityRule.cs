@@ -20,6 +20,9 @@ internal sealed record ActivityRule
     /// <summary>The use of the fuel: residential, manufacturing, road …</summary>
     public required string? Use { get; init; }
 
+    /// <summary>What the method is told beside the amount, by input: <c>animal</c>.</summary>
+    public required IReadOnlyDictionary<string, string> Inputs { get; init; }
+
     /// <summary>Why no method fits; null when one does.</summary>
     public required MethodGap? Gap { get; init; }
 

@@ -176,7 +176,8 @@ internal sealed class RowMaker(InventoryTables tables, MethodLibrary methods, Co
     }
 
     private static bool IsTooLarge(CompiledRow row) =>
-        Math.Abs(row.Co2e?.Tonnes ?? 0m) > MassMax || row.Gases.Any(mass => mass.Kilograms > MassMax);
+        Math.Abs(row.Co2e?.Tonnes ?? 0m) > MassMax
+        || row.Gases.Any(mass => Math.Abs(mass.Kilograms) > MassMax);
 
     private static (CompiledRow Row, IReadOnlyList<Finding> Findings) TooLarge(
         ActivityRule rule,
@@ -195,6 +196,11 @@ internal sealed class RowMaker(InventoryTables tables, MethodLibrary methods, Co
             ["country"] = MethodValue.Of(task.Place.Country),
             ["year"] = MethodValue.Of(task.Year),
         };
+        foreach (var (name, text) in rule.Inputs)
+        {
+            values[name] = MethodValue.Of(text);
+        }
+
         return new MethodInput(
             from value in values
             where value.Value is not null

@@ -14,4 +14,9 @@ internal sealed record Coefficient(
     string Condition,
     Quantity Value,
     Citation Source
-);
+)
+{
+    /// <summary>A default that an equation itself gives, such as nothing at all.</summary>
+    public static Coefficient Of(string name, Quantity value, Citation source) =>
+        new(name, string.Empty, string.Empty, value, source);
+}

@@ -15,7 +15,9 @@ internal sealed class CoefficientTable
     }
 
     /// <summary>Reads the table <c>data/factors/NAME.csv</c>.</summary>
-    /// <exception cref="FormatException">A value is negative, or two answer alike.</exception>
+    /// <exception cref="FormatException">
+    /// A value is negative, two answer alike, or values of one coefficient measure different kinds of things.
+    /// </exception>
     public static CoefficientTable Load(IReferenceTables data, string name, UnitLibrary units)
     {
         var rows = data.Load("factors/" + name)
@@ -30,6 +32,12 @@ internal sealed class CoefficientTable
         if (Array.Find(rows, row => row.Value.Amount < 0m) is { } negative)
         {
             throw new FormatException($"'{negative.Value}' cannot be right ({negative.Source}).");
+        }
+
+        var mixed = rows.GroupBy(row => (row.Name, row.Material)).FirstOrDefault(MeasureSeveral);
+        if (mixed is not null)
+        {
+            throw new FormatException($"Values of {mixed.Key} in {name} measure different kinds of things.");
         }
 
         var tie = rows.GroupBy(row => (row.Name, row.Material, row.Condition)).FirstOrDefault(Several);
@@ -62,6 +70,9 @@ internal sealed class CoefficientTable
                 .Where(text => text.Length > 0)
                 .Distinct(StringComparer.Ordinal),
         ];
+
+    private static bool MeasureSeveral(IEnumerable<Coefficient> rows) =>
+        rows.Select(row => row.Value.Unit.Dimension).Distinct().Skip(1).Any();
 
     private static bool Several<TKey, T>(IGrouping<TKey, T> group) => group.Skip(1).Any();
 }

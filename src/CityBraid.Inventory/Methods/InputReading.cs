@@ -139,18 +139,27 @@ internal sealed class InputReading
     public InputReading Row(string name, MethodInput row, int at) =>
         new(row, Parameter(name).Parts, $"{Path(name)}[{Shown(at)}].", findings);
 
-    /// <summary>The text of a name, if it is one of those allowed; lower case.</summary>
+    /// <summary>The choice that a name holds, in either case; null when it is none of those.</summary>
     public string? FindChoice(string name)
     {
         var text = FindText(name);
         var choices = Parameter(name).Choices;
-        if (text is null || choices.Contains(text, StringComparer.Ordinal))
+        var chosen = choices.FirstOrDefault(one =>
+            string.Equals(one, text, StringComparison.OrdinalIgnoreCase)
+        );
+        if (text is not null && chosen is null)
         {
-            return text;
+            this.UnknownChoice(name, text, choices);
         }
 
-        this.UnknownChoice(name, text, choices);
-        return null;
+        return chosen;
+    }
+
+    /// <summary>The text of a name as it was written; null when none is stated or it is blank.</summary>
+    public string? FindWords(string name)
+    {
+        var isStated = FindText(name) is not null;
+        return isStated ? $"{input.Find(name)}".Trim() : null;
     }
 
     /// <summary>The text of a name, whatever it says; lower case.</summary>

@@ -1,3 +1,5 @@
+using CityBraid.Kernel;
+
 namespace CityBraid.Inventory;
 
 /// <summary>The methods there are, by name.</summary>
@@ -26,6 +28,9 @@ public sealed class MethodLibrary
             new IndustrialWastewater(tables.Waste.Wastewater2006, tables.Units),
             new WastewaterNitrousOxide(tables.Waste, tables.Units),
             .. OfEnergy(tables),
+            .. OfIndustry(tables.Land, tables.Units),
+            .. OfLand(tables.Land, tables.Units),
+            new OtherScopeThree(tables.Units),
         ]);
     }
 
@@ -48,5 +53,34 @@ public sealed class MethodLibrary
             new Aviation(tables.Factors, tables.Units),
             new OffRoad(tables.Factors, tables.Units),
             new FuelAirPollutants(tables.Factors, tables.Energy.AirPollutants, tables.Units),
+        ];
+
+    private static IMethod[] OfIndustry(LandTables tables, UnitLibrary units) =>
+        [
+            new Cement(tables.Industry, units),
+            new Lime(tables.Industry, units),
+            new GlassMaking(tables.Industry, units),
+            new LubricantUse(tables.Industry, units),
+            new ParaffinWaxUse(tables.Industry, units),
+            new SolventUse(units),
+            new RefrigerantBank(tables.Refrigerants, units),
+            new RefrigerantMassBalance(tables.Refrigerants, units),
+            new ElectricalEquipment(tables.Industry, units),
+            new Electronics(tables.Industry, units),
+        ];
+
+    private static IMethod[] OfLand(LandTables tables, UnitLibrary units) =>
+        [
+            new EntericFermentation(tables, units),
+            new ManureMethane(tables, units),
+            new ManureNitrousOxide(tables, units),
+            new RiceCultivation(tables, units),
+            new ManagedSoils(tables, units),
+            new Liming(tables.Soils2006, units),
+            new UreaFertilisation(tables.Soils2006, units),
+            new BiomassBurning(tables.Land, units),
+            new LandUseChange(tables.Land, units),
+            new Mangroves(tables.Land, units),
+            new UrbanTrees(tables.Land, units),
         ];
 }

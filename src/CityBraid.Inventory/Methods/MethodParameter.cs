@@ -36,6 +36,20 @@ public sealed record MethodParameter
     /// <summary>Who publishes the default.</summary>
     public Citation? Source { get; init; }
 
+    /// <summary>The same parameter, without which the method cannot do.</summary>
+    internal MethodParameter Required() => this with { IsRequired = true };
+
+    /// <summary>The same parameter with the most it may be, in its first unit.</summary>
+    internal MethodParameter UpTo(decimal max) => this with { Max = max };
+
+    /// <summary>The same parameter with what is taken when it is not stated.</summary>
+    internal MethodParameter Else(string taken, Citation source) =>
+        this with
+        {
+            Default = taken,
+            Source = source,
+        };
+
     /// <summary>The most it may be in a kind of unit: no city's amount comes near the bound of all.</summary>
     public Quantity MaxIn(Dimension dimension)
     {

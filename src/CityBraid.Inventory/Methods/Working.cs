@@ -67,6 +67,10 @@ internal sealed class Working
     public decimal Write(string symbol, decimal value, string equation, Citation source) =>
         Write(symbol, new Quantity(value, Unit.One), equation, source).Amount;
 
+    /// <summary>Writes down the mass of a gas, in kilograms; negative for a removal.</summary>
+    public GasMass Emit(Gas gas, Quantity kilograms, string equation, Citation source) =>
+        new(gas, Write(gas.Code, kilograms, equation, source).Amount);
+
     /// <summary>
     /// The method's result with everything written down; with an error nothing but the findings.
     /// </summary>

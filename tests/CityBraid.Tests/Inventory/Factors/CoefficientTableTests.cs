@@ -13,6 +13,14 @@ public sealed class CoefficientTableTests
         Assert.Contains("cannot be right", Refused("-0.15"), StringComparison.Ordinal);
 
     [Fact]
+    public void Values_of_one_coefficient_measure_the_same_kind_of_thing() =>
+        Assert.Contains(
+            "different kinds",
+            Refused("1", unit: "kg", condition: "elsewhere"),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void A_table_that_lacks_a_default_makes_no_methods() =>
         Assert.Contains(
             "'docf'",
@@ -26,16 +34,16 @@ public sealed class CoefficientTableTests
             StringComparison.Ordinal
         );
 
-    private static string Refused(string value) =>
+    private static string Refused(string value, string unit = "1", string condition = "") =>
         Assert
             .Throws<FormatException>(() =>
                 OurTables.With(
                     Table,
                     ("coefficient", "doc"),
                     ("material", "food"),
-                    ("condition", ""),
+                    ("condition", condition),
                     ("value", value),
-                    ("unit", "1")
+                    ("unit", unit)
                 )
             )
             .Message;
