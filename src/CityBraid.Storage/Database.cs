@@ -46,7 +46,7 @@ internal sealed class Database : IDatabase, IDisposable
         });
     }
 
-    public DatabaseAddress? FindAddress() => engine.FindAddress();
+    public DatabaseAddress? FindAddress() => Engine.FindAddress();
 
     /// <summary>Reads without a transaction; each query sees one state of the database.</summary>
     public Task<T> ReadAsync<T>(Func<StorageContext, Task<T>> read) => RunAsync(read);

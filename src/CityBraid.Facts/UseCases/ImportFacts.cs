@@ -41,9 +41,9 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
             return Refusal.NotFound("facts.no-such-mapping", ("mapping", unknown));
         }
 
-        if (FindUnknown(request.Choices) is { } refusal)
+        if (FindUnknown(request.Choices) is { } unknownChoice)
         {
-            return refusal;
+            return unknownChoice;
         }
 
         var names = new PlaceNames(places, place => actor.May(Permission.WriteFacts, place.Code));

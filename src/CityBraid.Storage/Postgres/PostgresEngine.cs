@@ -35,6 +35,8 @@ internal sealed class PostgresEngine : IEngine
 
     public string Location { get; }
 
+    public DatabaseAddress? FindAddress() => new(address.ConnectionString, IsShared: true);
+
     /// <summary>How contexts reach the database; faults come as they are, unwrapped and not tried again.</summary>
     /// <remarks>
     /// The warning about migrating inside a transaction is silenced because that transaction is what keeps two

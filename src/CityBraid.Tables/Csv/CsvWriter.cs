@@ -28,20 +28,18 @@ public sealed class CsvWriter
 
     /// <summary>Writes one row.</summary>
     /// <param name="cells">Texts, numbers (decimal, long or int), or null for an empty cell.</param>
-    public void WriteRow(IReadOnlyList<object?> cells)
+    public void WriteRow(IReadOnlyList<object?> cells) => text.Write(Row(cells));
+
+    /// <summary>Writes one row to a text that must not be waited for.</summary>
+    /// <param name="cells">As <see cref="WriteRow"/> takes them.</param>
+    /// <param name="cancellation">Stops the writing.</param>
+    public Task WriteRowAsync(IReadOnlyList<object?> cells, CancellationToken cancellation) =>
+        text.WriteAsync(Row(cells).AsMemory(), cancellation);
+
+    private static string Row(IReadOnlyList<object?> cells)
     {
         ArgumentNullException.ThrowIfNull(cells);
-        for (var at = 0; at < cells.Count; at++)
-        {
-            if (at > 0)
-            {
-                text.Write(',');
-            }
-
-            text.Write(Cell(cells[at]));
-        }
-
-        text.Write(RowEnd);
+        return string.Join(',', cells.Select(Cell)) + RowEnd;
     }
 
     private static string Cell(object? cell) =>
