@@ -3,8 +3,8 @@ namespace CityBraid.Storage;
 /// <summary>The database behind the stores, as a host sees it: where it is, and made ready for use.</summary>
 public interface IDatabase
 {
-    /// <summary>Where the database is, for people to read: the full path of its file, or its address without a
-    ///   password.</summary>
+    /// <summary>Where the database is, for people to read: the full path of its file, or its address
+    ///   without a password.</summary>
     string Location { get; }
 
     /// <summary>

@@ -2,7 +2,8 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Storage;
 
-/// <summary>The symbols under which units are kept, once it is certain that each reads back as its unit.</summary>
+/// <summary>The symbols under which units are kept, once it is certain that each reads back as
+///   its unit.</summary>
 internal sealed class UnitSymbols(UnitLibrary units)
 {
     private readonly HashSet<Unit> legible = [];

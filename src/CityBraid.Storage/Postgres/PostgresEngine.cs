@@ -37,10 +37,11 @@ internal sealed class PostgresEngine : IEngine
 
     public DatabaseAddress? FindAddress() => new(address.ConnectionString, IsShared: true);
 
-    /// <summary>How contexts reach the database; faults come as they are, unwrapped and not tried again.</summary>
+    /// <summary>How contexts reach the database; faults come as they are, unwrapped and not tried
+    ///   again.</summary>
     /// <remarks>
-    /// The warning about migrating inside a transaction is silenced because that transaction is what keeps two
-    /// processes apart; see <see cref="Database"/>.
+    /// The warning about migrating inside a transaction is silenced because that transaction is what keeps
+    /// two processes apart; see <see cref="Database"/>.
     /// </remarks>
     public DbContextOptions<StorageContext> Options() =>
         new DbContextOptionsBuilder<StorageContext>()

@@ -2,7 +2,7 @@ namespace CityBraid.Storage;
 
 /// <summary>The first tables in the SQL of PostgreSQL: as those of SQLite, text in the order of its
 ///   bytes.</summary>
-/// <remarks>Amounts and instants are the text they are in SQLite, so that both answer the same digits.</remarks>
+/// <remarks>Amounts and instants are text as in SQLite, so that both answer the same digits.</remarks>
 internal static class PostgresFirstSchema
 {
     /// <summary>All statements.</summary>
@@ -50,9 +50,9 @@ internal static class PostgresFirstSchema
 
     /// <summary>Every state of every fact.</summary>
     /// <remarks>
-    /// Foreign keys would be looked up row by row, which takes three quarters of the time of writing. What they
-    /// say is checked once per statement; and what revisions name cannot go away later, because changes and files
-    /// are only added to, and places are named by <c>fact_change_places</c>.
+    /// Foreign keys would be looked up row by row, which takes three quarters of the time of writing. What
+    /// they say is checked once per statement; and what revisions name cannot go away later, because changes
+    /// and files are only added to, and places are named by <c>fact_change_places</c>.
     /// </remarks>
     private const string Revisions = """
         CREATE TABLE fact_revisions (

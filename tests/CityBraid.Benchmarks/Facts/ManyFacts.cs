@@ -21,6 +21,7 @@ internal static class ManyFacts
     public static PlaceCode Place(int number) =>
         new(string.Create(CultureInfo.InvariantCulture, $"city-{number}"));
 
+    /// <summary>One change that states them all.</summary>
     /// <param name="units">What symbols of units mean.</param>
     /// <param name="times">How many times as many months.</param>
     public static FactChange Change(UnitLibrary units, int times = 1)

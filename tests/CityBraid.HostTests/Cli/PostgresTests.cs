@@ -4,7 +4,8 @@ using Npgsql;
 
 namespace CityBraid.Tests.Cli;
 
-/// <summary>The command line on PostgreSQL: the same answers as on SQLite, and faults told in a sentence.</summary>
+/// <summary>The command line on PostgreSQL: the same answers as on SQLite, and faults told in a
+///   sentence.</summary>
 public sealed class PostgresTests : IDisposable
 {
     private const int Environment = 70;

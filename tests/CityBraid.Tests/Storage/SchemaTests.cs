@@ -10,7 +10,8 @@ namespace CityBraid.Tests.Storage;
 /// <summary>The migrated schema is the one the model expects: column by column, index by index.</summary>
 public abstract class SchemaTests(TestEngine engine)
 {
-    /// <summary>In PostgreSQL a trigger checks once per statement what foreign keys would check per row.</summary>
+    /// <summary>In PostgreSQL a trigger checks once per statement what foreign keys would check per
+    ///   row.</summary>
     private const string CheckedByTrigger = "fact_revisions";
 
     private const string SqliteColumns = """
@@ -105,7 +106,8 @@ public abstract class SchemaTests(TestEngine engine)
         using var database = await TemporaryDatabase.WithPlacesAsync(engine);
         await database.Facts.SaveAsync(Stated.New(Stated.Fact(Stated.Key(1), 1)), Cancellation);
         const string Columns =
-            "place, variable, period_from, period_to, period_kind, revision, change, value, unit, quality, file_id";
+            "place, variable, period_from, period_to, period_kind, revision, change, value, unit, quality, "
+            + "file_id";
         var values = Columns
             .Replace("revision", "2", StringComparison.Ordinal)
             .Replace(column, value, StringComparison.Ordinal);

@@ -2,7 +2,8 @@ using CityBraid.Storage;
 
 namespace CityBraid.Tests.Storage.Postgres;
 
-/// <summary>Which databases are PostgreSQL's, how their addresses are read, and what of them is shown.</summary>
+/// <summary>Which databases are PostgreSQL's, how their addresses are read, and what of them is
+///   shown.</summary>
 public sealed class PostgresAddressTests
 {
     [Theory]

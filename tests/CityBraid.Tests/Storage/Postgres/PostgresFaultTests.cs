@@ -7,7 +7,8 @@ using Npgsql;
 
 namespace CityBraid.Tests.Storage.Postgres;
 
-/// <summary>What a server refuses, and when it fails, is told by a code and leaves nothing half done.</summary>
+/// <summary>What a server refuses, and when it fails, is told by a code and leaves nothing half
+///   done.</summary>
 public sealed class PostgresFaultTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
