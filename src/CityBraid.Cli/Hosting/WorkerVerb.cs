@@ -19,10 +19,7 @@ internal static class WorkerVerb
         }
 
         await worker.StartAsync(cancellation);
-        return new Answer(
-            new WorkerDocument("working"),
-            reader => Pages.Line(reader, "worker.working")
-        )
+        return new Answer(new WorkerDocument("working"), reader => Pages.Line(reader, "worker.working"))
         {
             GoOn = stop => WaitAsync(worker, stop),
         };
