@@ -8,7 +8,7 @@ namespace CityBraid.Cli;
 internal static class WorkerVerb
 {
     /// <summary>The verb.</summary>
-    public static Verb Make() => new("worker", "citybraid worker --database Host=db;Database=city", RunAsync);
+    public static Verb Make() => new("worker", "citybraid worker", RunAsync);
 
     private static async Task<Answer> RunAsync(Session session, CancellationToken cancellation)
     {
