@@ -8,7 +8,7 @@ namespace CityBraid.Cli;
 internal static class WorkerVerb
 {
     /// <summary>The verb.</summary>
-    public static Verb Make() => new("worker", "citybraid worker --database Host=db;Database=city", RunAsync);
+    public static Verb Make() => new("worker", "citybraid worker", RunAsync);
 
     private static async Task<Answer> RunAsync(Session session, CancellationToken cancellation)
     {
@@ -19,10 +19,7 @@ internal static class WorkerVerb
         }
 
         await worker.StartAsync(cancellation);
-        return new Answer(
-            new WorkerDocument("working"),
-            reader => Pages.Line(reader, "worker.working")
-        )
+        return new Answer(new WorkerDocument("working"), reader => Pages.Line(reader, "worker.working"))
         {
             GoOn = stop => WaitAsync(worker, stop),
         };

@@ -17,7 +17,7 @@ public sealed class ImportWork(IFileStore files, ImportFacts import) : IRunWork
     public Permission Permission => Permission.WriteFacts;
 
     /// <summary>The request that starts an import of a stored file.</summary>
-    public static RunRequest Request(StoredFile file, ImportInput input)
+    public static RunRequest Request(StoredFile file, ImportRunInput input)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(input);
@@ -42,7 +42,7 @@ public sealed class ImportWork(IFileStore files, ImportFacts import) : IRunWork
     public async Task<RunEnding> RunAsync(RunOrder order, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(order);
-        var input = JsonSerializer.Deserialize<ImportInput>(order.Run.Input, JsonSerializerOptions.Web)!;
+        var input = JsonSerializer.Deserialize<ImportRunInput>(order.Run.Input, JsonSerializerOptions.Web)!;
         if (await files.FindFileAsync(input.File, cancellation) is not { } file)
         {
             return RunEnding.Refused(Refusal.NotFound("files.unknown", ("file", order.Run.Subject)));

@@ -16,7 +16,7 @@ internal sealed partial class RunEngine(
     IRunStore runs,
     IServiceProvider services,
     TimeProvider time
-) : BackgroundService
+) : BackgroundService, IAsyncDisposable
 {
     private static readonly TimeSpan Sweep = TimeSpan.FromSeconds(1);
 
@@ -24,6 +24,14 @@ internal sealed partial class RunEngine(
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(15);
 
     private readonly ILogger log = services.GetRequiredService<ILogger<RunEngine>>();
+
+    /// <summary>Stops the work before the database behind it is closed, also in a host that was not
+    ///   stopped.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync(CancellationToken.None);
+        Dispose();
+    }
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -27,15 +27,15 @@ internal sealed class ServedRuns : IAsyncDisposable
 
     public static async Task<ServedRuns> StartAsync(CancellationToken cancellation)
     {
-        var database = await BenchmarkDatabase.CreateAsync(cancellation);
-        var options = new WebHostOptions(database.File, "http://127.0.0.1:0");
-        var host = await WebHost.OpenAsync(
+        var city = await BenchmarkDatabase.CreateAsync(cancellation);
+        var options = new WebHostOptions(city.File, "http://127.0.0.1:0");
+        var server = await WebHost.OpenAsync(
             options,
             services => services.AddScoped<IVisitorSource, Administrators>(),
             cancellation
         );
-        await host.StartAsync(cancellation);
-        return new ServedRuns(database, host);
+        await server.StartAsync(cancellation);
+        return new ServedRuns(city, server);
     }
 
     /// <summary>Stores the first rows of the large table and starts their import.</summary>
@@ -46,7 +46,7 @@ internal sealed class ServedRuns : IAsyncDisposable
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(part));
         var upload = new FileUpload(content, $"tidy-{rows}.csv", ManyFacts.Place(0));
         var file = await Use<StoreFile>().RunAsync(Actor.LocalAdministrator, upload, cancellation);
-        var input = new ImportInput(file.Value!.Id, ManyFacts.Place(0).Value);
+        var input = new ImportRunInput(file.Value!.Id, ManyFacts.Place(0).Value);
         var request = ImportWork.Request(file.Value, input);
         return (await Use<StartRun>().RunAsync(Actor.LocalAdministrator, request, cancellation)).Value!;
     }

@@ -36,7 +36,7 @@ public sealed partial class RunsPage
         CancellationToken cancellation
     )
     {
-        var found = await door.FindAsync(visit, place, cancellation);
+        var found = await door.FindAsync(visit.Visitor.Actor, place, cancellation);
         if (found.IsRefused)
         {
             return Answers.Problem(visit, found.Refusal);

@@ -82,7 +82,7 @@ public sealed class KilledHostTests : IDisposable
                 new FileUpload(content, "large.csv", Places[0]),
                 Cancellation
             );
-        var request = ImportWork.Request(file.Value!, new ImportInput(file.Value!.Id, Places[0].Value));
+        var request = ImportWork.Request(file.Value!, new ImportRunInput(file.Value!.Id, Places[0].Value));
         var started = await stores
             .Services.GetRequiredService<StartRun>()
             .RunAsync(Actor.LocalAdministrator, request, Cancellation);

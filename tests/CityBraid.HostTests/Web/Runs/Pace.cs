@@ -1,7 +1,7 @@
 namespace CityBraid.Tests.Web.Runs;
 
 /// <summary>How fast work may go: held at a stage, slowed at every word it says, or let go.</summary>
-internal sealed class Pace
+internal sealed class Pace : IDisposable
 {
     private readonly ManualResetEventSlim gate = new(initialState: true);
 
@@ -22,6 +22,12 @@ internal sealed class Pace
     {
         heldStage = null;
         gate.Set();
+    }
+
+    public void Dispose()
+    {
+        LetGo();
+        gate.Dispose();
     }
 
     public void Keep(string stage, CancellationToken cancellation)

@@ -76,7 +76,7 @@ internal sealed class RunSite : IAsyncDisposable
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(csv));
         var upload = new FileUpload(content, "ตาราง 2562.csv", KhonKaen);
         var file = await Services.GetRequiredService<StoreFile>().RunAsync(Somchai, upload, cancellation);
-        var request = ImportWork.Request(file.Value!, new ImportInput(file.Value!.Id, KhonKaen.Value));
+        var request = ImportWork.Request(file.Value!, new ImportRunInput(file.Value!.Id, KhonKaen.Value));
         var run = await Services.GetRequiredService<StartRun>().RunAsync(Somchai, request, cancellation);
         return run.Value!;
     }
@@ -118,6 +118,7 @@ internal sealed class RunSite : IAsyncDisposable
     {
         Pace.LetGo();
         await app!.DisposeAsync();
+        Pace.Dispose();
         folder.Delete(recursive: true);
     }
 

@@ -5,4 +5,4 @@ namespace CityBraid.Web;
 /// <param name="Place">The place it is about, or the default for a table that names places itself.</param>
 /// <param name="Year">The Gregorian year, when the file does not tell one.</param>
 /// <param name="Mapping">The mapping to read it by; null to recognise its form.</param>
-public sealed record ImportInput(string File, string Place, int? Year = null, string? Mapping = null);
+public sealed record ImportRunInput(string File, string Place, int? Year = null, string? Mapping = null);
