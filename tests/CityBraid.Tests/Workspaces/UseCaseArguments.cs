@@ -12,6 +12,9 @@ namespace CityBraid.Tests.Workspaces;
 /// <summary>Something of each type that a use case asks for: about Khon Kaen, and harmless.</summary>
 internal static class UseCaseArguments
 {
+    private static readonly Dictionary<FactPart, string> Nothing = [];
+    private static readonly Dictionary<string, string> NoItems = [];
+
     private static readonly Dictionary<Type, Func<object?>> Samples = new()
     {
         [typeof(CancellationToken)] = () => PeopleRoom.Cancellation,
@@ -47,9 +50,6 @@ internal static class UseCaseArguments
         [typeof(InvitationAnswer)] = () => new InvitationAnswer(Secret.New(), "", "", ""),
         [typeof(ApiKeyRequest)] = () => new ApiKeyRequest(PeopleRoom.KhonKaen, "", [], 0),
     };
-
-    private static readonly Dictionary<FactPart, string> Nothing = [];
-    private static readonly Dictionary<string, string> NoItems = [];
 
     /// <summary>A table with one fact of Khon Kaen.</summary>
     public static MemoryStream Table() =>
