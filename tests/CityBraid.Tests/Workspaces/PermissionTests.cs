@@ -94,8 +94,7 @@ public sealed class PermissionTests
         var actors = await ActorsAsync(room);
         var first = new ImportRequest(UseCaseArguments.Table(), "first.csv", PeopleRoom.KhonKaen);
         PeopleRoom.Value(
-            await room.Get<ImportFacts>()
-                .RunAsync(Actor.LocalAdministrator, first, PeopleRoom.Cancellation)
+            await room.Get<ImportFacts>().RunAsync(Actor.LocalAdministrator, first, PeopleRoom.Cancellation)
         );
 
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
