@@ -6,7 +6,9 @@ namespace CityBraid.Storage;
 /// <summary>Keeps people and roles together with the audit rows that tell of them.</summary>
 internal static class PeopleTrail
 {
-    /// <summary>What is kept of a password is not in the trail, so what differs there alone is kept too.</summary>
+    /// <summary>
+    /// What is kept of a password is not in the trail, so what differs there alone is kept too.
+    /// </summary>
     public static void KeepPerson(
         this StorageContext context,
         PersonRow? before,

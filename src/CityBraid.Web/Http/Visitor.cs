@@ -1,6 +1,8 @@
 namespace CityBraid.Web;
 
-/// <summary>Who asks for a page: what they may do, what they are called, and the proof of their forms.</summary>
+/// <summary>
+/// Who asks for a page: what they may do, what they are called, and the proof of their forms.
+/// </summary>
 public sealed class Visitor
 {
     /// <summary>The name of the field that carries the proof.</summary>

@@ -29,7 +29,8 @@ public sealed partial class SentenceTests
         && !path.StartsWith("src/CityBraid.Cli/", StringComparison.Ordinal);
 
     [GeneratedRegex(
-        "\"(?<code>(access|facts|inventory|places|planning|storage|tables|workspaces)\\.[a-z0-9]+(-[a-z0-9]+)*)\"",
+        "\"(?<code>(access|facts|inventory|places|planning|storage|tables|workspaces)"
+            + "\\.[a-z0-9]+(-[a-z0-9]+)*)\"",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]

@@ -9,16 +9,17 @@ namespace CityBraid.Tests.Workspaces;
 /// <summary>Every use case, asked by everybody: who gets through is written here, and nowhere else.</summary>
 public sealed class PermissionTests
 {
-    private const string Everybody =
-        "public stranger elsewhere above viewer contributor reviewer approver admin";
-    private const string WithAccount = "stranger elsewhere above viewer contributor reviewer approver admin";
-    private const string Readers = "above viewer contributor reviewer approver admin";
     private const string Colleagues = "contributor reviewer approver admin";
+    private const string Readers = $"above viewer {Colleagues}";
+    private const string WithAccount = $"stranger elsewhere {Readers}";
+    private const string Everybody = $"public {WithAccount}";
     private const string Entering = "contributor admin";
     private const string Admins = "admin";
     private const string Nobody = "";
 
-    /// <summary>Who may run each use case on a place that is not public; the local administrator always.</summary>
+    /// <summary>
+    /// Who may run each use case on a place that is not public; the local administrator always.
+    /// </summary>
     private static readonly Dictionary<string, string> Table = new(StringComparer.Ordinal)
     {
         ["AcceptInvitation"] = Everybody,

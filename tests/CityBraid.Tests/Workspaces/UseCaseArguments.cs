@@ -62,7 +62,9 @@ internal static class UseCaseArguments
                 .Select(parameter => parameter.ParameterType == typeof(Actor) ? actor : Sample(parameter)),
         ];
 
-    /// <summary>Nexus models come from files of the command line's; no role gets as far as reading one.</summary>
+    /// <summary>
+    /// Nexus models come from files of the command line's; no role gets as far as reading one.
+    /// </summary>
     private static object? Sample(ParameterInfo parameter)
     {
         var type = parameter.ParameterType;

@@ -2,7 +2,9 @@ using System.Net;
 
 namespace CityBraid.Tests.Web.Accounts;
 
-/// <summary>Somebody with a browser of their own: it keeps cookies and fills in forms, and has no script.</summary>
+/// <summary>
+/// Somebody with a browser of their own: it keeps cookies and fills in forms, and has no script.
+/// </summary>
 internal sealed class Guest : IDisposable
 {
     private readonly SocketsHttpHandler handler = new() { AllowAutoRedirect = false };
