@@ -17,7 +17,7 @@ internal sealed class Guest : IDisposable
     }
 
     /// <summary>The cookies of this browser.</summary>
-    public IReadOnlyList<Cookie> Cookies => [.. handler.CookieContainer.GetAllCookies()];
+    public IReadOnlyList<Cookie> Cookies => [.. handler.CookieContainer.GetAllCookies().AsEnumerable()];
 
     /// <summary>A browser in which somebody of the closed town is signed in; null for nobody.</summary>
     public static async Task<Guest> OfAsync(WebSite site, string? name)

@@ -7,6 +7,8 @@ namespace CityBraid.Tests.Web.Accounts;
 
 public sealed class MembersPageTests(WebSite site)
 {
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     private const string Members = "/en/closed-town/members";
 
     [Fact]
@@ -50,7 +52,7 @@ public sealed class MembersPageTests(WebSite site)
         };
         await site
             .Services.GetRequiredService<IInvitationStore>()
-            .AddInvitationAsync(invitation, Actor.LocalAdministrator, DateTimeOffset.UnixEpoch, default);
+            .AddInvitationAsync(invitation, Actor.LocalAdministrator, DateTimeOffset.UnixEpoch, Cancellation);
         using var guest = new Guest(site);
 
         var answer = await guest.GetAsync($"/th/invitations/{secret.Text}");
