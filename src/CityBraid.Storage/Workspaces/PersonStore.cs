@@ -64,7 +64,9 @@ internal sealed class PersonStore(Database database) : IPersonStore
             cancellation
         );
 
-    /// <summary>An attempt after the lock leaves its moment alone, or a lock could be held for ever.</summary>
+    /// <summary>
+    /// An attempt after the lock leaves its moment alone, or a lock could be held for ever.
+    /// </summary>
     public Task<SignInAttempts> CountAttemptAsync(
         EmailAddress email,
         DateTimeOffset at,

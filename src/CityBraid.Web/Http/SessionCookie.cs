@@ -3,7 +3,9 @@ using CityBraid.Workspaces;
 namespace CityBraid.Web;
 
 /// <summary>The cookie that holds a session's secret; a browser forgets it when it is closed.</summary>
-/// <remarks>Under TLS its name begins with <c>__Host-</c>: no other host and no plain page can set it.</remarks>
+/// <remarks>
+/// Under TLS its name begins with <c>__Host-</c>: no other host and no plain page can set it.
+/// </remarks>
 internal static class SessionCookie
 {
     private const string Name = "citybraid-session";

@@ -26,14 +26,20 @@ internal sealed class SessionVisitors(Actors actors) : IVisitorSource
             && await actors.FindBySessionAsync(secret, cancellation) is { } found
         )
         {
-            return new Visitor(found.Actor, found.Person.Name, () => FormToken.Make(secret));
+            return new Visitor(found.Actor, found.Person.Name, () => FormToken.Make(secret))
+            {
+                Knows = token => FormToken.IsOf(token, secret),
+            };
         }
 
         return new Visitor(
             await actors.PublicAsync(cancellation),
             name: null,
             () => FormToken.Make(FormCookie.Obtain(context))
-        );
+        )
+        {
+            Knows = token => FormCookie.Find(context) is { } secret && FormToken.IsOf(token, secret),
+        };
     }
 
     /// <summary>What stands after <c>Bearer</c>; null when the request shows no key.</summary>

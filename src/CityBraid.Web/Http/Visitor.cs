@@ -1,6 +1,8 @@
 namespace CityBraid.Web;
 
-/// <summary>Who asks for a page: what they may do, what they are called, and the proof of their forms.</summary>
+/// <summary>
+/// Who asks for a page: what they may do, what they are called, and the proof of their forms.
+/// </summary>
 public sealed class Visitor
 {
     /// <summary>The name of the field that carries the proof.</summary>
@@ -38,6 +40,9 @@ public sealed class Visitor
     /// pages. It is made when a form asks for it, so that readers without forms get no cookie.
     /// </remarks>
     public string FormToken => makeFormToken();
+
+    /// <summary>Whether a form carries what theirs carry; nobody's forms do when nothing tells.</summary>
+    public Func<string, bool> Knows { get; init; } = _ => false;
 
     /// <summary>Whether they signed in.</summary>
     public bool IsSignedIn => Name is not null;

@@ -2,7 +2,9 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Workspaces;
 
-/// <summary>A key by which a program acts for a person: in one workspace, for a while, for some purposes.</summary>
+/// <summary>
+/// A key by which a program acts for a person: in one workspace, for a while, for some purposes.
+/// </summary>
 public sealed record ApiKey
 {
     /// <summary>What every key begins with, so that it is known wherever it is found.</summary>

@@ -35,7 +35,8 @@ public sealed partial record EmailAddress
     public override string ToString() => Value;
 
     [GeneratedRegex(
-        @"^[^\s@<>""',;:\\()\[\]\p{C}]{1,64}@[^\s@<>""',;:\\()\[\]\p{C}.]+(\.[^\s@<>""',;:\\()\[\]\p{C}.]+)+\z",
+        @"^[^\s@<>""',;:\\()\[\]\p{C}]{1,64}"
+            + @"@[^\s@<>""',;:\\()\[\]\p{C}.]+(\.[^\s@<>""',;:\\()\[\]\p{C}.]+)+\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 100
     )]

@@ -2,7 +2,9 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Workspaces;
 
-/// <summary>What makes a password good enough: its length, and not being the first that one would try.</summary>
+/// <summary>
+/// What makes a password good enough: its length, and not being the first that one would try.
+/// </summary>
 /// <remarks>
 /// NIST SP 800-63B 5.1.1.2: length counts, kinds of characters do not; any letters of any script, spaces too.
 /// </remarks>

@@ -3,11 +3,14 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Workspaces;
 
-/// <summary>Who may do what where, at one moment: workspaces, what they belong to, and where places lie.</summary>
+/// <summary>
+/// Who may do what where, at one moment: workspaces, what they belong to, and where places lie.
+/// </summary>
 /// <remarks>
 /// A role in a workspace holds there alone. Whoever is a member of something wider (a country, a programme)
 /// is a viewer of all below: working together means reading each other's records, and changing them stays
-/// with those who answer for them. A place without a workspace of its own is kept in that of the nearest wider
+/// with those who answer for them. A place without a workspace of its own is kept in that of the nearest
+/// wider
 /// place which has one; a place with none at all is nobody's but the local administrator's.
 /// </remarks>
 public sealed class AccessMap
@@ -28,7 +31,9 @@ public sealed class AccessMap
     /// <summary>Every workspace.</summary>
     public IEnumerable<Workspace> Workspaces => workspaces.Values;
 
-    /// <summary>The workspace that a place or record of this code is kept in; null when there is none.</summary>
+    /// <summary>
+    /// The workspace that a place or record of this code is kept in; null when there is none.
+    /// </summary>
     public Workspace? FindKeeper(PlaceCode place)
     {
         ArgumentNullException.ThrowIfNull(place);

@@ -5,7 +5,9 @@ namespace CityBraid.Workspaces;
 /// <summary>Keeps sessions.</summary>
 public interface ISessionStore
 {
-    /// <summary>The session of a secret's hash with its person and their roles; null when there is none.</summary>
+    /// <summary>
+    /// The session of a secret's hash with its person and their roles; null when there is none.
+    /// </summary>
     /// <remarks>Asked with every request of everybody who signed in: one indexed query.</remarks>
     Task<SessionHolder?> FindHolderAsync(string secretHash, CancellationToken cancellation);
 

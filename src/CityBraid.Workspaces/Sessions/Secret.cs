@@ -27,7 +27,8 @@ public sealed class Secret
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
 
     /// <summary>A secret that nobody has had.</summary>
-    /// <param name="prefix">What it begins with, so that people and scanners know it when they see it.</param>
+    /// <param name="prefix">What it begins with, so that people and scanners know it when they see
+    /// it.</param>
     public static Secret New(string prefix = "") =>
         new(prefix + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Bytes)));
 

@@ -42,14 +42,14 @@ public sealed class CreateApiKey(IPersonStore people, IApiKeyStore keys, TimePro
         return new IssuedApiKey(key, secret);
     }
 
-    private static IEnumerable<Finding> Check(ApiKeyRequest request, IReadOnlyList<Permission> permissions)
+    private static IEnumerable<Finding> Check(ApiKeyRequest request, Permission[] permissions)
     {
         if (string.IsNullOrWhiteSpace(request.Name) || request.Name.Length > ApiKey.NameLengthMax)
         {
             yield return Profile.Problem("workspaces.key-name-missing", ("max", $"{ApiKey.NameLengthMax}"));
         }
 
-        if (permissions.Count == 0 || permissions.Count < request.Permissions.Count)
+        if (permissions.Length == 0 || permissions.Length < request.Permissions.Count)
         {
             yield return Profile.Problem("workspaces.key-permissions-missing");
         }
@@ -63,12 +63,7 @@ public sealed class CreateApiKey(IPersonStore people, IApiKeyStore keys, TimePro
     private static bool MayGrant(Actor actor, Permission permission, PlaceCode workspace) =>
         actor.May(permission, permission.IsShared ? null : workspace);
 
-    private ApiKey Make(
-        Person owner,
-        ApiKeyRequest request,
-        IReadOnlyList<Permission> permissions,
-        Secret secret
-    )
+    private ApiKey Make(Person owner, ApiKeyRequest request, Permission[] permissions, Secret secret)
     {
         var now = time.GetUtcNow();
         return new ApiKey

@@ -8,7 +8,9 @@ namespace CityBraid.Workspaces;
 /// <param name="time">Tells when it happens.</param>
 public sealed class CreateWorkspace(IWorkspaceStore store, IPlaceReader places, TimeProvider time)
 {
-    /// <summary>Makes a workspace; whoever makes it needs to be admin of the place and of every parent.</summary>
+    /// <summary>
+    /// Makes a workspace; whoever makes it needs to be admin of the place and of every parent.
+    /// </summary>
     public async Task<Result<Workspace>> RunAsync(
         Actor actor,
         Workspace workspace,
@@ -43,7 +45,9 @@ public sealed class CreateWorkspace(IWorkspaceStore store, IPlaceReader places, 
         return workspace;
     }
 
-    /// <summary>A city's or country's workspace has the code of its place; a programme's is no place's.</summary>
+    /// <summary>
+    /// A city's or country's workspace has the code of its place; a programme's is no place's.
+    /// </summary>
     private async Task<Refusal?> FindPlaceFaultAsync(Workspace workspace, CancellationToken cancellation)
     {
         var kind = workspace.Kind switch

@@ -10,7 +10,9 @@ public sealed class ListMembers(
     TimeProvider time
 )
 {
-    /// <summary>The members in order of their addresses; for those who may invite, also who is invited.</summary>
+    /// <summary>
+    /// The members in order of their addresses; for those who may invite, also who is invited.
+    /// </summary>
     public async Task<Result<MemberList>> RunAsync(
         Actor actor,
         PlaceCode workspace,

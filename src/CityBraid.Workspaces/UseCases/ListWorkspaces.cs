@@ -5,7 +5,9 @@ namespace CityBraid.Workspaces;
 /// <summary>Lists workspaces.</summary>
 public sealed class ListWorkspaces(AccessMaps maps)
 {
-    /// <summary>The workspaces that the actor may know of, wide before narrow, in order of their codes.</summary>
+    /// <summary>
+    /// The workspaces that the actor may know of, wide before narrow, in order of their codes.
+    /// </summary>
     public async Task<Result<IReadOnlyList<Workspace>>> RunAsync(Actor actor, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(actor);

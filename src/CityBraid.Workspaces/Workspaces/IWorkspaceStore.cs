@@ -28,7 +28,9 @@ public interface IWorkspaceStore
     /// <summary>The roles of a person.</summary>
     Task<IReadOnlyList<Membership>> ListMembershipsAsync(PersonId person, CancellationToken cancellation);
 
-    /// <summary>Gives roles and takes them away; false, and nothing done, when no admin would be left.</summary>
+    /// <summary>
+    /// Gives roles and takes them away; false, and nothing done, when no admin would be left.
+    /// </summary>
     Task<bool> ChangeMembershipAsync(
         MembershipChange change,
         Actor actor,

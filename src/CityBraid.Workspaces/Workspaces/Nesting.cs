@@ -5,7 +5,9 @@ namespace CityBraid.Workspaces;
 /// <summary>What may belong to what: programme ⊃ country ⊃ city.</summary>
 internal static class Nesting
 {
-    /// <summary>Whoever joins two workspaces shares the records of one with the people of the other.</summary>
+    /// <summary>
+    /// Whoever joins two workspaces shares the records of one with the people of the other.
+    /// </summary>
     public static Refusal? FindRefusal(Actor actor, Workspace workspace) =>
         workspace
             .Parents.Prepend(workspace.Code)

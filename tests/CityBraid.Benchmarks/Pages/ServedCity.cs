@@ -2,6 +2,7 @@ using System.Net;
 using CityBraid.Facts;
 using CityBraid.Kernel;
 using CityBraid.Web;
+using CityBraid.Workspaces;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -34,6 +35,7 @@ internal sealed class ServedCity : IAsyncDisposable
         await store.SaveAsync(Change(city), cancellation);
         var options = new WebHostOptions(city.File, "http://127.0.0.1:0");
         var server = await WebHost.OpenAsync(options, cancellation);
+        await OpenToPublicAsync(server.Services, cancellation);
         await server.StartAsync(cancellation);
         return new ServedCity(city, server);
     }
@@ -52,6 +54,23 @@ internal sealed class ServedCity : IAsyncDisposable
         reader.Dispose();
         await host.DisposeAsync();
         database.Dispose();
+    }
+
+    private static async Task OpenToPublicAsync(IServiceProvider rooms, CancellationToken cancellation)
+    {
+        var workspace = new Workspace
+        {
+            Code = ManyFacts.Place(0),
+            Kind = WorkspaceKind.City,
+            Names = new LocalText("en", "Benchmark"),
+            IsPublic = true,
+        };
+        var create = rooms.GetRequiredService<CreateWorkspace>();
+        var created = await create.RunAsync(Actor.LocalAdministrator, workspace, cancellation);
+        if (created.IsRefused)
+        {
+            throw new InvalidOperationException(created.Refusal.Code);
+        }
     }
 
     private static FactChange Change(BenchmarkDatabase database)

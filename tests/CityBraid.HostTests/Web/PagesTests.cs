@@ -136,5 +136,6 @@ public sealed class PagesTests(WebSite site)
         !link.StartsWith("/zh/", StringComparison.Ordinal)
         && !link.Contains("AR4", StringComparison.Ordinal)
         && !link.Contains("AR5-TGO", StringComparison.Ordinal)
+        && !link.Contains("/sign-in?", StringComparison.Ordinal)
         && !link.Contains("era=", StringComparison.Ordinal);
 }

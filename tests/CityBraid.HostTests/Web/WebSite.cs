@@ -3,6 +3,7 @@ using CityBraid.Inventory;
 using CityBraid.Kernel;
 using CityBraid.Tests.House;
 using CityBraid.Web;
+using CityBraid.Workspaces;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -28,6 +29,15 @@ public sealed class WebSite : IAsyncLifetime
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("citybraid-web-");
     private WebApplication? app;
+
+    /// <summary>The password of everybody here.</summary>
+    public const string Password = "three blue boats";
+
+    /// <summary>A city that only its members may know of.</summary>
+    public const string ClosedTown = "closed-town";
+
+    /// <summary>The rooms behind the pages.</summary>
+    public IServiceProvider Services => app!.Services;
 
     /// <summary>Where the pages are.</summary>
     public Uri Address => new(app!.Urls.Single());
@@ -67,10 +77,14 @@ public sealed class WebSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var options = new WebHostOptions(Path.Combine(folder.FullName, "web.db"), "http://127.0.0.1:0");
+        var options = new WebHostOptions(Path.Combine(folder.FullName, "web.db"), "http://127.0.0.1:0")
+        {
+            SignInsPerMinute = 10_000,
+        };
         app = await WebHost.OpenAsync(
             options,
-            services => services.AddScoped<IVisitorSource, NamedVisitors>(),
+            services =>
+                services.AddScoped<SessionVisitors>().AddScoped<IVisitorSource, NamedVisitors>(),
             CancellationToken.None
         );
         using (var scope = app.Services.CreateScope())
@@ -119,6 +133,7 @@ public sealed class WebSite : IAsyncLifetime
             Succeed(await services.GetRequiredService<AddPlace>().RunAsync(Administrator, place, default));
         }
 
+        await OpenAsync(services);
         await using (var form = File.OpenRead(Path.Combine(Repository.Root, KhonKaenForm)))
         {
             await ImportAsync(services, form, Path.GetFileName(KhonKaenForm), KhonKaen);
@@ -135,6 +150,39 @@ public sealed class WebSite : IAsyncLifetime
         Succeed(
             await services.GetRequiredService<StateNotations>().RunAsync(Administrator, request, default)
         );
+    }
+
+    /// <summary>Every city is public but one, whose members are called by their roles.</summary>
+    private static async Task OpenAsync(IServiceProvider services)
+    {
+        foreach (var place in Places())
+        {
+            var workspace = new Workspace
+            {
+                Code = place.Code,
+                Kind = WorkspaceKind.City,
+                Names = place.Names,
+                IsPublic = place.Code.Value is not ClosedTown,
+            };
+            Succeed(
+                await services
+                    .GetRequiredService<CreateWorkspace>()
+                    .RunAsync(Administrator, workspace, default)
+            );
+        }
+
+        foreach (var name in Enum.GetNames<Role>().Append("Stranger"))
+        {
+            var person = new NewPerson($"{name}@example.org", name, "th", Password);
+            Succeed(await services.GetRequiredService<AddPerson>().RunAsync(Administrator, person, default));
+            if (Enum.TryParse<Role>(name, out var role))
+            {
+                var member = new MemberRequest(new PlaceCode(ClosedTown), person.Email, role);
+                Succeed(
+                    await services.GetRequiredService<SetMember>().RunAsync(Administrator, member, default)
+                );
+            }
+        }
     }
 
     private static async Task ImportAsync(
@@ -193,6 +241,13 @@ public sealed class WebSite : IAsyncLifetime
             Country = "TH",
             Names = new LocalText("en", "Small Town"),
             Populations = [new PopulationCount(2019, 1000, "Register of 2019")],
+        };
+        yield return new Place
+        {
+            Code = new PlaceCode(ClosedTown),
+            Kind = PlaceKind.City,
+            Country = "TH",
+            Names = new LocalText("en", "Closed Town"),
         };
         yield return new Place
         {

@@ -12,6 +12,9 @@ namespace CityBraid.Tests.Workspaces;
 /// <summary>Something of each type that a use case asks for: about Khon Kaen, and harmless.</summary>
 internal static class UseCaseArguments
 {
+    private static readonly Dictionary<FactPart, string> Nothing = [];
+    private static readonly Dictionary<string, string> NoItems = [];
+
     private static readonly Dictionary<Type, Func<object?>> Samples = new()
     {
         [typeof(CancellationToken)] = () => PeopleRoom.Cancellation,
@@ -48,9 +51,6 @@ internal static class UseCaseArguments
         [typeof(ApiKeyRequest)] = () => new ApiKeyRequest(PeopleRoom.KhonKaen, "", [], 0),
     };
 
-    private static readonly Dictionary<FactPart, string> Nothing = [];
-    private static readonly Dictionary<string, string> NoItems = [];
-
     /// <summary>A table with one fact of Khon Kaen.</summary>
     public static MemoryStream Table() =>
         new(Encoding.UTF8.GetBytes("variable,period,value,unit,source\nwaste.landfill,2019,1,t,Scales\n"));
@@ -62,7 +62,9 @@ internal static class UseCaseArguments
                 .Select(parameter => parameter.ParameterType == typeof(Actor) ? actor : Sample(parameter)),
         ];
 
-    /// <summary>Nexus models come from files of the command line's; no role gets as far as reading one.</summary>
+    /// <summary>
+    /// Nexus models come from files of the command line's; no role gets as far as reading one.
+    /// </summary>
     private static object? Sample(ParameterInfo parameter)
     {
         var type = parameter.ParameterType;

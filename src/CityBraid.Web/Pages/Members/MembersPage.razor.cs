@@ -99,6 +99,11 @@ public sealed partial class MembersPage
             : Answers.Form<MembersPage>(parameters);
     }
 
+    private string Of(string key, Member member) => Visit.Say(key, ("name", member.Name));
+
+    private string Until(Invitation invitation) =>
+        Visit.Say("members.until", ("day", Moments.Day(Visit, invitation.EndsAt, Time)));
+
     private static string Address(Visit visit, HttpRequest request, Secret letter) =>
         $"{request.Scheme}://{request.Host}{visit.Link($"/invitations/{letter.Text}")}";
 }

@@ -9,14 +9,15 @@ internal sealed class SignedInVisitors : IVisitorSource
 {
     public const string Cookie = "test-visitor";
     public const string Officer = "officer";
+    public const string Proof = "token of the test";
 
-    public ValueTask<Visitor> FindAsync(HttpContext context)
+    public ValueTask<Visitor?> FindAsync(HttpContext context)
     {
         var name = context.Request.Cookies[Cookie] ?? Officer;
         return new(
             name is "nobody"
                 ? Visitor.Anonymous
-                : new Visitor(new Actor(name, (_, _) => true), name, FormToken: "token of the test")
+                : new Visitor(new Actor(name, (_, _) => true), name, () => Proof) { Knows = token => token is Proof }
         );
     }
 }

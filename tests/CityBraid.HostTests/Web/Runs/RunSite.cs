@@ -152,15 +152,18 @@ internal sealed class RunSite : IAsyncDisposable
     {
         public const string Cookie = "test-visitor";
 
-        public ValueTask<Visitor> FindAsync(HttpContext context) =>
+        public ValueTask<Visitor?> FindAsync(HttpContext context) =>
             new(
                 context.Request.Cookies[Cookie] switch
                 {
-                    "somchai" => new Visitor(Somchai, "Somchai", "token"),
-                    { } other => new Visitor(new Actor(other, Reads), other, "token"),
+                    "somchai" => Named(Somchai, "Somchai"),
+                    { } other => Named(new Actor(other, Reads), other),
                     null => Visitor.Anonymous,
                 }
             );
+
+        private static Visitor Named(Actor actor, string name) =>
+            new(actor, name, () => "token") { Knows = token => token is "token" };
 
         private static bool Reads(Permission permission, PlaceCode? place) =>
             permission.Code.EndsWith(".read", StringComparison.Ordinal);

@@ -1,0 +1,96 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace CityBraid.Tests.Web.Accounts;
+
+/// <summary>Signing in, one's own page and the members' page in a real browser.</summary>
+public sealed class AccountPagesTests(WebSite site, Browser browser)
+{
+    private static readonly AxeRunOptions Standards = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] },
+    };
+
+    [Theory]
+    [InlineData("th", 1280, ColorScheme.Light)]
+    [InlineData("th", 375, ColorScheme.Dark)]
+    [InlineData("en", 1280, ColorScheme.Dark)]
+    [InlineData("en", 375, ColorScheme.Light)]
+    public async Task No_page_of_an_account_shuts_anybody_out(string lang, int width, ColorScheme scheme)
+    {
+        await using var window = await OpenAsync(width, scheme, hasScript: true);
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(AddressOf($"/{lang}/sign-in"));
+        await CheckAsync(page);
+        await SignInAsync(page, "not the password");
+        await CheckAsync(page);
+        await SignInAsync(page, WebSite.Password);
+
+        foreach (var path in new[] { "/me", "/closed-town/members", "/closed-town" })
+        {
+            await page.GotoAsync(AddressOf($"/{lang}{path}"));
+            await CheckAsync(page);
+        }
+
+        await page.GotoAsync(AddressOf($"/{lang}/me"));
+        await page.Locator("summary").ClickAsync();
+        await CheckAsync(page);
+    }
+
+    [Fact]
+    public async Task An_admin_invites_without_script_and_by_keyboard()
+    {
+        await using var window = await OpenAsync(1280, ColorScheme.Light, hasScript: false);
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(AddressOf("/th/sign-in?return=%2Fth%2Fclosed-town%2Fmembers"));
+        await SignInAsync(page, WebSite.Password);
+        Assert.EndsWith("/th/closed-town/members", page.Url, StringComparison.Ordinal);
+
+        await page.GetByLabel("อีเมล").FocusAsync();
+        await page.Keyboard.TypeAsync("keyboard@example.org");
+        await page.Keyboard.PressAsync("Enter");
+
+        Assert.Contains(
+            "/th/invitations/",
+            await page.GetByTestId("letter").InnerTextAsync(),
+            StringComparison.Ordinal
+        );
+        await page.GetByRole(AriaRole.Button, new() { Name = "ออกจากระบบ" }).ClickAsync();
+        Assert.True(
+            await page.GetByRole(AriaRole.Link, new() { Name = "เข้าสู่ระบบ", Exact = true }).IsVisibleAsync()
+        );
+    }
+
+    private static async Task SignInAsync(IPage page, string password)
+    {
+        await page.Locator("#email").FillAsync("admin@example.org");
+        await page.Locator("#password").FillAsync(password);
+        await page.Locator("main button[type=submit]").ClickAsync();
+    }
+
+    private static async Task CheckAsync(IPage page)
+    {
+        var result = await page.RunAxe(Standards);
+        var violations = result.Violations.Select(violation =>
+            $"{page.Url}: {violation.Id}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"
+        );
+        Assert.Empty(violations);
+        var width = await page.EvaluateAsync<int>(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        );
+        Assert.True(width <= 0, $"{page.Url} scrolls sideways by {width}");
+    }
+
+    private Task<IBrowserContext> OpenAsync(int width, ColorScheme scheme, bool hasScript) =>
+        browser.OpenAsync(
+            new BrowserNewContextOptions
+            {
+                ViewportSize = new ViewportSize { Width = width, Height = 812 },
+                ColorScheme = scheme,
+                JavaScriptEnabled = hasScript,
+            }
+        );
+
+    private string AddressOf(string path) => new Uri(site.Address, path).ToString();
+}

@@ -1,0 +1,92 @@
+using System.Net;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CityBraid.Tests.Web.Accounts;
+
+/// <summary>Every route there is, asked for a city that is not public.</summary>
+public sealed class RouteTests(WebSite site)
+{
+    private static readonly HttpStatusCode[] Withheld =
+    [
+        HttpStatusCode.NotFound,
+        HttpStatusCode.BadRequest,
+        HttpStatusCode.UnsupportedMediaType,
+        HttpStatusCode.UnprocessableEntity,
+    ];
+
+    public static TheoryData<string> Outsiders => ["", "Stranger"];
+
+    [Theory]
+    [MemberData(nameof(Outsiders))]
+    public async Task Nobody_from_outside_reads_anything_of_a_closed_city(string who)
+    {
+        using var guest = await Guest.OfAsync(site, NameOf(who));
+        var routes = Routes("GET").ToList();
+        Assert.InRange(routes.Count, 8, 500);
+        foreach (var path in routes)
+        {
+            var answer = await guest.GetAsync(path);
+            Assert.True(Withheld.Contains(answer.Status), $"GET {path} answers {who}: {answer.Status}");
+            Assert.DoesNotContain("Closed Town", answer.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Outsiders))]
+    public async Task Nobody_from_outside_changes_anything_of_a_closed_city(string who)
+    {
+        using var guest = await Guest.OfAsync(site, NameOf(who));
+        var token = Guest.TokenOf((await guest.GetAsync(who.Length == 0 ? "/en/sign-in" : "/en/me")).Text);
+        foreach (var path in Routes("POST"))
+        {
+            var answer = await guest.PostAsync(path, [("form-token", token), ("do", "invite")]);
+            Assert.True(Withheld.Contains(answer.Status), $"POST {path} answers {who}: {answer.Status}");
+        }
+    }
+
+    [Fact]
+    public async Task A_viewer_changes_nothing()
+    {
+        using var guest = await Guest.OfAsync(site, "Viewer");
+        var token = Guest.TokenOf((await guest.GetAsync("/en/me")).Text);
+        foreach (var path in Routes("POST"))
+        {
+            var answer = await guest.PostAsync(path, [("form-token", token), ("do", "invite")]);
+            Assert.True((int)answer.Status is >= 400 and < 500, $"POST {path} answers: {answer.Status}");
+        }
+    }
+
+    private static string? NameOf(string who) => who.Length == 0 ? null : who;
+
+    /// <summary>The addresses of a method that name a place, with the closed city put in.</summary>
+    private IEnumerable<string> Routes(string method) =>
+        from endpoint in site
+            .Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
+        let methods = endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? []
+        where methods.Contains(method, StringComparer.Ordinal)
+        let pattern = endpoint.RoutePattern
+        where pattern.Parameters.Any(parameter => parameter.Name is "place")
+        select "/"
+            + string.Join(
+                '/',
+                pattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(Fill)))
+            );
+
+    private static string Fill(RoutePatternPart part) =>
+        part switch
+        {
+            RoutePatternLiteralPart literal => literal.Content,
+            RoutePatternSeparatorPart separator => separator.Content,
+            RoutePatternParameterPart parameter => parameter.Name switch
+            {
+                "place" => WebSite.ClosedTown,
+                "lang" => "en",
+                "year" => "2019",
+                _ => "total",
+            },
+            _ => string.Empty,
+        };
+}
