@@ -124,7 +124,7 @@ public sealed class BrowserTests(WebSite site, Browser browser)
         var small = await page.EvaluateAsync<string[]>(
             """
             [...document.querySelectorAll("a:not(.skip)")]
-              .filter(link => Math.min(link.offsetHeight, link.offsetWidth) < 24)
+              .filter(link => link.checkVisibility() && Math.min(link.offsetHeight, link.offsetWidth) < 24)
               .map(link => link.outerHTML)
             """
         );

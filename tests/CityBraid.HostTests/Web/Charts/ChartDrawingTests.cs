@@ -127,7 +127,8 @@ public sealed class ChartDrawingTests(ChartSite site, Browser browser)
     {
         await using var window = await OpenAsync("en", ColorScheme.Light, hasTable: true);
         var loaded =
-            "performance.getEntriesByType('resource').map(one => one.name).filter(one => /drawing-/.test(one))";
+            "performance.getEntriesByType('resource').map(one => one.name)"
+            + ".filter(one => /drawing-/.test(one))";
         Assert.Empty(await window.Page.EvaluateAsync<string[]>(loaded));
 
         await window.DrawAsync("heat");
