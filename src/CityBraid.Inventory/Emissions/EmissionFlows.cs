@@ -5,7 +5,7 @@ namespace CityBraid.Inventory;
 /// <summary>Takes a total apart by row and gas: the flows add up to it.</summary>
 public static class EmissionFlows
 {
-    /// <summary>The flows of every row in the total, in the order of the rows; memo items have none.</summary>
+    /// <summary>The flows of every row in the total, row by row; memo items have none.</summary>
     public static IReadOnlyList<EmissionFlow> Flows(this Compilation compilation)
     {
         ArgumentNullException.ThrowIfNull(compilation);

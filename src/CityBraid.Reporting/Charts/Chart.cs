@@ -3,7 +3,7 @@ namespace CityBraid.Reporting;
 /// <summary>
 /// One chart, said once: the drawing, its table and its files are all made from this, so they cannot differ.
 /// </summary>
-/// <remarks>It is checked when it is built. A number that is not known is null, and drawn as missing.</remarks>
+/// <remarks>It is checked when it is built. What is not known is null, and drawn as missing.</remarks>
 public sealed record Chart
 {
     private Chart(ChartKind kind, ChartFrame frame, ChartGrid? grid, ChartFlows? flows)

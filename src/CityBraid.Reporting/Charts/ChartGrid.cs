@@ -44,7 +44,7 @@ public sealed record ChartGrid
     /// <summary>The series.</summary>
     public IReadOnlyList<ChartSeries> Series { get; }
 
-    /// <summary>A grid of the sums of points; where no point is, the number is missing and not zero.</summary>
+    /// <summary>A grid of the sums of points; where no point is, the number is missing.</summary>
     /// <param name="axis">What the categories are.</param>
     /// <param name="categories">The categories in their order.</param>
     /// <param name="series">The series' keys and names in their order.</param>

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace CityBraid.Web;
 
-/// <summary>Answers a page's address with the file of one of its charts, when that is what is asked for.</summary>
+/// <summary>Answers a page's address with the file of one of its charts, when that is asked for.</summary>
 /// <remarks>
 /// <c>?chart=sectors&amp;format=csv</c> asks for all numbers of the chart <c>sectors</c>; with
 /// <c>&amp;rows=shown</c> for those of the series that the address does not hide.
@@ -28,7 +28,7 @@ internal static class ChartDownload
             : visit.With((ChartName, chart.Id), (FormatName, Csv));
     }
 
-    /// <summary>The file; not found when no chart has the name; null when the page itself is wanted.</summary>
+    /// <summary>The file; not found when no chart has the name; null when the page is wanted.</summary>
     /// <param name="visit">The request.</param>
     /// <param name="charts">Makes the page's charts; not called when no file is wanted.</param>
     public static IResult? Find(Visit visit, Func<IEnumerable<Chart>> charts)

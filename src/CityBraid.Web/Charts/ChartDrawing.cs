@@ -4,7 +4,7 @@ using System.Text.Unicode;
 
 namespace CityBraid.Web;
 
-/// <summary>A chart as the drawing script reads it: numbers to draw, and every word and number to show.</summary>
+/// <summary>A chart as the drawing script reads it: numbers to draw, words and numbers to show.</summary>
 internal static class ChartDrawing
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)

@@ -1,6 +1,6 @@
 namespace CityBraid.Web;
 
-/// <summary>How the reader's numbers look, for those that only the drawing knows: the marks on an axis.</summary>
+/// <summary>How the reader's numbers look, for those that only the drawing knows: on its axes.</summary>
 /// <param name="Group">What stands between thousands.</param>
 /// <param name="Point">What stands before decimals.</param>
 /// <param name="Minus">What stands before a negative number.</param>

@@ -1,6 +1,6 @@
 namespace CityBraid.Web;
 
-/// <summary>The headers that keep a page to itself: no script inside it, no frame, nothing from elsewhere.</summary>
+/// <summary>The headers that keep a page to itself: nothing runs inside it or comes from elsewhere.</summary>
 internal static class SecurityHeaders
 {
     /// <summary>

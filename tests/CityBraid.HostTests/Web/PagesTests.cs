@@ -137,5 +137,12 @@ public sealed class PagesTests(WebSite site)
         && !link.Contains("AR4", StringComparison.Ordinal)
         && !link.Contains("AR5-TGO", StringComparison.Ordinal)
         && !link.Contains("/sign-in?", StringComparison.Ordinal)
-        && !link.Contains("era=", StringComparison.Ordinal);
+        && !link.Contains("era=", StringComparison.Ordinal)
+        && !(link.Contains("format=csv", StringComparison.Ordinal) && IsChosen(link));
+
+    /// <summary>A file of a page whose choices differ from the usual ones.</summary>
+    private static bool IsChosen(string link) =>
+        link.Contains("gwp=", StringComparison.Ordinal)
+        || link.Contains("level=", StringComparison.Ordinal)
+        || link.Contains("rows=", StringComparison.Ordinal);
 }

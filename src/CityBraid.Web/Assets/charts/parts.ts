@@ -142,5 +142,6 @@ function note(chart: Specification, pointed: Pointed): string {
 
 function amount(chart: Specification, pointed: Pointed): string {
   const size = Number(pointed.value);
-  return `${writeNumber(size >= 1000 ? Math.round(size) : Number(size.toPrecision(3)), chart.numbers)} ${chart.unit}`;
+  const rounded = size >= 1000 ? Math.round(size) : Number(size.toPrecision(3));
+  return `${writeNumber(rounded, chart.numbers)} ${chart.unit}`;
 }

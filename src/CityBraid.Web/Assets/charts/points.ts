@@ -48,14 +48,14 @@ const first = { series: -Infinity, category: -Infinity };
 const end = { series: Infinity, category: Infinity };
 
 function steps(chart: Specification): Record<string, Place> {
-  const across = { ArrowRight: nextCategory, ArrowLeft: lastCategory };
-  const down = { ArrowDown: nextSeries, ArrowUp: lastSeries };
+  const across = (next: Place, last: Place) => ({ ArrowRight: next, ArrowLeft: last });
+  const down = (next: Place, last: Place) => ({ ArrowDown: next, ArrowUp: last });
   const ends = { Home: first, End: end };
   if (chart.kind === "sankey") {
-    return { ...down, ArrowRight: nextSeries, ArrowLeft: lastSeries, ...ends };
+    return { ...down(nextSeries, lastSeries), ...across(nextSeries, lastSeries), ...ends };
   }
 
   return runsDown(chart)
-    ? { ArrowDown: nextCategory, ArrowUp: lastCategory, ArrowRight: nextSeries, ArrowLeft: lastSeries, ...ends }
-    : { ...across, ...down, ...ends };
+    ? { ...down(nextCategory, lastCategory), ...across(nextSeries, lastSeries), ...ends }
+    : { ...across(nextCategory, lastCategory), ...down(nextSeries, lastSeries), ...ends };
 }

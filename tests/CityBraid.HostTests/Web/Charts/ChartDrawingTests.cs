@@ -127,7 +127,8 @@ public sealed class ChartDrawingTests(ChartSite site, Browser browser)
     {
         await using var window = await OpenAsync("en", ColorScheme.Light, hasTable: true);
         var loaded =
-            "performance.getEntriesByType('resource').map(one => one.name).filter(name => /drawing-/.test(name))";
+            "performance.getEntriesByType('resource').map(one => one.name)"
+            + ".filter(one => /drawing-/.test(one))";
         Assert.Empty(await window.Page.EvaluateAsync<string[]>(loaded));
 
         await window.DrawAsync("heat");
@@ -135,10 +136,14 @@ public sealed class ChartDrawingTests(ChartSite site, Browser browser)
         var name = Assert.Single(await window.Page.EvaluateAsync<string[]>(loaded));
         using var client = new HttpClient();
         client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("identity");
-        var answer = await client.GetAsync(new Uri(name));
+        var answer = await client.GetAsync(new Uri(name), TestContext.Current.CancellationToken);
         Assert.Contains("immutable", answer.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
         Assert.Equal("text/javascript", answer.Content.Headers.ContentType!.MediaType);
-        Assert.InRange(Compressed(await answer.Content.ReadAsByteArrayAsync()), 50_000, BundleBytesMax);
+        Assert.InRange(
+            Compressed(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)),
+            50_000,
+            BundleBytesMax
+        );
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace CityBraid.Tests.Web;
 
-/// <summary>A page with a chart of every kind, with missing numbers, negative ones and hostile names.</summary>
+/// <summary>A page with a chart of every kind: missing numbers, negative ones, hostile names.</summary>
 internal sealed class ChartGallery : ComponentBase
 {
     /// <summary>The request.</summary>

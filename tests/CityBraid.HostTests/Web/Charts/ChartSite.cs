@@ -11,7 +11,7 @@ using Microsoft.Extensions.Logging;
 
 namespace CityBraid.Tests.Web;
 
-/// <summary>The gallery of charts on a free port, with the scripts, styles and headers of the real host.</summary>
+/// <summary>The gallery of charts on a free port, with scripts and headers of the real host.</summary>
 public sealed class ChartSite : IAsyncLifetime
 {
     private WebApplication? app;
