@@ -170,7 +170,7 @@ public sealed class WizardBrowserTests(Browser browser)
 
         public string Say(string thai, string english) => lang == "th" ? thai : english;
 
-        public Task OpenAsync(string path) =>
+        public Task<IResponse?> OpenAsync(string path) =>
             page.GotoAsync(new Uri(site.Address, $"/{lang}/khon-kaen/{path}").ToString());
 
         public ILocator Button(string thai, string english) =>

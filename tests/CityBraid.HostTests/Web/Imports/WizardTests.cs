@@ -6,6 +6,8 @@ namespace CityBraid.Tests.Web.Imports;
 /// <summary>The wizard by plain forms, as a browser without scripts sends them.</summary>
 public sealed class WizardTests
 {
+    private static readonly string[] Badges = ["I.1.2", "I.2.2", "I.1.1", "II.1.1", "III.1.1", "III.4.1"];
+
     private const string DryIce = "น้ำแข็งแห้ง (รายการที่ระบบไม่รู้จัก)";
 
     [Fact]
@@ -25,7 +27,7 @@ public sealed class WizardTests
         var items = await site.GetAsync($"{draft}/items");
         Assert.Contains($"ไม่รู้จัก: {DryIce}", items.Words, StringComparison.Ordinal);
         Assert.All(
-            new[] { "I.1.2", "I.2.2", "I.1.1", "II.1.1", "III.1.1", "III.4.1" },
+            Badges,
             badge => Assert.Contains($">{badge}</span>", items.Text, StringComparison.Ordinal)
         );
         await site.PostAsync($"{draft}/items", ("item", DryIce), ("action", "skip"));
