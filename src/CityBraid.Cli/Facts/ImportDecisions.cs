@@ -8,7 +8,8 @@ internal static class ImportDecisions
 {
     private const string Skip = "skip";
 
-    /// <summary>What an item means: a variable's code, or <c>skip</c>; null when the text says neither.</summary>
+    /// <summary>What an item means: a variable's code, or <c>skip</c>; null when the text says
+    ///   neither.</summary>
     public static ItemChoice? ReadChoice(string text)
     {
         var at = text.LastIndexOf('=');

@@ -3,7 +3,8 @@ using CityBraid.Tables;
 
 namespace CityBraid.Facts;
 
-/// <summary>A file's sheets with the corrections of their cells, and those corrections that hit no cell.</summary>
+/// <summary>A file's sheets with the corrections of their cells, and those corrections that hit no
+///   cell.</summary>
 internal sealed class CorrectedFile
 {
     private readonly TableFile file;

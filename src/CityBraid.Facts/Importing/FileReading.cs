@@ -81,7 +81,8 @@ internal sealed class FileReading(string form, Location file, ProgressTeller pro
         rows.AddRange(RowsToMend.Find(origin, headRow, Findings));
     }
 
-    /// <summary>Leaves out an item: one that is not known with a warning, one by choice with a note.</summary>
+    /// <summary>Leaves out an item: one that is not known with a warning, one by choice with a
+    ///   note.</summary>
     public void Skip(string item, Location where, bool isChosen = false) =>
         Skip(
             isChosen

@@ -28,7 +28,8 @@ public sealed record ImportReport(
     /// <summary>Whether errors kept everything out.</summary>
     public bool IsRefused => Findings.Any(finding => finding.IsError);
 
-    /// <summary>The days that the file is about at the place of the import; null when it does not say.</summary>
+    /// <summary>The days that the file is about at the place of the import; null when it does not
+    ///   say.</summary>
     public Period? Span { get; init; }
 
     /// <summary>The items of the file, each once, and what they are taken for; the first thousand.</summary>

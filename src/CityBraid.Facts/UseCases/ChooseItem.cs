@@ -2,7 +2,8 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Facts;
 
-/// <summary>Decides in a draft what an item means; the import of the draft remembers it for the place.</summary>
+/// <summary>Decides in a draft what an item means; the import of the draft remembers it for the
+///   place.</summary>
 /// <param name="show">Reads the draft's file.</param>
 /// <param name="stores">What is on record.</param>
 /// <param name="words">The variables and units.</param>

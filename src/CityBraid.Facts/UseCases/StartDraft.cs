@@ -8,7 +8,8 @@ namespace CityBraid.Facts;
 /// <param name="time">Tells when it happens.</param>
 public sealed class StartDraft(FactStores stores, ImportFacts import, TimeProvider time)
 {
-    /// <summary>Keeps the file, unless it cannot be read at all; its errors are mended in the draft.</summary>
+    /// <summary>Keeps the file, unless it cannot be read at all; its errors are mended in the
+    ///   draft.</summary>
     public async Task<Result<ImportDraft>> RunAsync(
         Actor actor,
         DraftFile file,

@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CityBraid.Storage;
 
-/// <summary>The file of an open draft, apart from it, so that a small change rewrites no large file.</summary>
+/// <summary>The file of an open draft, apart from it, so that a small change rewrites no large
+///   file.</summary>
 internal sealed record DraftFileRow
 {
     public required long Draft { get; init; }

@@ -3,7 +3,8 @@ namespace CityBraid.Web;
 /// <summary>Corrections of cells in words.</summary>
 internal static class CorrectionWords
 {
-    /// <summary>Cell, text before and after, and who: <c>F8: 4,0OO,000 → 4000000, corrected by …</c>.</summary>
+    /// <summary>Cell, text before and after, and who: <c>F8: 4,0OO,000 → 4000000, corrected by
+    ///   …</c>.</summary>
     public static string Of(Visit visit, Correction correction) =>
         visit.Say(
             "correction.told",

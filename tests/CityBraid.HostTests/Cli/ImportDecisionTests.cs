@@ -27,9 +27,7 @@ public sealed class ImportDecisionTests : IDisposable
         Assert.Equal(85m, first.Number("imported"));
         Assert.Equal(85m, again.Number("unchanged"));
         Assert.Equal(0m, again.Number("changed"));
-        var facts = (
-            await folder.JsonAsync("facts", "list", "--place", "khon-kaen", "--year", "2562")
-        )
+        var facts = (await folder.JsonAsync("facts", "list", "--place", "khon-kaen", "--year", "2562"))
             .Done()
             .Json;
         var source = facts

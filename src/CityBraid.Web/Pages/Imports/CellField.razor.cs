@@ -17,6 +17,10 @@ public sealed partial class CellField
 
     private string NotesId => $"{Cell.Id}-notes";
 
+    /// <summary>Whether it says something in words; amounts beside the field are left out on
+    ///   phones.</summary>
+    private bool IsSaid => Cell.Cell.Text.Any(char.IsLetter);
+
     private string Label =>
         string.Join(
             ' ',

@@ -35,6 +35,9 @@ public sealed partial class CellsPage
             .OrderBy(column => column.Key)
             .Select(column => (column.Key, column.First().Title));
 
+    private static SheetCell? CellOf(SheetRow row, int column) =>
+        row.Cells.FirstOrDefault(one => ColumnOf(one) == column);
+
     private static int ColumnOf(SheetCell cell) => CellRange.Parse(cell.Where.Cells!).FirstColumn;
 
     private static string LetterOf(int column) => new CellRange(1, column, 1, column).ToString().TrimEnd('1');

@@ -3,7 +3,8 @@ using CityBraid.Facts;
 namespace CityBraid.Web;
 
 /// <summary>Compiles the inventories that an import would change, without importing it.</summary>
-/// <remarks>The same use case compiles both: once over the facts on record, once over those to come.</remarks>
+/// <remarks>The same use case compiles both: once over the facts on record, once over those to
+///   come.</remarks>
 /// <param name="services">Makes the use case that reads the facts to come.</param>
 /// <param name="facts">The facts on record.</param>
 /// <param name="compile">Compiles what is on record.</param>

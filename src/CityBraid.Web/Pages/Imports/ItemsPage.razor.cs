@@ -48,7 +48,8 @@ public sealed partial class ItemsPage
             $"item-{Ordered.Index().First(one => ReferenceEquals(one.Item, item)).Index + 1}"
         );
 
-    /// <summary>The variables that the item's unit can measure; all of them when the unit is not known.</summary>
+    /// <summary>The variables that the item's unit can measure; all of them when the unit is not
+    ///   known.</summary>
     private IEnumerable<Variable> Candidates(ReadItem item)
     {
         var unit = Vocabulary.Units.Read(item.Unit).Unit;

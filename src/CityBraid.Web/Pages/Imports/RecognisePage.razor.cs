@@ -45,7 +45,8 @@ public sealed partial class RecognisePage
             ]
         );
 
-    /// <summary>The note that a year was taken for a Buddhist one, in a form that tells it in one cell.</summary>
+    /// <summary>The note that a year was taken for a Buddhist one, in a form that tells it in one
+    ///   cell.</summary>
     private Finding? ReadAsBuddhist => Report.Findings.FirstOrDefault(one => one.Code is BuddhistCode);
 
     private bool IsMonthly => Report.Form is "tgo-monthly";

@@ -9,6 +9,8 @@ public sealed class HostileUploadTests
 {
     private const string Script = "<script>alert('1')</script>";
 
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     [Theory]
     [InlineData("%PDF-1.7 hidden under another name", "form.xlsx")]
     [InlineData("<html><body>no table</body></html>", "form.csv")]
@@ -34,8 +36,8 @@ public sealed class HostileUploadTests
             foreach (var part in new[] { "[Content_Types].xml", "xl/workbook.xml" })
             {
                 await using var entry = await zip.CreateEntry(part, CompressionLevel.SmallestSize)
-                    .OpenAsync();
-                await entry.WriteAsync(new byte[64 * 1024 * 1024]);
+                    .OpenAsync(Cancellation);
+                await entry.WriteAsync(new byte[64 * 1024 * 1024], Cancellation);
             }
         }
 

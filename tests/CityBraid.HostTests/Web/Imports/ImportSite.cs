@@ -36,14 +36,14 @@ internal sealed class ImportSite : IAsyncDisposable
 
     public static async Task<ImportSite> OpenAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("citybraid-import-");
-        var file = Path.Combine(folder.FullName, "import.db");
-        var app = await WebHost.OpenAsync(
+        var databaseFolder = Directory.CreateTempSubdirectory("citybraid-import-");
+        var file = Path.Combine(databaseFolder.FullName, "import.db");
+        var host = await WebHost.OpenAsync(
             new WebHostOptions(file, "http://127.0.0.1:0"),
             services => services.AddScoped<IVisitorSource, SignedInVisitors>(),
             CancellationToken.None
         );
-        using (var scope = app.Services.CreateScope())
+        using (var scope = host.Services.CreateScope())
         {
             var place = new Place
             {
@@ -59,8 +59,8 @@ internal sealed class ImportSite : IAsyncDisposable
             Assert.Null(added.Refusal?.Code);
         }
 
-        await app.StartAsync();
-        return new ImportSite(app, folder);
+        await host.StartAsync();
+        return new ImportSite(host, databaseFolder);
     }
 
     /// <summary>Uploads a file as the form of the first step does, and answers where that leads.</summary>

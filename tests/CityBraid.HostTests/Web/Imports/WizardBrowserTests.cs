@@ -101,7 +101,11 @@ public sealed class WizardBrowserTests(Browser browser)
         await page.GetByRole(AriaRole.Link, new() { Name = "English", Exact = true }).ClickAsync();
         Assert.EndsWith("/cells", page.Url, StringComparison.Ordinal);
         Assert.Equal("4000000", await page.Locator("#cell-F8").InputValueAsync());
-        Assert.Contains("1 error", await page.GetByTestId("errors").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            "1 error",
+            await page.GetByTestId("errors").InnerTextAsync(),
+            StringComparison.Ordinal
+        );
     }
 
     private static async Task MendAsync(IPage page, Walk walk, bool hasScript)
@@ -166,7 +170,7 @@ public sealed class WizardBrowserTests(Browser browser)
 
         public string Say(string thai, string english) => lang == "th" ? thai : english;
 
-        public Task OpenAsync(string path) =>
+        public Task<IResponse?> OpenAsync(string path) =>
             page.GotoAsync(new Uri(site.Address, $"/{lang}/khon-kaen/{path}").ToString());
 
         public ILocator Button(string thai, string english) =>
@@ -207,7 +211,10 @@ public sealed class WizardBrowserTests(Browser browser)
                 var result = await page.RunAxe(Standards);
                 Assert.True(
                     result.Violations.Length == 0,
-                    string.Join('\n', result.Violations.Select(one => $"{step}: {one.Id}: {one.Help}: {one.Nodes[0].Html}"))
+                    string.Join(
+                        '\n',
+                        result.Violations.Select(one => $"{step}: {one.Id}: {one.Help}: {one.Nodes[0].Html}")
+                    )
                 );
                 var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
                 Assert.True(wide <= width, $"{step} is {wide} wide");

@@ -6,6 +6,8 @@ namespace CityBraid.Tests.Web.Imports;
 /// <summary>The wizard by plain forms, as a browser without scripts sends them.</summary>
 public sealed class WizardTests
 {
+    private static readonly string[] Badges = ["I.1.2", "I.2.2", "I.1.1", "II.1.1", "III.1.1", "III.4.1"];
+
     private const string DryIce = "น้ำแข็งแห้ง (รายการที่ระบบไม่รู้จัก)";
 
     [Fact]
@@ -25,7 +27,7 @@ public sealed class WizardTests
         var items = await site.GetAsync($"{draft}/items");
         Assert.Contains($"ไม่รู้จัก: {DryIce}", items.Words, StringComparison.Ordinal);
         Assert.All(
-            new[] { "I.1.2", "I.2.2", "I.1.1", "II.1.1", "III.1.1", "III.4.1" },
+            Badges,
             badge => Assert.Contains($">{badge}</span>", items.Text, StringComparison.Ordinal)
         );
         await site.PostAsync($"{draft}/items", ("item", DryIce), ("action", "skip"));
@@ -35,42 +37,8 @@ public sealed class WizardTests
             StringComparison.Ordinal
         );
 
-        Assert.Contains(
-            "2 ข้อผิดพลาด",
-            (await site.GetAsync($"{draft}/cells")).Words,
-            StringComparison.Ordinal
-        );
-        await site.CorrectAsync(draft, "F8", "4000000", seen: "4,0OO,000");
-        await site.CorrectAsync(draft, "H7", "500000", seen: "-500000");
-        Assert.Contains(
-            "0 ข้อผิดพลาด",
-            (await site.GetAsync($"{draft}/cells")).Words,
-            StringComparison.Ordinal
-        );
-
-        var preview = await site.GetAsync($"{draft}/preview");
-        Assert.Contains("490,000 tCO2e", preview.Words, StringComparison.Ordinal);
-        Assert.Contains("นำเข้า 7 รายการ", preview.Words, StringComparison.Ordinal);
-        Assert.Contains("F8: 4,0OO,000 → 4000000", preview.Words, StringComparison.Ordinal);
-
-        var done = await site.PostAsync($"{draft}/preview");
-        Assert.Equal(HttpStatusCode.Redirect, done.Status);
-        Assert.Contains(
-            "นำเข้าแล้ว 7 รายการ",
-            (await site.GetAsync($"{draft}/done")).Words,
-            StringComparison.Ordinal
-        );
-        Assert.Contains(
-            "490,000 tCO2e",
-            (await site.GetAsync("/th/khon-kaen/inventories/2019")).Words,
-            StringComparison.Ordinal
-        );
-        Assert.Contains(
-            "F8: 4,0OO,000 → 4000000 แก้ไขโดย officer",
-            (await site.GetAsync("/th/khon-kaen/inventories/2019/trace/II.1.1-fuel.diesel.road")).Words,
-            StringComparison.Ordinal
-        );
-
+        await MendAsync(site, draft);
+        await ImportAsync(site, draft);
         var again = await site.StartAsync(ImportSite.DirtyFile);
         var nothing = await site.GetAsync($"{again}/preview");
         Assert.Contains("0 เปลี่ยนแปลง", nothing.Words, StringComparison.Ordinal);
@@ -202,5 +170,47 @@ public sealed class WizardTests
         var sent = await site.UploadAsync(ImportSite.DirtyFile, ImportSite.Dirty, visitor: "nobody");
         Assert.Equal(HttpStatusCode.Forbidden, sent.Status);
         Assert.Equal(HttpStatusCode.NotFound, (await site.GetAsync("/th/khon-kaen/data/import/99")).Status);
+    }
+
+    private static async Task MendAsync(ImportSite site, string draft)
+    {
+        Assert.Contains(
+            "2 ข้อผิดพลาด",
+            (await site.GetAsync($"{draft}/cells")).Words,
+            StringComparison.Ordinal
+        );
+        await site.CorrectAsync(draft, "F8", "4000000", seen: "4,0OO,000");
+        await site.CorrectAsync(draft, "H7", "500000", seen: "-500000");
+        Assert.Contains(
+            "0 ข้อผิดพลาด",
+            (await site.GetAsync($"{draft}/cells")).Words,
+            StringComparison.Ordinal
+        );
+    }
+
+    private static async Task ImportAsync(ImportSite site, string draft)
+    {
+        var preview = await site.GetAsync($"{draft}/preview");
+        Assert.Contains("490,000 tCO2e", preview.Words, StringComparison.Ordinal);
+        Assert.Contains("นำเข้า 7 รายการ", preview.Words, StringComparison.Ordinal);
+        Assert.Contains("F8: 4,0OO,000 → 4000000", preview.Words, StringComparison.Ordinal);
+
+        var done = await site.PostAsync($"{draft}/preview");
+        Assert.Equal(HttpStatusCode.Redirect, done.Status);
+        Assert.Contains(
+            "นำเข้าแล้ว 7 รายการ",
+            (await site.GetAsync($"{draft}/done")).Words,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "490,000 tCO2e",
+            (await site.GetAsync("/th/khon-kaen/inventories/2019")).Words,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "F8: 4,0OO,000 → 4000000 แก้ไขโดย officer",
+            (await site.GetAsync("/th/khon-kaen/inventories/2019/trace/II.1.1-fuel.diesel.road")).Words,
+            StringComparison.Ordinal
+        );
     }
 }
