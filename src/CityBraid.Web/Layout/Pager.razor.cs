@@ -16,11 +16,7 @@ public sealed partial class Pager
     public required PageCut Pages { get; set; }
 
     private string Place() =>
-        Visit.Say(
-            "pager.page",
-            ("page", Numerals.Show(Pages.Number)),
-            ("last", Numerals.Show(Pages.Last))
-        );
+        Visit.Say("pager.page", ("page", Numerals.Show(Pages.Number)), ("last", Numerals.Show(Pages.Last)));
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -39,8 +39,7 @@ public sealed partial class UndoNotice
         }
 
         var listed = await changes.RunAsync(reading.Visit.Visitor.Actor, reading.Place.Code, cancellation);
-        return
-            listed.Value is [{ Kind: ChangeKind.Withdrawal } newest, ..] && newest.Number == asked
+        return listed.Value is [{ Kind: ChangeKind.Withdrawal } newest, ..] && newest.Number == asked
             ? newest
             : null;
     }
