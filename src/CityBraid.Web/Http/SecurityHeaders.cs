@@ -1,10 +1,13 @@
 namespace CityBraid.Web;
 
-/// <summary>The headers that keep a page to itself: no frame, no script but ours, nothing from elsewhere.</summary>
+/// <summary>
+/// The headers that keep a page to itself: no frame, no script but ours, nothing from elsewhere.
+/// </summary>
 internal static class SecurityHeaders
 {
     /// <summary>
-    /// Pages need styles, scripts, fonts and pictures of this host and nothing else; nothing stands in a page.
+    /// Pages need styles, scripts, fonts and pictures of this host and nothing else; nothing stands in a
+    /// page.
     /// </summary>
     private const string ContentPolicy =
         "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; font-src 'self'; "

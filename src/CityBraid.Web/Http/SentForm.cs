@@ -12,7 +12,9 @@ public sealed class SentForm(IFormCollection fields)
     /// <summary>A form that nobody filled in yet.</summary>
     public static SentForm Empty { get; } = new(FormCollection.Empty);
 
-    /// <summary>Whether the reader changed language or era: nothing is to be done but to show it again.</summary>
+    /// <summary>
+    /// Whether the reader changed language or era: nothing is to be done but to show it again.
+    /// </summary>
     public bool IsSwitch => fields.ContainsKey(Switch) || fields.ContainsKey(Era);
 
     /// <summary>Whether anybody sent the form yet.</summary>
