@@ -1,6 +1,8 @@
 namespace CityBraid.Web;
 
-/// <summary>The frame of every page: masthead, sections, switches, the way here, the page itself, foot.</summary>
+/// <summary>
+/// The frame of every page: masthead, sections, switches, the way here, the page itself, foot.
+/// </summary>
 public sealed partial class Layout
 {
     /// <summary>The request.</summary>

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace CityBraid.Web;
 
-/// <summary>A day and time in the reader's era; the same instant for everybody, so in universal time.</summary>
+/// <summary>
+/// A day and time in the reader's era; the same instant for everybody, so in universal time.
+/// </summary>
 public sealed partial class Moment
 {
     /// <summary>The request.</summary>

@@ -15,5 +15,8 @@ public sealed partial class Pager
     [EditorRequired]
     public required PageCut Pages { get; set; }
 
+    private string Place() =>
+        Visit.Say("pager.page", ("page", Numerals.Show(Pages.Number)), ("last", Numerals.Show(Pages.Last)));
+
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

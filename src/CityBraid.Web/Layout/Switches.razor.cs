@@ -1,6 +1,8 @@
 namespace CityBraid.Web;
 
-/// <summary>Era and language of the page; beside a form they are its buttons, so that it keeps its content.</summary>
+/// <summary>
+/// Era and language of the page; beside a form they are its buttons, so that it keeps its content.
+/// </summary>
 public sealed partial class Switches
 {
     private static readonly Era[] Eras = [Era.Buddhist, Era.Common];

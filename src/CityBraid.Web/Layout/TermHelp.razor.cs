@@ -1,6 +1,8 @@
 namespace CityBraid.Web;
 
-/// <summary>A question mark beside a word of the field that opens what the word means; no script is needed.</summary>
+/// <summary>
+/// A question mark beside a word of the field that opens what the word means; no script is needed.
+/// </summary>
 public sealed partial class TermHelp
 {
     /// <summary>The request.</summary>

@@ -9,6 +9,10 @@ internal static class ChangeWords
     public static string Address(Visit visit, Place place, long number) =>
         visit.Link(FormattableString.Invariant($"/{place.Code}/data/changes/{number}"));
 
+    /// <summary>Where to send the wish to undo a change.</summary>
+    public static string UndoAddress(Visit visit, Place place, long number) =>
+        Address(visit, place, number) + "/undo";
+
     /// <summary>What it was about: a file, variables, or the number of another change.</summary>
     public static string Subject(Visit visit, ChangeSummary change) =>
         Subject(visit, change.Kind, change.Subject);

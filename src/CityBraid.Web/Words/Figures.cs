@@ -22,7 +22,9 @@ internal static class Figures
     public static string Percent(decimal? share) =>
         share is { } known ? $"{Numerals.ShowFixed(known * 100m, 1)} %" : None;
 
-    /// <summary>How much is answered, as per cent: 0 % and 100 % are said only when nothing or all is.</summary>
+    /// <summary>
+    /// How much is answered, as per cent: 0 % and 100 % are said only when nothing or all is.
+    /// </summary>
     public static string Completeness(decimal share) =>
         $"{Numerals.Show(share is 0m or 1m ? share * 100m : Math.Clamp(share * 100m, 0.1m, 99.9m), 1)} %";
 

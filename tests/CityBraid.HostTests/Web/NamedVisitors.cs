@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace CityBraid.Tests.Web;
 
-/// <summary>Takes a visitor for whom a header names, so that pages can be tested without signing in.</summary>
+/// <summary>
+/// Takes a visitor for whom a header names, so that pages can be tested without signing in.
+/// </summary>
 internal sealed class NamedVisitors(SessionVisitors others) : IVisitorSource
 {
     /// <summary>The header: the officer's name in Latin letters.</summary>

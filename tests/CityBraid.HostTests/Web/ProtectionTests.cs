@@ -87,7 +87,9 @@ public sealed class ProtectionTests(WebSite site)
         Assert.DoesNotContain("style=", text, StringComparison.Ordinal);
     }
 
-    /// <summary>Where the scripts of a page come from; one that stands in the page comes from nowhere.</summary>
+    /// <summary>
+    /// Where the scripts of a page come from; one that stands in the page comes from nowhere.
+    /// </summary>
     private static IEnumerable<string> Scripts(string text) =>
         text.Split("<script", StringSplitOptions.None)
             .Skip(1)

@@ -8,6 +8,7 @@ internal static class Markup
     private static readonly string[] Statements =
     [
         "@if",
+        "if (",
         "@for",
         "@foreach",
         "else",

@@ -17,6 +17,8 @@ public sealed class VisibleTextTests
         "citybraid facts import",
     ];
 
+    private static readonly string[] Folders = ["Pages", "Layout", "Words", "Http"];
+
     [Fact]
     public void No_component_holds_words_of_its_own() =>
         Violations.None(
@@ -33,7 +35,7 @@ public sealed class VisibleTextTests
     [Fact]
     public void No_code_of_a_page_holds_sentences() =>
         Violations.None(
-            from folder in new[] { "Pages", "Layout", "Words", "Http" }
+            from folder in Folders
             from path in Repository.Files($"src/CityBraid.Web/{folder}", "*.cs")
             from line in Repository.Read(path).Split('\n')
             where !line.TrimStart().StartsWith("//", StringComparison.Ordinal)

@@ -93,7 +93,9 @@ public sealed partial class ChangesPage
         return Answers.GoOn(visit, IsOurs(back, place) ? back : history);
     }
 
-    /// <summary>Whether an address after the language lies under the place; nothing else is followed.</summary>
+    /// <summary>
+    /// Whether an address after the language lies under the place; nothing else is followed.
+    /// </summary>
     private static bool IsOurs(string path, string place) =>
         path.StartsWith($"/{place}/", StringComparison.Ordinal)
         && !path.Contains('\\', StringComparison.Ordinal);

@@ -59,7 +59,7 @@ public sealed partial class CompletenessPage
             return Answers.Problem(visit, selected.Refusal);
         }
 
-        var year = filter.Year ?? selected.Value.Years.FirstOrDefault();
+        var year = filter.Year ?? (selected.Value.Years is [var latest, ..] ? latest : 0);
         var rows = await coverage.RunAsync(actor, found.Value.Code, year, cancellation);
         return rows.IsRefused
             ? Answers.Problem(visit, rows.Refusal)

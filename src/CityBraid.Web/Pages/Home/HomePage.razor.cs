@@ -49,7 +49,8 @@ public sealed partial class HomePage
         {
             var compiled = await inventories.RunAsync(actor, place.Code, cancellation);
             var changed = await changes.RunAsync(actor, place.Code, cancellation);
-            cities.Add(new HomeCity(place, compiled.Value?.FirstOrDefault(), changed.Value ?? []));
+            var latest = compiled.Value is [var first, ..] ? first : null;
+            cities.Add(new HomeCity(place, latest, changed.Value ?? []));
         }
 
         return Answers.Page<HomePage>((nameof(Visit), visit), (nameof(Cities), cities));
@@ -63,6 +64,9 @@ public sealed partial class HomePage
 
     private bool MayWork(HomeCity city) =>
         Visit.Visitor.Actor.May(Permission.WriteInventory, city.Place.Code);
+
+    private string YearOf(Compilation inventory) =>
+        Visit.Say("title.inventory", ("year", Numerals.YearInBothEras(inventory.Year, Visit.Reader)));
 
     private string Total(Compilation inventory) =>
         inventory.Total is null ? Visit.Say("not-known") : $"{Figures.Tonnes(inventory.Total.Tonnes)} tCO2e";

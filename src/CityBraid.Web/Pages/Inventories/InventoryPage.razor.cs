@@ -87,7 +87,7 @@ public sealed partial class InventoryPage
 
         var listed = await inventories.RunAsync(visit.Visitor.Actor, found.Value.Code, cancellation);
         return listed.IsRefused ? Answers.Problem(visit, listed.Refusal)
-            : listed.Value.FirstOrDefault() is { } latest
+            : listed.Value is [var latest, ..]
                 ? Answers.GoOn(visit, InventoryReading.PathOf(found.Value.Code, latest.Year))
             : Answers.GoOn(visit, $"/{found.Value.Code}#inventories");
     }

@@ -1,6 +1,8 @@
 namespace CityBraid.Web;
 
-/// <summary>Notation keys for every reference without a number, one by one or all that remain at once.</summary>
+/// <summary>
+/// Notation keys for every reference without a number, one by one or all that remain at once.
+/// </summary>
 public sealed partial class NotationsPage
 {
     private const string RestKey = "rest-key";

@@ -25,8 +25,6 @@ public sealed partial class UndoNotice
     [EditorRequired]
     public required string Back { get; set; }
 
-    private string Number => Change.Number.ToString(CultureInfo.InvariantCulture);
-
     /// <summary>The withdrawal of an address, as long as it is the newest change of the place.</summary>
     internal static async Task<ChangeSummary?> FindAsync(
         InventoryReading reading,
@@ -41,8 +39,7 @@ public sealed partial class UndoNotice
         }
 
         var listed = await changes.RunAsync(reading.Visit.Visitor.Actor, reading.Place.Code, cancellation);
-        return
-            listed.Value?.FirstOrDefault() is { Kind: ChangeKind.Withdrawal } newest && newest.Number == asked
+        return listed.Value is [{ Kind: ChangeKind.Withdrawal } newest, ..] && newest.Number == asked
             ? newest
             : null;
     }

@@ -68,4 +68,18 @@ public sealed partial class PlacePage
         Visit.Link(InventoryReading.PathOf(Place.Code, inventory.Year));
 
     private string YearOf(Compilation inventory) => Numerals.YearInBothEras(inventory.Year, Visit.Reader);
+
+    /// <summary>At which levels and under which GWP set the totals are counted.</summary>
+    private string Basis(IReadOnlyList<Compilation> shown) =>
+        Visit.Say(
+            "inventories.basis",
+            (
+                "level",
+                string.Join(
+                    " · ",
+                    shown.Select(one => Visit.Say($"level.{one.Level.Code}")).Distinct(StringComparer.Ordinal)
+                )
+            ),
+            ("gwp", shown[0].GwpSet.Name)
+        );
 }

@@ -1,6 +1,8 @@
 namespace CityBraid.Web;
 
-/// <summary>The history of a number: who stated and changed the facts behind it, when, from what to what.</summary>
+/// <summary>
+/// The history of a number: who stated and changed the facts behind it, when, from what to what.
+/// </summary>
 public sealed partial class RowHistory
 {
     /// <summary>The request.</summary>

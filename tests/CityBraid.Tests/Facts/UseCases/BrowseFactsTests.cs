@@ -18,7 +18,7 @@ public sealed class BrowseFactsTests
             4,
             (await RunAsync(new FactFilter(FactsRoom.KhonKaen, Variable: "waste.landfill"))).Facts.Count
         );
-        Assert.Equal(1, (await RunAsync(new FactFilter(FactsRoom.KhonKaen, File: "b.csv"))).Facts.Count);
+        Assert.Single((await RunAsync(new FactFilter(FactsRoom.KhonKaen, File: "b.csv"))).Facts);
         Assert.Equal(
             2,
             (await RunAsync(new FactFilter(FactsRoom.KhonKaen, Quality: Quality.Measured))).Facts.Count
