@@ -4,8 +4,9 @@ namespace CityBraid.Tests.Inventory.Factors;
 
 /// <summary>The Thai list of factors, cell by cell, to its four decimals.</summary>
 /// <remarks>
-/// Only what is stated by energy proves anything: the calorific values of all other rows were worked back from
-/// these very factors, which their traces say. They show that nothing of the list is missing or mistyped.
+/// Only what is stated by energy proves anything: the calorific values of all other rows were worked back
+/// from these very factors, which their traces say. They show that nothing of the list is missing or
+/// mistyped.
 /// </remarks>
 public sealed class ThaiFactorTests
 {

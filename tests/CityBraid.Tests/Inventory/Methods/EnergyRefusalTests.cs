@@ -2,7 +2,9 @@ using CityBraid.Inventory;
 
 namespace CityBraid.Tests.Inventory.Methods;
 
-/// <summary>What methods of energy and transport cannot use is said at once, and each part by its name.</summary>
+/// <summary>
+/// What methods of energy and transport cannot use is said at once, and each part by its name.
+/// </summary>
 public sealed class EnergyRefusalTests
 {
     private const string Losses = """{"energy":{"value":1,"unit":"kWh"},"loss":0.1,""";
@@ -35,6 +37,10 @@ public sealed class EnergyRefusalTests
     )]
     [InlineData("""{"parts":[],"sector":"road","amount":{"value":1,"unit":"l"}}""", "missing-input parts")]
     [InlineData("""{"parts":{},"sector":"road","amount":{"value":1,"unit":"l"}}""", "wrong-kind parts")]
+    public void Of_the_parts_of_a_blend(string document, string wrong) =>
+        Refused("fuel-combustion", document, wrong);
+
+    [Theory]
     [InlineData(
         """
             {"fuel":"b7","parts":[{"fuel":"diesel","share":1}],"sector":"road",
@@ -61,6 +67,10 @@ public sealed class EnergyRefusalTests
         "technology-needed"
     )]
     [InlineData("""{"fuel":"b7","sector":"aviation","amount":{"value":1,"unit":"l"}}""", NotInAircraft)]
+    public void Of_a_blend_as_a_whole(string document, string wrong) =>
+        Refused("fuel-combustion", document, wrong);
+
+    [Theory]
     [InlineData(
         """
             {"parts":[{"fuel":"wood","share":1}],"sector":"residential","amount":{"value":1,"unit":"l"}}
@@ -93,7 +103,8 @@ public sealed class EnergyRefusalTests
             """,
         "zero-input parts[0].density"
     )]
-    public void Of_a_blend(string document, string wrong) => Refused("fuel-combustion", document, wrong);
+    public void Of_what_a_part_holds(string document, string wrong) =>
+        Refused("fuel-combustion", document, wrong);
 
     private const string Sectorless = "missing-default ef_ch4|missing-default ef_n2o|missing-word sector";
     private const string NotInAircraft = "fuel-not-for-use|fuel-not-for-use|fuel-not-for-use";
@@ -226,6 +237,9 @@ public sealed class EnergyRefusalTests
         """{"fuel":"diesel","used_share":1.5}""",
         "input-too-large used_share|missing-input amount"
     )]
+    public void Of_roads(string method, string document, string wrong) => Refused(method, document, wrong);
+
+    [Theory]
     [InlineData("rail", """{"fuel":"diesel"}""", "missing-default amount|missing-input inside_share")]
     [InlineData(
         "rail",
@@ -270,7 +284,7 @@ public sealed class EnergyRefusalTests
         "missing-default ef_ch4|missing-default ef_co2|missing-default ef_n2o|missing-default ncv"
             + "|missing-word fuel"
     )]
-    public void Of_transport(string method, string document, string wrong) =>
+    public void Of_rails_water_air_and_machines(string method, string document, string wrong) =>
         Refused(method, document, wrong);
 
     private const string OffRoad = "missing-input amount|missing-word machines";

@@ -53,7 +53,8 @@ public sealed class PrintedMethodTests
     private static IEnumerable<string> Described(MethodDescription method) =>
         [
             $"{method.Name}: {method.Equation}",
-            $"{method.Source}; tier {method.Tier}; {string.Join(' ', method.References)}; {method.ActivityInput}",
+            $"{method.Source}; tier {method.Tier}; "
+                + $"{string.Join(' ', method.References)}; {method.ActivityInput}",
             .. method.Inputs.SelectMany(input => Described(input, string.Empty)),
         ];
 
