@@ -21,7 +21,7 @@ public sealed class MethodTests : IDisposable
 
             var answer = (await folder.JsonAsync("inventory", "method", name, "--input", input)).Done().Json;
 
-            Assert.True(answer.Number("tco2e") > 0m, name);
+            Assert.True(answer.Number("tco2e") != 0m, name);
             Assert.NotEmpty(answer.List("trace"));
         }
     }
