@@ -15,9 +15,9 @@ public sealed class InventoryTables
         Gpc = GpcTree.From(data.Load(GpcTree.Table));
         GwpSets = GwpSet.From(data.Load(GwpSet.Table));
         Activities = ActivityMap.From(data, Gpc);
+        Land = new LandTables(data, units, GwpSets);
         Factors = new FactorLibrary(FactorTables.Load(data, units));
         Waste = new WasteTables(data, units);
-        Land = new LandTables(data, units, GwpSets);
     }
 
     /// <summary>The units.</summary>
@@ -32,14 +32,14 @@ public sealed class InventoryTables
     /// <summary>Which reference and method each variable belongs to.</summary>
     internal ActivityMap Activities { get; }
 
+    /// <summary>The published defaults of the industry, livestock, rice, soil and land methods.</summary>
+    internal LandTables Land { get; }
+
     /// <summary>The emission factors, calorific values and densities.</summary>
     public FactorLibrary Factors { get; }
 
     /// <summary>The published defaults of the waste and wastewater methods.</summary>
     internal WasteTables Waste { get; }
-
-    /// <summary>The published defaults of the industry, livestock, rice, soil and land methods.</summary>
-    internal LandTables Land { get; }
 
     /// <summary>The GWP set of a name; null when there is none.</summary>
     public GwpSet? FindGwpSet(string name) =>
