@@ -33,14 +33,14 @@ public sealed class InventoryTables
     /// <summary>Which reference and method each variable belongs to.</summary>
     internal ActivityMap Activities { get; }
 
+    /// <summary>The published defaults of the industry, livestock, rice, soil and land methods.</summary>
+    internal LandTables Land { get; }
+
     /// <summary>The emission factors, calorific values and densities.</summary>
     public FactorLibrary Factors { get; }
 
     /// <summary>The published defaults of the waste and wastewater methods.</summary>
     internal WasteTables Waste { get; }
-
-    /// <summary>The published defaults of the industry, livestock, rice, soil and land methods.</summary>
-    internal LandTables Land { get; }
 
     /// <summary>The published defaults of fugitive emissions and air pollutants.</summary>
     internal EnergyTables Energy { get; }

@@ -24,13 +24,13 @@ public sealed class MethodLibrary
             new BiologicalTreatment(tables.Waste.Biological, tables.Units),
             new Incineration(tables.Waste.Burning, tables.Units),
             new OpenBurning(tables.Waste.Burning, tables.Units),
-            new DomesticWastewater(tables.Waste, tables.Units),
-            new IndustrialWastewater(tables.Waste.Wastewater2006, tables.Units),
-            new WastewaterNitrousOxide(tables.Waste, tables.Units),
             .. OfEnergy(tables),
             .. OfIndustry(tables.Land, tables.Units),
             .. OfLand(tables.Land, tables.Units),
             new OtherScopeThree(tables.Units),
+            new DomesticWastewater(tables.Waste, tables.Units),
+            new IndustrialWastewater(tables.Waste.Wastewater2006, tables.Units),
+            new WastewaterNitrousOxide(tables.Waste, tables.Units),
         ]);
     }
 

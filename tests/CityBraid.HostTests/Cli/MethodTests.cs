@@ -22,7 +22,7 @@ public sealed class MethodTests : IDisposable
             var answer = (await folder.JsonAsync("inventory", "method", name, "--input", input)).Done().Json;
 
             var pollutants = answer.TryGetProperty("pollutants", out var some) ? some.GetArrayLength() : 0;
-            Assert.True(answer.Number("tco2e") > 0m || pollutants > 0, name);
+            Assert.True(answer.Number("tco2e") != 0m || pollutants > 0, name);
             Assert.NotEmpty(answer.List("trace"));
         }
     }

@@ -5,6 +5,11 @@ namespace CityBraid.Inventory;
 /// <summary>The factors of managed soils: as stated, or of the guidelines that are followed.</summary>
 internal sealed class SoilFactors
 {
+    private static readonly Citation NoPasture = new(
+        "IPCC Guidelines vol. 4",
+        "equation 11.1: no grazing animals are stated"
+    );
+
     private static readonly string[] Plain =
     [
         "ef1",
@@ -39,7 +44,7 @@ internal sealed class SoilFactors
         Coefficient.Of(
             "rice_fraction",
             new Quantity(0m, Unit.One),
-            new Citation("IPCC 2006 Guidelines vol. 4", "equation 11.1: no flooded rice is stated")
+            new Citation("IPCC Guidelines vol. 4", "equation 11.1: no flooded rice is stated")
         );
 
     /// <summary>Writes down a factor.</summary>
@@ -67,9 +72,4 @@ internal sealed class SoilFactors
 
         return new Taken(new Quantity(0m, Unit.One), NoPasture);
     }
-
-    private static readonly Citation NoPasture = new(
-        "IPCC 2006 Guidelines vol. 4",
-        "equation 11.1: no grazing animals are stated"
-    );
 }

@@ -6,7 +6,7 @@ namespace CityBraid.Inventory;
 internal sealed class SoilNitrogen
 {
     private static readonly Citation NoneStated = new(
-        "IPCC 2006 Guidelines vol. 4",
+        "IPCC Guidelines vol. 4",
         "equation 11.1: none of this kind is stated"
     );
 
