@@ -34,7 +34,7 @@ public sealed class AccountPagesTests(WebSite site, Browser browser)
         }
 
         await page.GotoAsync(AddressOf($"/{lang}/me"));
-        await page.Locator("summary").ClickAsync();
+        await page.Locator("main summary").ClickAsync();
         await CheckAsync(page);
     }
 
