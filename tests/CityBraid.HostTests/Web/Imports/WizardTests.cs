@@ -164,7 +164,7 @@ public sealed class WizardTests
 
         foreach (var path in new[] { "/th/khon-kaen/data/import", draft, $"{draft}/cells" })
         {
-            Assert.Equal(HttpStatusCode.Forbidden, (await site.GetAsync(path, "nobody")).Status);
+            Assert.Equal(HttpStatusCode.NotFound, (await site.GetAsync(path, "nobody")).Status);
         }
 
         var sent = await site.UploadAsync(ImportSite.DirtyFile, ImportSite.Dirty, visitor: "nobody");
