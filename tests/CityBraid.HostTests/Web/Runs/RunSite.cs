@@ -45,6 +45,16 @@ internal sealed class RunSite : IAsyncDisposable
         await site
             .Services.GetRequiredService<AddPlace>()
             .RunAsync(Actor.LocalAdministrator, place, cancellation);
+        var workspace = new Workspace
+        {
+            Code = place.Code,
+            Kind = WorkspaceKind.City,
+            Names = place.Names,
+            IsPublic = true,
+        };
+        await site
+            .Services.GetRequiredService<CreateWorkspace>()
+            .RunAsync(Actor.LocalAdministrator, workspace, cancellation);
         return site;
     }
 
@@ -158,7 +168,7 @@ internal sealed class RunSite : IAsyncDisposable
                 {
                     "somchai" => Named(Somchai, "Somchai"),
                     { } other => Named(new Actor(other, Reads), other),
-                    null => Visitor.Anonymous,
+                    null => new Visitor(Actor.PublicOf(_ => true), name: null, () => string.Empty),
                 }
             );
 
