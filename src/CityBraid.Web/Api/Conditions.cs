@@ -35,11 +35,7 @@ internal static class Conditions
             var now = await read();
             return now.IsRefused ? ApiAnswers.Problem(now.Refusal, call)
                 : IsExpected(call, now.Value) ? await write()
-                : ApiAnswers.Problem(
-                    StatusCodes.Status412PreconditionFailed,
-                    "api.changed-meanwhile",
-                    call
-                );
+                : ApiAnswers.Problem(StatusCodes.Status412PreconditionFailed, "api.changed-meanwhile", call);
         }
         finally
         {

@@ -70,10 +70,7 @@ internal static class FactsApi
         return found.ToHttp(
             call,
             chosen =>
-                ApiPage
-                    .Take(chosen.Facts, query.Page, query.Limit, context)
-                    .Select(FactDocument.Of)
-                    .ToArray()
+                ApiPage.Take(chosen.Facts, query.Page, query.Limit, context).Select(FactDocument.Of).ToArray()
         );
     }
 

@@ -18,7 +18,7 @@ internal sealed record FactsQuery(
     [property: FromQuery, Description("A year in either era: 2019 or 2562.")] string? Year = null,
     [property: FromQuery, Description("A variable: fuel.diesel.road.")] string? Variable = null,
     [property: FromQuery, Description("The name of the file they were read from.")] string? Source = null,
-    [property: FromQuery, Description("Their quality: measured, estimated, modelled, default.")]
+    [property: FromQuery, Description("Their quality: unstated, measured, estimated, default.")]
         string? Quality = null,
     [property: FromQuery, Description("Their order: variable, period, newest, source.")]
         string Sort = "variable",

@@ -7,7 +7,11 @@ namespace CityBraid.Web;
 internal sealed class ImportRuns(ShowFile show, StoreFile store, StartRun start)
 {
     /// <summary>Keeps the file of an import and starts its run.</summary>
-    public Task<Result<Run>> StartAsync(ApiCall call, ImportRequest request, CancellationToken cancellation) =>
+    public Task<Result<Run>> StartAsync(
+        ApiCall call,
+        ImportRequest request,
+        CancellationToken cancellation
+    ) =>
         store
             .RunAsync(
                 call.Actor,

@@ -83,10 +83,7 @@ internal static class InventoriesApi
             .ToCreatedAsync(
                 call,
                 started =>
-                    (
-                        $"/places/{place}/inventories/{started.Year}",
-                        StartedInventoryDocument.Of(started)
-                    )
+                    ($"/places/{place}/inventories/{started.Year}", StartedInventoryDocument.Of(started))
             );
 
     private static Task<IResult> ListStartedAsync(

@@ -26,11 +26,7 @@ internal static class KeysApi
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static Task<IResult> ListAsync(
-        ApiCall call,
-        ListApiKeys list,
-        CancellationToken cancellation
-    ) =>
+    private static Task<IResult> ListAsync(ApiCall call, ListApiKeys list, CancellationToken cancellation) =>
         list.RunAsync(call.Actor, cancellation)
             .ToHttpAsync(call, found => found.Select(ApiKeyDocument.Of).ToArray());
 

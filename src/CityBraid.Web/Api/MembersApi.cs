@@ -88,9 +88,7 @@ internal static class MembersApi
     ) =>
         ApiTexts
             .Place(member.Workspace)
-            .ThenAsync(code =>
-                remove.RunAsync(call.Actor, code, new PersonId(member.Person), cancellation)
-            )
+            .ThenAsync(code => remove.RunAsync(call.Actor, code, new PersonId(member.Person), cancellation))
             .ToDoneAsync(call);
 
     private static Task<IResult> InviteAsync(
@@ -107,11 +105,7 @@ internal static class MembersApi
                 ApiTexts
                     .Choice<Role>(input.Role)
                     .ThenAsync(role =>
-                        invite.RunAsync(
-                            call.Actor,
-                            new MemberRequest(code, input.Email, role),
-                            cancellation
-                        )
+                        invite.RunAsync(call.Actor, new MemberRequest(code, input.Email, role), cancellation)
                     )
             )
             .ToCreatedAsync(

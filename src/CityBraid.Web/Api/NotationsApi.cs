@@ -56,7 +56,7 @@ internal static class NotationsApi
         NotationLineInput[] input,
         StateNotations state,
         CancellationToken cancellation
-    ) => StateAsync(call, path, input, state, cancellation);
+    ) => KeepAsync(call, path, input, state, cancellation);
 
     private static Task<IResult> StateAsync(
         ApiCall call,
@@ -65,16 +65,9 @@ internal static class NotationsApi
         NotationInput input,
         StateNotations state,
         CancellationToken cancellation
-    ) =>
-        StateAsync(
-            call,
-            path,
-            [new NotationLineInput(gpc, input.Key, input.Reason)],
-            state,
-            cancellation
-        );
+    ) => KeepAsync(call, path, [new NotationLineInput(gpc, input.Key, input.Reason)], state, cancellation);
 
-    private static async Task<IResult> StateAsync(
+    private static async Task<IResult> KeepAsync(
         ApiCall call,
         NotationsPath path,
         IReadOnlyList<NotationLineInput> lines,
@@ -89,7 +82,8 @@ internal static class NotationsApi
                 call,
                 () => FindAsync(call, path, cancellation),
                 () =>
-                    path.Key.ThenAsync(key =>
+                    path
+                        .Key.ThenAsync(key =>
                             state.RunAsync(
                                 call.Actor,
                                 new NotationRequest(key.Place, key.Year, stated.Value),
@@ -112,7 +106,8 @@ internal static class NotationsApi
             call,
             () => FindAsync(call, path, cancellation),
             () =>
-                path.Key.ThenAsync(key =>
+                path
+                    .Key.ThenAsync(key =>
                         withdraw.RunAsync(
                             call.Actor,
                             new WithdrawalRequest(key.Place, key.Year, [gpc]),

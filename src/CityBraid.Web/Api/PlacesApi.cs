@@ -98,7 +98,8 @@ internal static class PlacesApi
             call,
             () => path.FindAsync(call, cancellation),
             () =>
-                path.Door.FindAsync(call.Actor, path.Place, cancellation)
+                path
+                    .Door.FindAsync(call.Actor, path.Place, cancellation)
                     .ThenAsync(place => state.RunAsync(call.Actor, place.Code, count, cancellation))
                     .ToHttpAsync(call, place => PlaceDocument.Of(place, call.Language.Tag)),
             cancellation

@@ -6,11 +6,7 @@ namespace CityBraid.Web;
 /// <param name="Variable">The variable.</param>
 /// <param name="Months">January to December: missing, partial, within (of a longer period) or stated.</param>
 /// <param name="Gaps">The months, from 1, of which nothing or only some days are on record.</param>
-public sealed record CoverageDocument(
-    string Variable,
-    IReadOnlyList<string> Months,
-    IReadOnlyList<int> Gaps
-)
+public sealed record CoverageDocument(string Variable, IReadOnlyList<string> Months, IReadOnlyList<int> Gaps)
 {
     /// <summary>The months of a variable.</summary>
     public static CoverageDocument Of(VariableCoverage coverage) =>

@@ -10,8 +10,5 @@ public sealed record MembersDocument(
 {
     /// <summary>The list.</summary>
     public static MembersDocument Of(MemberList list) =>
-        new(
-            [.. list.Members.Select(MemberDocument.Of)],
-            [.. list.Invitations.Select(InvitationDocument.Of)]
-        );
+        new([.. list.Members.Select(MemberDocument.Of)], [.. list.Invitations.Select(InvitationDocument.Of)]);
 }
