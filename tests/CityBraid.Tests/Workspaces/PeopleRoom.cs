@@ -144,7 +144,7 @@ internal sealed class PeopleRoom : IAsyncDisposable
                 )
         );
 
-    /// <summary>Adds the run, and a task that the local administrator called 'none'.</summary>
+    /// <summary>Adds the run, and a task and a file that the local administrator called 'none'.</summary>
     public async Task AddWorkAsync()
     {
         var (name, now) = (Actor.LocalAdministrator.Name, Clock.GetUtcNow());
@@ -161,6 +161,8 @@ internal sealed class PeopleRoom : IAsyncDisposable
         await Get<IRunStore>().AddRunAsync(run, Cancellation);
         var task = new WorkTask("none", KhonKaen, Task.Assignee, Task.Title, Task.Link, null, name, now);
         await Get<ITaskStore>().AddTaskAsync(task, Cancellation);
+        var file = new StoredFile("none", "t.csv", "text/csv", new string('0', 64), 1, KhonKaen, name, now);
+        await Get<IFileStore>().AddFileAsync(file, new byte[] { 49 }, Cancellation);
     }
 
     private async Task AddWorkspaceAsync(PlaceCode code, WorkspaceKind kind, params PlaceCode[] parents) =>

@@ -78,6 +78,7 @@ public sealed class PermissionTests
         ["ShowChange"] = Readers,
         ["ShowCoverage"] = Readers,
         ["ShowDraft"] = Entering,
+        ["ShowFile"] = Entering,
         ["ShowRun"] = Entering,
         ["SignIn"] = Everybody,
         ["SignOut"] = Everybody,
@@ -104,6 +105,7 @@ public sealed class PermissionTests
         "facts.no-such-change",
         "runs.unknown",
         "tasks.unknown",
+        "files.unknown",
     ];
 
     [Fact]
