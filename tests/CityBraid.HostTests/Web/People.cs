@@ -34,10 +34,10 @@ internal sealed class People
             Names = new LocalText("en", city.Value),
             IsPublic = true,
         };
-        await DoAsync<CreateWorkspace, Workspace>(
-            scope,
-            (one, actor) => one.RunAsync(actor, workspace, default)
-        );
+        var opened = await scope
+            .ServiceProvider.GetRequiredService<CreateWorkspace>()
+            .RunAsync(Actor.LocalAdministrator, workspace, default);
+        Assert.Null(opened.Refusal?.Code);
         foreach (var (name, role) in members)
         {
             await people.AddAsync(scope, city, name, role);
@@ -79,16 +79,5 @@ internal sealed class People
             .ServiceProvider.GetRequiredService<SignIn>()
             .RunAsync(Actor.Public, new SignInRequest(person.Email, Password, "test"), default);
         sessions[name] = signed.Value!.Secret;
-    }
-
-    private static async Task DoAsync<TUseCase, TValue>(
-        IServiceScope scope,
-        Func<TUseCase, Actor, Task<Result<TValue>>> run
-    )
-        where TUseCase : notnull
-        where TValue : notnull
-    {
-        var done = await run(scope.ServiceProvider.GetRequiredService<TUseCase>(), Actor.LocalAdministrator);
-        Assert.Null(done.Refusal?.Code);
     }
 }

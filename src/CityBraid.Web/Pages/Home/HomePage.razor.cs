@@ -65,8 +65,7 @@ public sealed partial class HomePage
     private bool MayWork(HomeCity city) =>
         Visit.Visitor.Actor.May(Permission.WriteInventory, city.Place.Code);
 
-    private bool MayImport(HomeCity city) =>
-        Visit.Visitor.Actor.May(Permission.WriteFacts, city.Place.Code);
+    private bool MayImport(HomeCity city) => Visit.Visitor.Actor.May(Permission.WriteFacts, city.Place.Code);
 
     private string AddressOf(HomeCity city, ImportDraft draft) =>
         new DraftView(Visit, city.Place, draft).AddressOf(WizardStep.Recognise);

@@ -25,10 +25,7 @@ internal sealed class DraftDoor(PlaceDoor places, ListDrafts drafts, ShowDraft s
     }
 
     /// <summary>The draft alone: its file is not read while it is open.</summary>
-    public async Task<Result<DraftView>> FindOpenAsync(
-        DraftAddress address,
-        CancellationToken cancellation
-    )
+    public async Task<Result<DraftView>> FindOpenAsync(DraftAddress address, CancellationToken cancellation)
     {
         var actor = address.Visit.Visitor.Actor;
         var place = await places.FindAsync(actor, address.Place, cancellation);

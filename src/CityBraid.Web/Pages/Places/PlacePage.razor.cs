@@ -40,7 +40,8 @@ public sealed partial class PlacePage
 
     private bool MayImport => Visit.Visitor.Actor.May(Permission.WriteFacts, Place.Code);
 
-    private bool MayListMembers => HasWorkspace && Visit.Visitor.Actor.May(Permission.ListMembers, Place.Code);
+    private bool MayListMembers =>
+        HasWorkspace && Visit.Visitor.Actor.May(Permission.ListMembers, Place.Code);
 
     private bool MayChange => Visit.Visitor.Actor.May(Permission.WritePlaces, Place.Code);
 
