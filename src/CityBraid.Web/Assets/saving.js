@@ -3,11 +3,28 @@
 import htmx from "htmx.org";
 
 const sent = new WeakMap();
+let used;
 let waiting = 0;
 let queue = Promise.resolve();
 
 function textOf(form) {
   return form.elements.namedItem("text")?.value;
+}
+
+// Where the table grows or shrinks, the field in use may be moved or made anew: it gets focus, text and cursor
+// back.
+function refocus(field) {
+  const here = document.getElementById(field?.id);
+  if (!here || document.activeElement === here) {
+    return;
+  }
+  const isNew = here !== field;
+  const { value, selectionStart, selectionEnd } = field;
+  here.focus();
+  if (isNew && value !== field.defaultValue) {
+    here.value = value;
+  }
+  here.setSelectionRange?.(selectionStart, selectionEnd);
 }
 
 async function send(form, done) {
@@ -17,6 +34,9 @@ async function send(form, done) {
     select: "#main",
     swap: "outerMorph",
   });
+  if (document.activeElement === document.body) {
+    refocus(used);
+  }
   done();
 }
 
@@ -30,6 +50,9 @@ function save(form, done) {
 }
 
 export function saveInPlace(isPlain, done) {
+  document.addEventListener("focusin", (event) => {
+    used = event.target;
+  });
   document.addEventListener("submit", (event) => {
     const form = event.target.closest("form[data-save]");
     if (form) {
