@@ -1,11 +1,11 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
-using Microsoft.Playwright;
-using Microsoft.Extensions.DependencyInjection;
 using CityBraid.Facts;
 using CityBraid.Kernel;
 using CityBraid.Tests.House;
 using CityBraid.Workspaces;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
 
 namespace CityBraid.Tests.Web;
 

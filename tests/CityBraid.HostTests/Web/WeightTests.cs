@@ -55,7 +55,8 @@ public sealed class WeightTests(WebSite site)
     public async Task The_script_that_waits_for_charts_is_small()
     {
         var page = await site.GetAsync("/th/khon-kaen/inventories/2019");
-        var script = Assets(page.Text, "\"").Single(path => path.EndsWith(".js", StringComparison.Ordinal));
+        var script = Assets(page.Text, "\"")
+            .Single(path => path.Contains("/charts-", StringComparison.Ordinal));
 
         Assert.InRange((await WeighAsync(script)).Bytes, 1000, 5000);
     }

@@ -117,9 +117,9 @@ public sealed class DraftTests
     {
         var desk = await Desk.WithDirtyAsync();
 
-        Assert.Equal(RefusalKind.Forbidden, (await desk.ShowAsync(Actor.Public)).Refusal?.Kind);
+        Assert.Equal(RefusalKind.NotFound, (await desk.ShowAsync(Actor.Public)).Refusal?.Kind);
         Assert.Equal(
-            RefusalKind.Forbidden,
+            RefusalKind.NotFound,
             (await desk.StartAsync([1], "x.xlsx", Actor.Public)).Refusal?.Kind
         );
     }
