@@ -56,6 +56,7 @@ internal static class UseCaseArguments
         [typeof(PopulationCount)] = () => new PopulationCount(2019, 0, "none"),
         [typeof(DraftFile)] = () => new DraftFile(Table(), "t.csv", PeopleRoom.KhonKaen),
         [typeof(DraftKey)] = () => new DraftKey(PeopleRoom.KhonKaen, 0),
+        [typeof(IProgress<ImportProgress>)] = () => null,
         [typeof(ItemChoice)] = () => new ItemChoice("none", Variable: null),
         [typeof(CellEdit)] = () => new CellEdit(Sheet: null, "A1", "", Seen: null),
         [typeof(StartRequest)] = () => new StartRequest(PeopleRoom.KhonKaen, "2019", "basic"),
