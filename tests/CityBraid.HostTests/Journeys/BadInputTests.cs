@@ -1,5 +1,6 @@
 using System.Net;
 using CityBraid.Kernel;
+using CityBraid.Tests.Storage;
 using CityBraid.Workspaces;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -12,9 +13,9 @@ public sealed class BadInputTests(Web.Browser browser)
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData(Engine.Sqlite)]
-    [InlineData(Engine.PostgreSql)]
-    public async Task Who_guesses_ten_times_is_kept_out_even_with_the_right_password(Engine engine)
+    [InlineData(TestEngine.Sqlite)]
+    [InlineData(TestEngine.Postgres)]
+    public async Task Who_guesses_ten_times_is_kept_out_even_with_the_right_password(TestEngine engine)
     {
         await using var site = await OfficerSite.OpenAsync(engine, Cancellation);
         await using var window = await OfficerWindow.OpenAsync(browser, site, "en");
@@ -35,7 +36,7 @@ public sealed class BadInputTests(Web.Browser browser)
     public async Task An_invitation_of_last_month_lets_nobody_in()
     {
         var clock = new MovedClock();
-        await using var site = await OfficerSite.OpenAsync(Engine.Sqlite, Cancellation, clock);
+        await using var site = await OfficerSite.OpenAsync(TestEngine.Sqlite, Cancellation, clock);
         var request = new MemberRequest(new PlaceCode(OfficerSite.Place), "new@khonkaen.example", Role.Reviewer);
         var invited = await site
             .Services.GetRequiredService<InvitePerson>()
@@ -56,7 +57,7 @@ public sealed class BadInputTests(Web.Browser browser)
     [Fact]
     public async Task Two_who_correct_one_cell_see_both_texts_and_the_second_chooses()
     {
-        await using var site = await OfficerSite.OpenAsync(Engine.Sqlite, Cancellation);
+        await using var site = await OfficerSite.OpenAsync(TestEngine.Sqlite, Cancellation);
         await using var first = await OfficerWindow.OpenAsync(browser, site, "en");
         await using var second = await OfficerWindow.OpenAsync(browser, site, "th");
         await first.SignInAsync(OfficerSite.Officer);
@@ -87,7 +88,7 @@ public sealed class BadInputTests(Web.Browser browser)
     [InlineData("/chiang-mai")]
     public async Task An_address_of_nothing_or_of_somebody_else_says_not_found(string path)
     {
-        await using var site = await OfficerSite.OpenAsync(Engine.Sqlite, Cancellation);
+        await using var site = await OfficerSite.OpenAsync(TestEngine.Sqlite, Cancellation);
         await using var window = await OfficerWindow.OpenAsync(browser, site, "en");
         await window.SignInAsync(OfficerSite.Officer);
 
@@ -100,7 +101,7 @@ public sealed class BadInputTests(Web.Browser browser)
     [Fact]
     public async Task A_picture_named_as_a_workbook_is_refused_and_named()
     {
-        await using var site = await OfficerSite.OpenAsync(Engine.Sqlite, Cancellation);
+        await using var site = await OfficerSite.OpenAsync(TestEngine.Sqlite, Cancellation);
         await using var window = await OfficerWindow.OpenAsync(browser, site, "en");
         await window.SignInAsync(OfficerSite.Officer);
         await window.GoAsync("/khon-kaen/data/import");

@@ -1,5 +1,6 @@
 using CityBraid.Benchmarks;
 using CityBraid.Kernel;
+using CityBraid.Tests.Storage;
 using CityBraid.Workspaces;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,9 +17,9 @@ public sealed class ManyReadersTests
     ];
 
     [Theory]
-    [InlineData(Engine.Sqlite)]
-    [InlineData(Engine.PostgreSql)]
-    public async Task Readers_who_open_a_page_each_second_all_get_it(Engine engine)
+    [InlineData(TestEngine.Sqlite)]
+    [InlineData(TestEngine.Postgres)]
+    public async Task Readers_who_open_a_page_each_second_all_get_it(TestEngine engine)
     {
         var cancellation = TestContext.Current.CancellationToken;
         await using var site = await OfficerSite.OpenAsync(engine, cancellation);

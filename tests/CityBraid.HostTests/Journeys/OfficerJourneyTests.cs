@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using CityBraid.Tests.Storage;
 using Microsoft.Playwright;
 
 namespace CityBraid.Tests.Journeys;
@@ -25,14 +26,14 @@ public sealed partial class OfficerJourneyTests(Web.Browser browser)
 
     private static readonly string[] Sectors = ["228,600 46.7 %", "208,800 42.6 %", "52,600 10.7 %"];
 
-    public static MatrixTheoryData<Engine, string> Runs => new(
-        [Engine.Sqlite, Engine.PostgreSql],
+    public static MatrixTheoryData<TestEngine, string> Runs => new(
+        [TestEngine.Sqlite, TestEngine.Postgres],
         ["th", "en"]
     );
 
     [Theory]
     [MemberData(nameof(Runs))]
-    public async Task An_excel_form_with_errors_becomes_an_inventory(Engine engine, string lang)
+    public async Task An_excel_form_with_errors_becomes_an_inventory(TestEngine engine, string lang)
     {
         await using var site = await OfficerSite.OpenAsync(engine, TestContext.Current.CancellationToken);
         await using var window = await OfficerWindow.OpenAsync(browser, site, lang);

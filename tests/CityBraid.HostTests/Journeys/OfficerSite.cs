@@ -25,8 +25,8 @@ internal sealed class OfficerSite : IAsyncDisposable
     private readonly string? server;
     private WebApplication? app;
 
-    private OfficerSite(Engine engine) =>
-        server = engine == Engine.PostgreSql ? PostgresServer.Create() : null;
+    private OfficerSite(TestEngine engine) =>
+        server = engine == TestEngine.Postgres ? PostgresServer.Create() : null;
 
     public static string Workbook => Path.Combine(Repository.Root, "examples", "khon-kaen", File);
 
@@ -35,7 +35,7 @@ internal sealed class OfficerSite : IAsyncDisposable
     public IServiceProvider Services => app!.Services;
 
     public static async Task<OfficerSite> OpenAsync(
-        Engine engine,
+        TestEngine engine,
         CancellationToken cancellation,
         TimeProvider? time = null
     )

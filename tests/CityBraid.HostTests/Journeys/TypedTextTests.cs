@@ -1,3 +1,4 @@
+using CityBraid.Tests.Storage;
 using Microsoft.Playwright;
 
 namespace CityBraid.Tests.Journeys;
@@ -10,7 +11,7 @@ public sealed class TypedTextTests(Web.Browser browser)
     [Fact]
     public async Task A_switch_of_language_keeps_what_was_typed()
     {
-        await using var site = await OfficerSite.OpenAsync(Engine.Sqlite, Cancellation);
+        await using var site = await OfficerSite.OpenAsync(TestEngine.Sqlite, Cancellation);
         await using var window = await OfficerWindow.OpenAsync(browser, site, "th");
         await window.SignInAsync(OfficerSite.Officer);
         var page = window.Page;
@@ -31,7 +32,7 @@ public sealed class TypedTextTests(Web.Browser browser)
     [Fact]
     public async Task A_refused_form_keeps_what_was_chosen_and_leads_to_the_error()
     {
-        await using var site = await OfficerSite.OpenAsync(Engine.Sqlite, Cancellation);
+        await using var site = await OfficerSite.OpenAsync(TestEngine.Sqlite, Cancellation);
         await using var window = await OfficerWindow.OpenAsync(browser, site, "en");
         await window.SignInAsync(OfficerSite.Officer);
         var page = window.Page;
@@ -51,7 +52,7 @@ public sealed class TypedTextTests(Web.Browser browser)
     [Fact]
     public async Task A_drawer_that_is_closed_by_key_gives_the_focus_back()
     {
-        await using var site = await OfficerSite.OpenAsync(Engine.Sqlite, Cancellation);
+        await using var site = await OfficerSite.OpenAsync(TestEngine.Sqlite, Cancellation);
         await site.ImportAsync(Cancellation);
         await using var window = await OfficerWindow.OpenAsync(browser, site, "th");
         await window.GoAsync("/khon-kaen/inventories/2019");
@@ -71,7 +72,7 @@ public sealed class TypedTextTests(Web.Browser browser)
     [Fact]
     public async Task Facts_follow_their_filters_without_a_reload()
     {
-        await using var site = await OfficerSite.OpenAsync(Engine.Sqlite, Cancellation);
+        await using var site = await OfficerSite.OpenAsync(TestEngine.Sqlite, Cancellation);
         await site.ImportAsync(Cancellation);
         await using var window = await OfficerWindow.OpenAsync(browser, site, "en");
         await window.GoAsync("/khon-kaen/data");
