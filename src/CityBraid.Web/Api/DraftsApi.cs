@@ -136,7 +136,7 @@ internal static class DraftsApi
     )
     {
         var finished = await path.FindAsync(call, cancellation)
-            .ThenAsync(key => finish.RunAsync(call.Actor, key, cancellation));
+            .ThenAsync(key => finish.RunAsync(call.Actor, key, progress: null, cancellation));
         if (finished.IsRefused)
         {
             return ApiAnswers.Problem(finished.Refusal, call);
