@@ -37,6 +37,8 @@ internal static class Api
         app.UseMiddleware<EntityTags>();
         var api = app.MapGroup(Root)
             .RequireRateLimiting(ApiLimits.Name)
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status429TooManyRequests);
         MapRecords(api);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -21,7 +22,6 @@ internal static class ApiDescription
                 options.AddDocumentTransformer(Introduce);
                 options.AddSchemaTransformer(Number);
                 options.AddSchemaTransformer(Choices);
-                options.AddSchemaTransformer<ProblemSchema>();
             }
         );
 
@@ -42,6 +42,7 @@ internal static class ApiDescription
         // The address is the reader's: the one they fetched this from.
         document.Servers?.Clear();
         document.Components ??= new OpenApiComponents();
+        AddFindings(document);
         document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>(
             StringComparer.Ordinal
         )
@@ -59,6 +60,20 @@ internal static class ApiDescription
             new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Bearer, document)] = [] },
         ];
         return Task.CompletedTask;
+    }
+
+    /// <summary>A problem carries the findings that led to it.</summary>
+    private static void AddFindings(OpenApiDocument document)
+    {
+        if (document.Components?.Schemas?[nameof(ProblemDetails)].Properties is { } properties)
+        {
+            properties["findings"] = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Array,
+                Description = "What is wrong with the data that came with the request, all at once.",
+                Items = new OpenApiSchemaReference(nameof(FindingDocument), document),
+            };
+        }
     }
 
     private static Task Number(

@@ -69,7 +69,7 @@ internal static class DraftsApi
     private static async Task<IResult> StartAsync(
         ApiCall call,
         string place,
-        [AsParameters] ImportInput input,
+        [AsParameters] DraftInput input,
         PlaceDoor door,
         StartDraft start,
         CancellationToken cancellation

@@ -15,15 +15,21 @@ namespace CityBraid.Web;
 /// <param name="Limit">How many facts a page holds.</param>
 internal sealed record FactsQuery(
     string Place,
-    [property: FromQuery, Description("A year in either era: 2019 or 2562.")] string? Year = null,
-    [property: FromQuery, Description("A variable: fuel.diesel.road.")] string? Variable = null,
-    [property: FromQuery, Description("The name of the file they were read from.")] string? Source = null,
-    [property: FromQuery, Description("Their quality: unstated, measured, estimated, default.")]
+    [property: FromQuery(Name = "year"), Description("A year in either era: 2019 or 2562.")]
+        string? Year = null,
+    [property: FromQuery(Name = "variable"), Description("A variable: fuel.diesel.road.")]
+        string? Variable = null,
+    [property: FromQuery(Name = "source"), Description("The name of the file they were read from.")]
+        string? Source = null,
+    [property:
+        FromQuery(Name = "quality"),
+        Description("Their quality: unstated, measured, estimated, default.")
+    ]
         string? Quality = null,
-    [property: FromQuery, Description("Their order: variable, period, newest, source.")]
+    [property: FromQuery(Name = "sort"), Description("Their order: variable, period, newest, source.")]
         string Sort = "variable",
-    [property: FromQuery, Description("The page, from 1.")] int Page = 1,
-    [property: FromQuery, Description("How many facts a page holds: 1 to 10000.")]
+    [property: FromQuery(Name = "page"), Description("The page, from 1.")] int Page = 1,
+    [property: FromQuery(Name = "limit"), Description("How many facts a page holds: 1 to 10000.")]
         int Limit = ApiPage.LimitUsual
 )
 {

@@ -12,11 +12,13 @@ namespace CityBraid.Web;
 /// <param name="Run">Whether it is to go on by itself.</param>
 internal sealed record ImportInput(
     IFormFile File,
-    [property: FromQuery, Description("The year, in either era, when the file names none.")]
+    [property: FromQuery(Name = "year"), Description("The year, in either era, when the file names none.")]
         string? Year = null,
-    [property: FromQuery, Description("The name of a mapping.")] string? Mapping = null,
-    [property: FromQuery, Description("Whether nothing is to be saved.")] bool Preview = false,
-    [property: FromQuery, Description("Whether it is to go on by itself, as a run.")] bool Run = false
+    [property: FromQuery(Name = "mapping"), Description("The name of a mapping.")] string? Mapping = null,
+    [property: FromQuery(Name = "preview"), Description("Whether nothing is to be saved.")]
+        bool Preview = false,
+    [property: FromQuery(Name = "run"), Description("Whether it is to go on by itself, as a run.")]
+        bool Run = false
 )
 {
     /// <summary>The request, or what is wrong with it.</summary>

@@ -10,14 +10,14 @@ namespace CityBraid.Tests.Web.Api;
 /// <summary>Every endpoint about a place or workspace, asked about a city that is not public.</summary>
 public sealed class ApiRouteTests(WebSite site)
 {
-    private const string File = "(a file)";
+    private const string Upload = "(a file)";
 
     /// <summary>A body that each writing endpoint would take from whoever may write.</summary>
     private static readonly Dictionary<string, string> Bodies = new(StringComparer.Ordinal)
     {
-        ["import-facts"] = File,
-        ["start-draft"] = File,
-        ["store-file"] = File,
+        ["import-facts"] = Upload,
+        ["start-draft"] = Upload,
+        ["store-file"] = Upload,
         ["withdraw-facts"] = """{"facts":[{"variable":"fuel.diesel.road","period":"2019"}]}""",
         ["state-population"] = """{"persons":1000,"source":"Register"}""",
         ["start-run"] = """{"file":"00000000000000000000000000"}""",
@@ -96,7 +96,7 @@ public sealed class ApiRouteTests(WebSite site)
 
     private static HttpContent? BodyOf(string name) =>
         !Bodies.TryGetValue(name, out var body) ? null
-        : body is File
+        : body is Upload
             ? new MultipartFormDataContent
             {
                 {
