@@ -84,8 +84,8 @@ public sealed class RunBrowserTests(Browser browser)
         await window.AddCookiesAsync([
             new Cookie
             {
-                Name = "test-visitor",
-                Value = "somchai",
+                Name = People.Cookie,
+                Value = site.SessionOf("somchai"),
                 Url = site.Address.ToString(),
             },
         ]);

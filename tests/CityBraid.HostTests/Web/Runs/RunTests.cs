@@ -45,7 +45,7 @@ public sealed class RunTests
         using var client = site.ClientOf("somchai");
         var answer = await client.PostAsync(
             new Uri($"/th/runs/{run.Id}/cancel", UriKind.Relative),
-            new FormUrlEncodedContent([KeyValuePair.Create("form-token", "token")]),
+            new FormUrlEncodedContent([]),
             Cancellation
         );
         var ended = await site.UntilAsync(run, one => one.IsOver, Cancellation);
