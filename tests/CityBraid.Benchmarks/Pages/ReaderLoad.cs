@@ -13,6 +13,7 @@ namespace CityBraid.Benchmarks;
 /// <param name="readers">The readers, evenly spread over each second.</param>
 internal sealed class ReaderLoad(Uri address, IReadOnlyList<SignedInReader> readers)
 {
+    private static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     /// <summary>Lets them read for so long.</summary>
@@ -26,7 +27,7 @@ internal sealed class ReaderLoad(Uri address, IReadOnlyList<SignedInReader> read
             UseCookies = false,
             AllowAutoRedirect = false,
         };
-        using var client = new HttpClient(handler) { BaseAddress = address };
+        using var client = new HttpClient(handler) { BaseAddress = address, Timeout = AnswerWithin };
         var opened = new ConcurrentBag<OpenedPage>();
         var clock = Stopwatch.StartNew();
         await Task.WhenAll(
@@ -75,7 +76,8 @@ internal sealed class ReaderLoad(Uri address, IReadOnlyList<SignedInReader> read
             using var answer = await client.SendAsync(request, cancellation);
             var bytes = await answer.Content.ReadAsByteArrayAsync(cancellation);
             // Only who is signed in gets pages that no cache may keep.
-            return answer is { StatusCode: HttpStatusCode.OK, Headers.CacheControl.NoStore: true }
+            return
+                answer is { StatusCode: HttpStatusCode.OK, Headers.CacheControl.NoStore: true }
                 && bytes.Length > 0
                 ? null
                 : $"{path}: {answer.StatusCode}";
@@ -83,6 +85,10 @@ internal sealed class ReaderLoad(Uri address, IReadOnlyList<SignedInReader> read
         catch (HttpRequestException broken)
         {
             return $"{path}: {broken.Message}";
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return $"{path}: no answer within {client.Timeout}";
         }
     }
 }

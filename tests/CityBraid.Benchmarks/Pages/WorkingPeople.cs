@@ -59,7 +59,9 @@ internal static class WorkingPeople
         var person = new Person
         {
             Id = PersonId.New(),
-            Email = EmailAddress.TryParse(email, out var address) ? address : throw new FormatException(email),
+            Email = EmailAddress.TryParse(email, out var address)
+                ? address
+                : throw new FormatException(email),
             Name = email,
             Language = "th",
             PasswordHash = string.Empty,

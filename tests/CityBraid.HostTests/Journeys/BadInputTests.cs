@@ -37,7 +37,11 @@ public sealed class BadInputTests(Web.Browser browser)
     {
         var clock = new MovedClock();
         await using var site = await OfficerSite.OpenAsync(TestEngine.Sqlite, Cancellation, clock);
-        var request = new MemberRequest(new PlaceCode(OfficerSite.Place), "new@khonkaen.example", Role.Reviewer);
+        var request = new MemberRequest(
+            new PlaceCode(OfficerSite.Place),
+            "new@khonkaen.example",
+            Role.Reviewer
+        );
         var invited = await site
             .Services.GetRequiredService<InvitePerson>()
             .RunAsync(Actor.LocalAdministrator, request, Cancellation);
@@ -47,9 +51,7 @@ public sealed class BadInputTests(Web.Browser browser)
         var answer = await window.GoAsync($"/invitations/{invited.Value!.Secret.Text}");
 
         Assert.InRange(answer!.Status, 400, 499);
-        await Assertions
-            .Expect(window.Page.GetByRole(AriaRole.Main))
-            .ToContainTextAsync("no longer good");
+        await Assertions.Expect(window.Page.GetByRole(AriaRole.Main)).ToContainTextAsync("no longer good");
         await Assertions.Expect(window.Page.Locator("input[type=password]")).ToHaveCountAsync(0);
         await window.CheckAsync();
     }
@@ -109,7 +111,14 @@ public sealed class BadInputTests(Web.Browser browser)
 
         await window
             .Page.Locator("input[type=file]")
-            .SetInputFilesAsync(new FilePayload { Name = "form.xlsx", MimeType = "x", Buffer = picture });
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "form.xlsx",
+                    MimeType = "x",
+                    Buffer = picture,
+                }
+            );
         await window.Button("อัปโหลด", "Upload").ClickAsync();
 
         await window.Page.Locator("[role=alert]").WaitForAsync();

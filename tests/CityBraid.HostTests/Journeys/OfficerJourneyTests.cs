@@ -11,7 +11,10 @@ namespace CityBraid.Tests.Journeys;
 /// </summary>
 public sealed partial class OfficerJourneyTests(Web.Browser browser)
 {
+    /// <summary>What the product allows for the whole journey.</summary>
     private const int ActsMax = 40;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private static readonly string[] Badges =
     [
@@ -26,10 +29,8 @@ public sealed partial class OfficerJourneyTests(Web.Browser browser)
 
     private static readonly string[] Sectors = ["228,600 46.7 %", "208,800 42.6 %", "52,600 10.7 %"];
 
-    public static MatrixTheoryData<TestEngine, string> Runs => new(
-        [TestEngine.Sqlite, TestEngine.Postgres],
-        ["th", "en"]
-    );
+    public static MatrixTheoryData<TestEngine, string> Runs =>
+        new([TestEngine.Sqlite, TestEngine.Postgres], ["th", "en"]);
 
     [Theory]
     [MemberData(nameof(Runs))]
@@ -62,9 +63,7 @@ public sealed partial class OfficerJourneyTests(Web.Browser browser)
         Assert.Equal(window.Say("เทศบาลนครขอนแก่น", "Khon Kaen City Municipality"), name.Trim());
         await window.CheckAsync();
 
-        await window.ClickAsync(
-            window.Link("เริ่มบัญชีก๊าซเรือนกระจก", "Start a greenhouse-gas inventory")
-        );
+        await window.ClickAsync(window.Link("เริ่มบัญชีก๊าซเรือนกระจก", "Start a greenhouse-gas inventory"));
         await window.FillAsync(window.Page.Locator("#year"), "๒๕๖๒");
         await Assertions
             .Expect(window.Page.Locator("#year-hint"))
@@ -81,7 +80,7 @@ public sealed partial class OfficerJourneyTests(Web.Browser browser)
     /// <summary>Step 3: the file tells what it is.</summary>
     private static async Task RecogniseAsync(OfficerWindow window)
     {
-        await window.GoAsync("/khon-kaen/data/import");
+        await window.ClickAsync(window.Link("นำเข้าจาก Excel", "Import from Excel"));
         await window.CheckAsync();
         await window.UploadAsync();
         Assert.StartsWith(
@@ -108,7 +107,10 @@ public sealed partial class OfficerJourneyTests(Web.Browser browser)
         await window.CheckAsync();
 
         await window.ClickAsync(
-            unknown.GetByRole(AriaRole.Button, new() { Name = window.Say("ข้ามรายการนี้", "Leave this item out") })
+            unknown.GetByRole(
+                AriaRole.Button,
+                new() { Name = window.Say("ข้ามรายการนี้", "Leave this item out") }
+            )
         );
         await Assertions.Expect(unknown).ToHaveCountAsync(0);
         await window.ClickAsync(window.Link("ต่อไป: แก้ไขข้อผิดพลาด", "Next: fix errors"));
@@ -168,7 +170,8 @@ public sealed partial class OfficerJourneyTests(Web.Browser browser)
         await CompareAsync(window, "chart-sectors");
 
         await window.ClickAsync(
-            window.Page.Locator("section[aria-labelledby=references]")
+            window
+                .Page.Locator("section[aria-labelledby=references]")
                 .GetByRole(AriaRole.Link, new() { NameRegex = SecondScope() })
         );
         await Assertions.Expect(window.Number("129,600")).ToHaveCountAsync(0);
@@ -218,7 +221,10 @@ public sealed partial class OfficerJourneyTests(Web.Browser browser)
             await window.ChooseAsync(
                 window.Page.GetByRole(
                     AriaRole.Combobox,
-                    new() { NameRegex = new Regex($": {Regex.Escape(reference)} ", RegexOptions.None, Patience) }
+                    new()
+                    {
+                        NameRegex = new Regex($": {Regex.Escape(reference)} ", RegexOptions.None, Patience),
+                    }
                 ),
                 "NO"
             );
@@ -254,7 +260,7 @@ public sealed partial class OfficerJourneyTests(Web.Browser browser)
     /// <summary>Step 14: the same file again changes nothing.</summary>
     private static async Task ImportAgainAsync(OfficerWindow window)
     {
-        await window.GoAsync("/khon-kaen/data/import");
+        await window.ClickAsync(window.Link("นำเข้าจาก Excel", "Import from Excel"));
         await window.UploadAsync();
         await window.ClickAsync(window.Link("ดูตัวอย่าง", "Preview"));
         Assert.StartsWith(
@@ -299,9 +305,7 @@ public sealed partial class OfficerJourneyTests(Web.Browser browser)
     private static async Task<string[]> PartsAsync(OfficerWindow window, string id)
     {
         var rows = await window.Page.Locator($"section[aria-labelledby={id}] tbody tr").AllAsync();
-        var parts = await Task.WhenAll(
-            rows.Select(row => row.GetByRole(AriaRole.Cell).AllInnerTextsAsync())
-        );
+        var parts = await Task.WhenAll(rows.Select(row => row.GetByRole(AriaRole.Cell).AllInnerTextsAsync()));
         return [.. parts.Select(cells => string.Join(' ', cells.Select(cell => cell.Trim())))];
     }
 
@@ -310,8 +314,6 @@ public sealed partial class OfficerJourneyTests(Web.Browser browser)
 
     private static Task ExpectTotalAsync(OfficerWindow window, string total) =>
         Assertions.Expect(window.Page.GetByTestId("total")).ToHaveTextAsync(total);
-
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     [GeneratedRegex(@"(?<!\d)2(?!\d)", RegexOptions.None, 1000)]
     private static partial Regex SecondScope();

@@ -59,7 +59,9 @@ internal sealed class OfficerSite : IAsyncDisposable
     public async Task ImportAsync(CancellationToken cancellation)
     {
         using var scope = app!.Services.CreateScope();
-        await using var form = System.IO.File.OpenRead(Workbook.Replace("dirty", "clean", StringComparison.Ordinal));
+        await using var form = System.IO.File.OpenRead(
+            Workbook.Replace("dirty", "clean", StringComparison.Ordinal)
+        );
         var request = new ImportRequest(form, "khonkaen-2562-clean.xlsx", new PlaceCode(Place));
         var import = scope.ServiceProvider.GetRequiredService<ImportFacts>();
         Succeed(await import.RunAsync(Actor.LocalAdministrator, request, cancellation));

@@ -38,7 +38,11 @@ internal sealed class OfficerWindow : IAsyncDisposable
     public static async Task<OfficerWindow> OpenAsync(Web.Browser browser, OfficerSite site, string lang)
     {
         var context = await browser.OpenAsync(
-            new() { ViewportSize = new() { Width = 1280, Height = 812 }, Locale = lang is "th" ? "th-TH" : "en-GB" }
+            new()
+            {
+                ViewportSize = new() { Width = 1280, Height = 812 },
+                Locale = lang is "th" ? "th-TH" : "en-GB",
+            }
         );
         return new OfficerWindow(context, await context.NewPageAsync(), site.Address, lang);
     }
@@ -51,8 +55,7 @@ internal sealed class OfficerWindow : IAsyncDisposable
     public ILocator Link(string thai, string english) =>
         Page.GetByRole(AriaRole.Link, new() { Name = Say(thai, english), Exact = true });
 
-    public ILocator Number(string text) =>
-        Page.GetByRole(AriaRole.Link, new() { Name = text, Exact = true });
+    public ILocator Number(string text) => Page.GetByRole(AriaRole.Link, new() { Name = text, Exact = true });
 
     /// <summary>Opens an address after the language.</summary>
     public Task<IResponse?> GoAsync(string path) =>
@@ -80,14 +83,11 @@ internal sealed class OfficerWindow : IAsyncDisposable
     /// <summary>Goes to an error by its link, types what the cell should say and presses Enter.</summary>
     public async Task MendAsync(string cell, string text)
     {
-        var problem = Page.Locator("#problems")
-            .GetByRole(AriaRole.Link)
-            .Filter(new() { HasText = cell });
+        var problem = Page.Locator("#problems").GetByRole(AriaRole.Link).Filter(new() { HasText = cell });
         await ClickAsync(problem);
         await Page.Locator($"#cell-{cell}:focus").WaitForAsync();
         await ActAsync(async () =>
         {
-            await Page.Keyboard.PressAsync("Control+A");
             await Page.Keyboard.TypeAsync(text);
             await Page.Keyboard.PressAsync("Enter");
         });
@@ -132,7 +132,9 @@ internal sealed class OfficerWindow : IAsyncDisposable
         Page.PageError += (_, error) => Noises.Add(error);
         context.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(origin.ToString(), StringComparison.Ordinal) && !IsOfPage(request.Url))
+            if (
+                !request.Url.StartsWith(origin.ToString(), StringComparison.Ordinal) && !IsOfPage(request.Url)
+            )
             {
                 Noises.Add(request.Url);
             }
