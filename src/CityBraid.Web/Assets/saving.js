@@ -2,6 +2,8 @@
 // whatever else is typed. One goes after the other; whoever leaves waits for the last.
 import htmx from "htmx.org";
 
+// What people work with, unlike a list of errors that takes the focus when a page is opened.
+const Usable = "a, button, input, select, textarea";
 const sent = new WeakMap();
 let used;
 let waiting = 0;
@@ -34,7 +36,7 @@ async function send(form, done) {
     select: "#main",
     swap: "outerMorph",
   });
-  if (document.activeElement === document.body) {
+  if (!document.activeElement?.matches(Usable)) {
     refocus(used);
   }
   done();
@@ -51,7 +53,7 @@ function save(form, done) {
 
 export function saveInPlace(isPlain, done) {
   document.addEventListener("focusin", (event) => {
-    used = event.target;
+    used = event.target.matches(Usable) ? event.target : used;
   });
   document.addEventListener("submit", (event) => {
     const form = event.target.closest("form[data-save]");
