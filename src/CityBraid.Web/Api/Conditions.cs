@@ -4,7 +4,8 @@ namespace CityBraid.Web;
 
 /// <summary>Writes only over what the caller has seen (<c>If-Match</c>, RFC 9110).</summary>
 /// <remarks>
-/// The tag of what is there is the one a reading answers in the same language. Writers of this process wait for
+/// The tag of what is there is the one a reading answers in the same language. Writers of this process wait
+///   for
 /// each other, so that of two who saw the same only the first writes.
 /// </remarks>
 internal static class Conditions

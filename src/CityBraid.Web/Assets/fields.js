@@ -1,6 +1,7 @@
 // What is typed or chosen and not sent yet survives a change of language or era by a link.
 const Store = "citybraid-fields";
-const Fields = "main form[method=post] :is(select, input:not([type=hidden], [type=file], [type=password]))[id]";
+const Typed = "input:not([type=hidden], [type=file], [type=password])";
+const Fields = `main form[method=post] :is(select, ${Typed})[id]`;
 
 // The address without its language.
 const page = () => location.pathname.slice(3);

@@ -13,8 +13,8 @@ function textOf(form) {
   return form.elements.namedItem("text")?.value;
 }
 
-// Where the table grows or shrinks, the field in use may be moved or made anew: it gets focus, text and cursor
-// back.
+// Where the table grows or shrinks, the field in use may be moved or made anew: it gets focus, text and
+// cursor back.
 function refocus(field) {
   const here = document.getElementById(field?.id);
   if (!here || document.activeElement === here) {

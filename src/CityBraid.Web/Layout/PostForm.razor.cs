@@ -25,7 +25,9 @@ public sealed partial class PostForm
     [Parameter]
     public bool IsUpload { get; set; }
 
-    /// <summary>Whether, where scripts run, it is sent as soon as a field changes and the page stays.</summary>
+    /// <summary>
+    /// Whether, where scripts run, it is sent as soon as a field changes and the page stays.
+    /// </summary>
     [Parameter]
     public bool IsSavedInPlace { get; set; }
 

@@ -51,7 +51,9 @@ public sealed class DraftWork(FinishDraft finish) : IRunWork
         return new DraftKey(new PlaceCode(input.Place), input.Draft);
     }
 
-    /// <summary>A draft that errors kept out has no outcome; one that was imported before, no report.</summary>
+    /// <summary>
+    /// A draft that errors kept out has no outcome; one that was imported before, no report.
+    /// </summary>
     private static RunEnding Ending(DraftReading reading)
     {
         var findings = reading.Report?.Findings ?? [];

@@ -18,8 +18,8 @@ internal sealed class SignedInReaders : IBenchmark
     public string Name => "signed-in-readers";
 
     public string What =>
-        $"{Readers} signed-in readers for 60 s on loopback, each opening home, data hub or inventory of a city "
-        + $"with {ServedCity.Facts} facts each second, after 10 s of the same";
+        $"{Readers} signed-in readers for 60 s on loopback, each opening home, data hub or inventory of a "
+        + $"city with {ServedCity.Facts} facts each second, after 10 s of the same";
 
     public string Goal => "95 % within 100 ms, no error";
 
@@ -82,8 +82,8 @@ internal sealed class SignedInReaders : IBenchmark
             CultureInfo.InvariantCulture,
             $"50 % within {times.Milliseconds(0.5):0.0} ms, 95 % within {p95:0.0} ms, "
                 + $"99 % within {times.Milliseconds(0.99):0.0} ms (95 %: home "
-                + $"{times.Milliseconds(0.95, "/home"):0.0}, data {times.Milliseconds(0.95, "/data"):0.0}, inventory "
-                + $"{times.Milliseconds(0.95, "/2019"):0.0} ms), {times.Pages.Count} pages, {errors} errors, "
+                + $"{times.Milliseconds(0.95, "/home"):0.0}, data {times.Milliseconds(0.95, "/data"):0.0}, "
+                + $"inventory {times.Milliseconds(0.95, "/2019"):0.0} ms), {times.Pages.Count} pages, {errors} errors, "
                 + $"processor of the server {processor.TotalSeconds:0.0} s"
         );
         return new Figure(text, errors == 0 && p95 <= MillisecondsMax);

@@ -7,7 +7,8 @@ using Microsoft.Playwright;
 namespace CityBraid.Tests.Journeys;
 
 /// <summary>
-/// A city's officer makes an inventory of an Excel form with errors: the same on each engine, in each language.
+/// A city's officer makes an inventory of an Excel form with errors: the same on each engine, in each
+///   language.
 /// </summary>
 public sealed partial class OfficerJourneyTests(Web.Browser browser)
 {
@@ -211,7 +212,9 @@ public sealed partial class OfficerJourneyTests(Web.Browser browser)
         await Assertions.Expect(drawer).Not.ToBeVisibleAsync();
     }
 
-    /// <summary>Step 9: every reference is accounted for, and how much is estimated stands beside it.</summary>
+    /// <summary>
+    /// Step 9: every reference is accounted for, and how much is estimated stands beside it.
+    /// </summary>
     private static async Task FillInKeysAsync(OfficerWindow window)
     {
         await window.ClickAsync(window.Link("กรอกรหัสที่เหลือ", "Fill in the remaining keys"));

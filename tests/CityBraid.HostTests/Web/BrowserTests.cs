@@ -184,7 +184,8 @@ public sealed class BrowserTests(WebSite site, Browser browser)
         {
             var here = await page.EvaluateAsync<string[]>(
                 """
-                [...document.querySelectorAll("nav a, a.button, a.primary, button, summary, select, input:not([type=hidden])")]
+                [...document.querySelectorAll(
+                  "nav a, a.button, a.primary, button, summary, select, input:not([type=hidden])")]
                   .filter(one => one.checkVisibility() && !one.closest("label"))
                   .filter(one => Math.min(one.offsetHeight, one.offsetWidth) < 24)
                   .map(one => one.outerHTML)
@@ -216,7 +217,9 @@ public sealed class BrowserTests(WebSite site, Browser browser)
         }
     }
 
-    /// <summary>Opens every page: those for all, then those of a member, then the steps of an import.</summary>
+    /// <summary>
+    /// Opens every page: those for all, then those of a member, then the steps of an import.
+    /// </summary>
     private async IAsyncEnumerable<string> OpenAllAsync(IPage page, string lang)
     {
         foreach (var path in Pages)

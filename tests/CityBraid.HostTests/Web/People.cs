@@ -5,7 +5,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CityBraid.Tests.Web;
 
-/// <summary>People with accounts on a site of a test's own, and the sessions they are signed in with.</summary>
+/// <summary>
+/// People with accounts on a site of a test's own, and the sessions they are signed in with.
+/// </summary>
 internal sealed class People
 {
     /// <summary>The cookie that holds a session.</summary>

@@ -12,7 +12,9 @@ public sealed record InvitationDocument(
     DateTimeOffset EndsAt
 )
 {
-    /// <summary>The address of the letter: in the answer that makes the invitation, and never again.</summary>
+    /// <summary>
+    /// The address of the letter: in the answer that makes the invitation, and never again.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Link { get; init; }
 

@@ -16,7 +16,9 @@ public sealed record RunDocument(
     [Choices(typeof(RunState))]
     public required string State { get; init; }
 
-    /// <summary>What it is doing: <c>wait</c>, <c>read</c>, <c>compare</c>, <c>check</c>, <c>save</c>.</summary>
+    /// <summary>
+    /// What it is doing: <c>wait</c>, <c>read</c>, <c>compare</c>, <c>check</c>, <c>save</c>.
+    /// </summary>
     public required string Stage { get; init; }
 
     /// <summary>How much is done, in whole per cent.</summary>

@@ -10,7 +10,9 @@ internal sealed class HomeDesk(
     DraftRuns runs
 )
 {
-    /// <summary>A place with what is going on there; drafts and long work only for who may enter facts.</summary>
+    /// <summary>
+    /// A place with what is going on there; drafts and long work only for who may enter facts.
+    /// </summary>
     public async Task<HomeCity> ReadAsync(Actor actor, Place place, CancellationToken cancellation)
     {
         var compiled = await inventories.RunAsync(actor, place.Code, cancellation);

@@ -6,7 +6,9 @@ namespace CityBraid.Web;
 /// <summary>The runs that import drafts: starts them, and finds the one of a draft.</summary>
 internal sealed class DraftRuns(StartRun start, ListRuns list, ShowRun show, TimeProvider time)
 {
-    /// <summary>How long a page may wait, so that a small file is in before the next page is asked for.</summary>
+    /// <summary>
+    /// How long a page may wait, so that a small file is in before the next page is asked for.
+    /// </summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
@@ -24,7 +26,9 @@ internal sealed class DraftRuns(StartRun start, ListRuns list, ShowRun show, Tim
         CancellationToken cancellation
     ) => [.. (await ListAsync(actor, place, cancellation)).Where(run => !run.IsOver)];
 
-    /// <summary>Starts the import of a draft, unless it runs already, and waits a moment for its end.</summary>
+    /// <summary>
+    /// Starts the import of a draft, unless it runs already, and waits a moment for its end.
+    /// </summary>
     public async Task<Result<Run>> StartAsync(Actor actor, ImportDraft draft, CancellationToken cancellation)
     {
         var key = new DraftKey(draft.Place, draft.Number);

@@ -63,7 +63,9 @@ public sealed partial class PreviewPage
             cancellation
         );
 
-    /// <summary>Starts the import of the draft as long work; a small file is in before this answers.</summary>
+    /// <summary>
+    /// Starts the import of the draft as long work; a small file is in before this answers.
+    /// </summary>
     internal static async Task<IResult> SendAsync(
         [AsParameters] DraftAddress address,
         DraftDoor door,

@@ -75,6 +75,12 @@ public sealed class WizardBrowserTests(Browser browser)
         Assert.True(await page.GetByRole(AriaRole.Progressbar).IsVisibleAsync());
         await walk.CheckAsync("6-done", hasScript);
 
+        await UploadAgainAsync(page, walk);
+        Assert.Empty(walk.Noises);
+    }
+
+    private static async Task UploadAgainAsync(IPage page, Walk walk)
+    {
         await walk.OpenAsync("data/import");
         await page.Locator("#file").SetInputFilesAsync(Upload());
         await walk.PressAsync(walk.Button("อัปโหลด", "Upload"));
@@ -84,7 +90,6 @@ public sealed class WizardBrowserTests(Browser browser)
             await page.GetByTestId("no-change").InnerTextAsync(),
             StringComparison.Ordinal
         );
-        Assert.Empty(walk.Noises);
     }
 
     [Fact]
@@ -239,7 +244,9 @@ public sealed class WizardBrowserTests(Browser browser)
             await page.WaitForLoadStateAsync();
         }
 
-        /// <summary>Presses Enter in a cell: with script the page stays, and the cell keeps the focus.</summary>
+        /// <summary>
+        /// Presses Enter in a cell: with script the page stays, and the cell keeps the focus.
+        /// </summary>
         public async Task SaveAsync(string cell, bool hasScript)
         {
             if (!hasScript)
