@@ -100,6 +100,23 @@ public sealed class WebSite : IAsyncLifetime
         folder.Delete(recursive: true);
     }
 
+    /// <summary>Adds a city of a test's own.</summary>
+    public async Task AddCityAsync(string code, string name)
+    {
+        var place = new Place
+        {
+            Code = new PlaceCode(code),
+            Kind = PlaceKind.City,
+            Country = "TH",
+            Names = new LocalText("th", name),
+            Populations = [new PopulationCount(2019, 115_000, "Register of 2019")],
+        };
+        using var scope = app!.Services.CreateScope();
+        Succeed(
+            await scope.ServiceProvider.GetRequiredService<AddPlace>().RunAsync(Administrator, place, default)
+        );
+    }
+
     private static async Task FillAsync(IServiceProvider services)
     {
         foreach (var place in Places())
