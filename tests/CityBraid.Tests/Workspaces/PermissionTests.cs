@@ -28,6 +28,7 @@ public sealed class PermissionTests
         ["ChangePassword"] = WithAccount,
         ["ChangeProfile"] = WithAccount,
         ["ChangeRole"] = Admins,
+        ["CheckInventory"] = Readers,
         ["CheckPlan"] = Nobody,
         ["CompileInventory"] = Readers,
         ["ConvertPlan"] = Nobody,
