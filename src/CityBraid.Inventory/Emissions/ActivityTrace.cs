@@ -11,7 +11,7 @@ internal static class ActivityTrace
     /// <param name="parts">The facts.</param>
     /// <param name="activity">Their sum.</param>
     /// <param name="where">The cells of all of them.</param>
-    public static IReadOnlyList<TraceStep> Of(IReadOnlyList<FactPart> parts, Quantity activity, string where)
+    public static IReadOnlyList<TraceStep> Of(IReadOnlyList<FactShare> parts, Quantity activity, string where)
     {
         var isProrated = parts.Any(part => !part.IsWhole);
         var equation = (isProrated, parts.Count) switch
@@ -24,7 +24,7 @@ internal static class ActivityTrace
         return isProrated ? [.. parts.SelectMany(Steps), sum] : [sum];
     }
 
-    private static IEnumerable<TraceStep> Steps(FactPart part)
+    private static IEnumerable<TraceStep> Steps(FactShare part)
     {
         var period = part.Fact.Key.Period;
         var stated = new TraceStep(

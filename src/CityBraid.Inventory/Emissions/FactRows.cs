@@ -57,7 +57,7 @@ internal sealed class FactRows
             return;
         }
 
-        var parts = Array.ConvertAll(facts, fact => FactPart.Within(fact, Period.Year(task.Year)));
+        var parts = Array.ConvertAll(facts, fact => FactShare.Within(fact, Period.Year(task.Year)));
         if (Coverage.FindOverlap(facts) is { } overlap)
         {
             findings.Add(CompilationFindings.OverlappingPeriods(overlap.First, overlap.Second));

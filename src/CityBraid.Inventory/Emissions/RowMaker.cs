@@ -16,7 +16,7 @@ internal sealed class RowMaker(InventoryTables tables, MethodLibrary methods, Co
     /// <param name="parts">The facts in order of their periods, no day twice.</param>
     public (CompiledRow Row, IReadOnlyList<Finding> Findings) Make(
         ActivityRule rule,
-        IReadOnlyList<FactPart> parts
+        IReadOnlyList<FactShare> parts
     )
     {
         try
@@ -31,7 +31,7 @@ internal sealed class RowMaker(InventoryTables tables, MethodLibrary methods, Co
     }
 
     /// <summary>The row of facts that cannot be added.</summary>
-    public static CompiledRow Bare(ActivityRule rule, IReadOnlyList<FactPart> parts) =>
+    public static CompiledRow Bare(ActivityRule rule, IReadOnlyList<FactShare> parts) =>
         new()
         {
             Reference = rule.Reference,
@@ -45,7 +45,7 @@ internal sealed class RowMaker(InventoryTables tables, MethodLibrary methods, Co
 
     private (CompiledRow Row, IReadOnlyList<Finding> Findings) Answered(
         ActivityRule rule,
-        IReadOnlyList<FactPart> parts
+        IReadOnlyList<FactShare> parts
     )
     {
         var activity = parts.Skip(1).Aggregate(parts[0].Quantity, (sum, part) => sum + part.Quantity);
@@ -186,7 +186,7 @@ internal sealed class RowMaker(InventoryTables tables, MethodLibrary methods, Co
 
     private static (CompiledRow Row, IReadOnlyList<Finding> Findings) TooLarge(
         ActivityRule rule,
-        IReadOnlyList<FactPart> parts
+        IReadOnlyList<FactShare> parts
     )
     {
         var row = Bare(rule, parts);

@@ -7,13 +7,13 @@ namespace CityBraid.Inventory;
 /// </summary>
 /// <param name="Fact">The fact as it is on record.</param>
 /// <param name="Days">The days that count.</param>
-internal sealed record FactPart(Fact Fact, int Days)
+internal sealed record FactShare(Fact Fact, int Days)
 {
     /// <summary>The fact with all its days.</summary>
-    public static FactPart Whole(Fact fact) => new(fact, fact.Key.Period.Days);
+    public static FactShare Whole(Fact fact) => new(fact, fact.Key.Period.Days);
 
     /// <summary>The fact with the days that it shares with a period.</summary>
-    public static FactPart Within(Fact fact, Period period) => new(fact, fact.Key.Period.SharedDays(period));
+    public static FactShare Within(Fact fact, Period period) => new(fact, fact.Key.Period.SharedDays(period));
 
     /// <summary>Whether every day of the fact counts.</summary>
     public bool IsWhole => Days == Fact.Key.Period.Days;
