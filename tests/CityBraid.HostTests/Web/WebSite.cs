@@ -83,7 +83,8 @@ public sealed class WebSite : IAsyncLifetime
         };
         app = await WebHost.OpenAsync(
             options,
-            services => services.AddScoped<SessionVisitors>().AddScoped<IVisitorSource, NamedVisitors>(),
+            services =>
+                services.AddScoped<SessionVisitors>().AddScoped<IVisitorSource, NamedVisitors>(),
             CancellationToken.None
         );
         using (var scope = app.Services.CreateScope())

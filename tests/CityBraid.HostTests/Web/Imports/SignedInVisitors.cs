@@ -17,10 +17,7 @@ internal sealed class SignedInVisitors : IVisitorSource
         return new(
             name is "nobody"
                 ? Visitor.Anonymous
-                : new Visitor(new Actor(name, (_, _) => true), name, () => Proof)
-                {
-                    Knows = token => token is Proof,
-                }
+                : new Visitor(new Actor(name, (_, _) => true), name, () => Proof) { Knows = token => token is Proof }
         );
     }
 }
