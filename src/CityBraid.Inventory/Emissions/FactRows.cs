@@ -79,15 +79,15 @@ internal sealed class FactRows
     }
 
     /// <summary>The budget years to prorate: none when the year is covered by what lies in it.</summary>
-    private Fact[] Needed(IEnumerable<Fact> crossing, IReadOnlyList<Fact> inside) =>
-        inside.Count > 0 && Coverage.MissingMonths(inside, task.Year).Count == 0
+    private Fact[] Needed(IEnumerable<Fact> crossing, Fact[] inside) =>
+        inside.Length > 0 && Coverage.MissingMonths(inside, task.Year).Count == 0
             ? []
             : [.. crossing.Where(fact => fact.Key.Period.Kind == PeriodKind.FiscalYear)];
 
     /// <summary>Tells of months without facts; beside a budget year that is a gap nothing may fill.</summary>
-    private void AddGaps(IReadOnlyList<Fact> facts, IReadOnlyList<Fact> fiscal)
+    private void AddGaps(Fact[] facts, Fact[] fiscal)
     {
-        if (fiscal.Count > 0)
+        if (fiscal.Length > 0)
         {
             findings.Add(CompilationFindings.Prorated(fiscal, task.Year));
         }
@@ -95,7 +95,7 @@ internal sealed class FactRows
         if (Coverage.MissingMonths(facts, task.Year) is { Count: > 0 } months)
         {
             findings.Add(
-                fiscal.Count > 0
+                fiscal.Length > 0
                     ? CompilationFindings.FiscalGap(facts, months)
                     : CompilationFindings.MissingMonths(facts, months)
             );
