@@ -12,7 +12,7 @@ internal sealed class PostgresFactReader
     private const string Current = """
         SELECT place, variable, period_from, period_to, period_kind, revision, change,
             value, unit, quality, file_id, sheet, cells, statement,
-            factor, factor_unit, factor_file_id, factor_sheet, factor_cells
+            factor, factor_unit, factor_file_id, factor_sheet, factor_cells, corrections
         FROM fact_revisions AS fact
         WHERE value IS NOT NULL
             AND NOT EXISTS (
@@ -109,6 +109,7 @@ internal sealed class PostgresFactReader
             FactorFileId = Number(16),
             FactorSheet = Text(17),
             FactorCells = Text(18),
+            Corrections = Text(19),
         };
 
     private long? Number(int column) => row.IsDBNull(column) ? null : row.GetInt64(column);

@@ -12,7 +12,7 @@ internal sealed class PostgresFactWriter
         COPY fact_revisions (
             place, variable, period_from, period_to, period_kind, revision, change,
             value, unit, quality, file_id, sheet, cells, statement,
-            factor, factor_unit, factor_file_id, factor_sheet, factor_cells)
+            factor, factor_unit, factor_file_id, factor_sheet, factor_cells, corrections)
         FROM STDIN (FORMAT BINARY)
         """;
 
@@ -64,6 +64,7 @@ internal sealed class PostgresFactWriter
         import.Write(change, NpgsqlDbType.Bigint);
         WriteFact(revision.After);
         WriteFactor(revision.After);
+        Text(Corrections(revision.After));
     }
 
     private void WriteFact(Fact? fact)
@@ -86,6 +87,9 @@ internal sealed class PostgresFactWriter
         Text(factor?.Location.Sheet);
         Text(factor?.Location.Cells);
     }
+
+    private static string? Corrections(Fact? fact) =>
+        fact?.Source.Corrections is { Count: > 0 } corrected ? Json.Write(corrected) : null;
 
     private void Text(string? text)
     {

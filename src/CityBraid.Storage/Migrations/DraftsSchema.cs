@@ -24,7 +24,7 @@ internal sealed class DraftsSchema : Migration
             "import_drafts",
             table => new
             {
-                number = table.Column<long>(nullable: false),
+                number = table.Counted(),
                 place = table.Column<string>(nullable: false),
                 owner = table.Column<string>(nullable: false),
                 file_name = table.Column<string>(nullable: false),
