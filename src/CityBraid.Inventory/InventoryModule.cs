@@ -23,6 +23,7 @@ public static class InventoryModule
         services.AddSingleton(provider => MethodLibrary.From(provider.GetRequiredService<InventoryTables>()));
         services.AddScoped<CompileInventory>();
         services.AddScoped<ListInventories>();
+        services.AddScoped<CheckInventory>();
         services.AddScoped<StartInventory>();
         services.AddScoped<ListStartedInventories>();
         services.AddScoped<StateNotations>();

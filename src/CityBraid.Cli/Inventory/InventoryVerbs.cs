@@ -17,6 +17,7 @@ internal static class InventoryVerbs
         new("inventory", "citybraid inventory compile --place khon-kaen --year 2562")
         {
             Compile(),
+            Check(),
             NotationVerbs.Group(),
             MethodVerbs.List(),
             MethodVerbs.Run(),
@@ -30,6 +31,27 @@ internal static class InventoryVerbs
             Gwp,
             Level,
         };
+
+    private static Verb Check() =>
+        new("check", "citybraid inventory check --place khon-kaen --year 2562", CheckAsync)
+        {
+            CommonOptions.Place,
+            CommonOptions.Year,
+        };
+
+    private static async Task<Answer> CheckAsync(Session session, CancellationToken cancellation)
+    {
+        var check = await session.OpenAsync<CheckInventory>(cancellation);
+        var (place, year) = (session.Load(CommonOptions.Place), session.Load(CommonOptions.Year).Number);
+        return Answer.Of(
+            await check.RunAsync(session.Actor, place, year, cancellation),
+            session.Language,
+            found => new Answer(
+                InventoryCheckDocument.Of(found, session.Language),
+                reader => FindingTable.Of(found.Findings, reader)
+            )
+        );
+    }
 
     private static async Task<Answer> CompileAsync(Session session, CancellationToken cancellation)
     {

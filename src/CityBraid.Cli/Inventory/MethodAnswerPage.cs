@@ -1,3 +1,4 @@
+using System.Globalization;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
 using CityBraid.Words;
@@ -12,16 +13,49 @@ internal static class MethodAnswerPage
     /// <summary>The page.</summary>
     public static IRenderable Of(MethodAnswer answer, Reader reader) =>
         Pages.Below(
+            answer.Result.Amounts.Count > 0 ? Amounts(answer.Result, reader) : Masses(answer, reader),
+            Trace(answer.Result.Trace, reader),
+            FindingTable.Of(answer.Result.Findings, reader)
+        );
+
+    private static IRenderable Masses(MethodAnswer answer, Reader reader) =>
+        Pages.Below(
             Pages.Line(
                 reader,
                 "method.total",
                 ("total", Numerals.ShowExactly(answer.Co2e.Tonnes)),
                 ("gwp", answer.Co2e.GwpSet.Name)
             ),
-            Gases(answer.Result, reader),
-            Trace(answer.Result.Trace, reader),
-            FindingTable.Of(answer.Result.Findings, reader)
+            Gases(answer.Result, reader)
         );
+
+    /// <summary>Quantities that are no gases, and the money beside them.</summary>
+    private static Table Amounts(MethodResult result, Reader reader)
+    {
+        var table = Pages.Table(reader, "column.name", "#column.value", "column.unit", "column.quality");
+        foreach (var amount in result.Amounts)
+        {
+            var (value, unit) = (Numerals.ShowExactly(amount.Quantity.Amount), amount.Quantity.Unit.Symbol);
+            Pages.AddRow(table, amount.Name, value, unit, Quality(amount));
+        }
+
+        if (result.AvoidedCost is { } cost)
+        {
+            var year = cost.PriceYear.ToString(CultureInfo.InvariantCulture);
+            Pages.AddRow(
+                table,
+                "avoided_cost",
+                Numerals.ShowExactly(cost.Amount),
+                $"{cost.Currency} {year}",
+                string.Empty
+            );
+        }
+
+        return table;
+    }
+
+    private static string Quality(MethodAmount amount) =>
+        amount.Quality is { } quality ? JsonNames.Of(quality) : string.Empty;
 
     private static Table Gases(MethodResult result, Reader reader)
     {

@@ -40,12 +40,19 @@ internal static class CellRanges
         return texts.Length == 0 ? null : string.Join(", ", shown);
     }
 
+    /// <summary>Joins cells row by row; what ends above the row before can be met no more.</summary>
     private static List<CellRange> Merge(IEnumerable<CellRange> ranges)
     {
         var merged = new List<CellRange>();
+        var first = 0;
         foreach (var next in ranges.OrderBy(range => range.FirstRow).ThenBy(range => range.FirstColumn))
         {
-            var at = merged.FindIndex(earlier => Touch(earlier, next));
+            while (first < merged.Count && merged[first].LastRow < next.FirstRow - 1)
+            {
+                first++;
+            }
+
+            var at = merged.FindIndex(first, earlier => Touch(earlier, next));
             if (at < 0)
             {
                 merged.Add(next);

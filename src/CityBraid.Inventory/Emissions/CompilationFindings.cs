@@ -41,6 +41,27 @@ internal static class CompilationFindings
             ("months", string.Join(", ", months))
         );
 
+    /// <summary>Budget years were shared out by days.</summary>
+    public static Finding Prorated(IReadOnlyList<Fact> fiscal, int year) =>
+        Of(
+            Severity.Information,
+            "inventory.prorated",
+            fiscal,
+            ("variable", fiscal[0].Key.Variable),
+            ("periods", string.Join(", ", fiscal.Select(fact => fact.Key.Period))),
+            ("year", Shown(year))
+        );
+
+    /// <summary>Budget years leave months of the year open.</summary>
+    public static Finding FiscalGap(IReadOnlyList<Fact> facts, IEnumerable<Period> months) =>
+        Of(
+            Severity.Error,
+            "inventory.fiscal-gap",
+            facts,
+            ("variable", facts[0].Key.Variable),
+            ("months", string.Join(", ", months))
+        );
+
     public static Finding StatedFactorOfWrongKind(IReadOnlyList<Fact> facts, Quantity activity) =>
         Of(
             Severity.Error,

@@ -14,8 +14,16 @@ public sealed record CompiledRow
     /// <summary>The facts it sums, in order of their periods.</summary>
     public required IReadOnlyList<Fact> Facts { get; init; }
 
-    /// <summary>The sum of the facts, in the unit of the first; null when they contradict each
-    ///   other.</summary>
+    /// <summary>
+    /// How well its amount is known: as its least known fact, and an estimate at best where a budget year was
+    /// shared out.
+    /// </summary>
+    public Quality Quality { get; init; }
+
+    /// <summary>
+    /// The sum of the facts, or of what falls into the year of budget years, in the unit of the first; null
+    /// when they contradict each other.
+    /// </summary>
     public required Quantity? Activity { get; init; }
 
     /// <summary>Where the facts stand: one location a sheet, neighbouring cells as ranges.</summary>

@@ -47,30 +47,58 @@ internal sealed class FactRows
 
     private void Add(ActivityRule rule, ILookup<bool, Fact> isInside)
     {
-        findings.AddRange(isInside[false].Select(fact => CompilationFindings.PartialPeriod(fact, task.Year)));
-        Fact[] facts = [.. isInside[true]];
+        Fact[] inside = [.. isInside[true]];
+        var fiscal = Needed(isInside[false], inside);
+        var unused = isInside[false].Except(fiscal);
+        findings.AddRange(unused.Select(fact => CompilationFindings.PartialPeriod(fact, task.Year)));
+        Fact[] facts = [.. inside.Concat(fiscal).OrderBy(fact => fact.Key.Period.From)];
         if (facts.Length == 0)
         {
             return;
         }
 
+        var parts = Array.ConvertAll(facts, fact => FactShare.Within(fact, Period.Year(task.Year)));
         if (Coverage.FindOverlap(facts) is { } overlap)
         {
             findings.Add(CompilationFindings.OverlappingPeriods(overlap.First, overlap.Second));
-            rows.Add(RowMaker.Bare(rule, facts));
+            rows.Add(RowMaker.Bare(rule, parts));
             return;
         }
 
-        if (Coverage.MissingMonths(facts, task.Year) is { Count: > 0 } months)
-        {
-            findings.Add(CompilationFindings.MissingMonths(facts, months));
-        }
-
-        foreach (var part in facts.GroupBy(fact => (fact.Quantity.Unit.Dimension, fact.StatedFactor?.Factor)))
+        AddGaps(facts, fiscal);
+        foreach (
+            var part in parts.GroupBy(part =>
+                (part.Fact.Quantity.Unit.Dimension, part.Fact.StatedFactor?.Factor)
+            )
+        )
         {
             var (row, found) = maker.Make(rule, [.. part]);
             rows.Add(row);
             findings.AddRange(found);
+        }
+    }
+
+    /// <summary>The budget years to prorate: none when the year is covered by what lies in it.</summary>
+    private Fact[] Needed(IEnumerable<Fact> crossing, Fact[] inside) =>
+        inside.Length > 0 && Coverage.MissingMonths(inside, task.Year).Count == 0
+            ? []
+            : [.. crossing.Where(fact => fact.Key.Period.Kind == PeriodKind.FiscalYear)];
+
+    /// <summary>Tells of months without facts; beside a budget year that is a gap nothing may fill.</summary>
+    private void AddGaps(Fact[] facts, Fact[] fiscal)
+    {
+        if (fiscal.Length > 0)
+        {
+            findings.Add(CompilationFindings.Prorated(fiscal, task.Year));
+        }
+
+        if (Coverage.MissingMonths(facts, task.Year) is { Count: > 0 } months)
+        {
+            findings.Add(
+                fiscal.Length > 0
+                    ? CompilationFindings.FiscalGap(facts, months)
+                    : CompilationFindings.MissingMonths(facts, months)
+            );
         }
     }
 }

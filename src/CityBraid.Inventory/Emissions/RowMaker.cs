@@ -13,43 +13,45 @@ internal sealed class RowMaker(InventoryTables tables, MethodLibrary methods, Co
 
     /// <summary>The row with its answer, or without one and with the findings that say why.</summary>
     /// <param name="rule">The variable's rule.</param>
-    /// <param name="facts">The facts in order of their periods, no day twice.</param>
+    /// <param name="parts">The facts in order of their periods, no day twice.</param>
     public (CompiledRow Row, IReadOnlyList<Finding> Findings) Make(
         ActivityRule rule,
-        IReadOnlyList<Fact> facts
+        IReadOnlyList<FactShare> parts
     )
     {
         try
         {
-            var made = Answered(rule, facts);
-            return IsTooLarge(made.Row) ? TooLarge(rule, facts) : made;
+            var made = Answered(rule, parts);
+            return IsTooLarge(made.Row) ? TooLarge(rule, parts) : made;
         }
         catch (OverflowException)
         {
-            return TooLarge(rule, facts);
+            return TooLarge(rule, parts);
         }
     }
 
     /// <summary>The row of facts that cannot be added.</summary>
-    public static CompiledRow Bare(ActivityRule rule, IReadOnlyList<Fact> facts) =>
+    public static CompiledRow Bare(ActivityRule rule, IReadOnlyList<FactShare> parts) =>
         new()
         {
             Reference = rule.Reference,
             Variable = rule.Variable,
-            Facts = facts,
+            Facts = [.. parts.Select(part => part.Fact)],
+            Quality = DerivedQuality.OfSum(parts.Select(part => part.Quality)),
             Activity = null,
-            Locations = CellRanges.Join(facts.Select(fact => fact.Source.Location)),
+            Locations = CellRanges.Join(parts.Select(part => part.Fact.Source.Location)),
             Status = RowStatus.NotComputed,
         };
 
     private (CompiledRow Row, IReadOnlyList<Finding> Findings) Answered(
         ActivityRule rule,
-        IReadOnlyList<Fact> facts
+        IReadOnlyList<FactShare> parts
     )
     {
-        var activity = facts.Skip(1).Aggregate(facts[0].Quantity, (sum, fact) => sum + fact.Quantity);
-        var row = Bare(rule, facts) with { Activity = activity };
-        if (facts[0].StatedFactor is not null)
+        var activity = parts.Skip(1).Aggregate(parts[0].Quantity, (sum, part) => sum + part.Quantity);
+        var bare = Bare(rule, parts);
+        var row = bare with { Activity = activity, Trace = ActivityTrace.Of(parts, activity, bare.Where) };
+        if (row.Facts[0].StatedFactor is not null)
         {
             return Stated(row, rule, activity);
         }
@@ -69,7 +71,7 @@ internal sealed class RowMaker(InventoryTables tables, MethodLibrary methods, Co
         var emission = activity * factor;
         if (!emission.IsIn(FuelDimensions.Co2e))
         {
-            return (row, [CompilationFindings.StatedFactorOfWrongKind(row.Facts, activity)]);
+            return (Unanswered(row), [CompilationFindings.StatedFactorOfWrongKind(row.Facts, activity)]);
         }
 
         var cells = FactorCells(row.Facts);
@@ -85,7 +87,7 @@ internal sealed class RowMaker(InventoryTables tables, MethodLibrary methods, Co
             Library = Library(rule, activity, co2e),
             Trace =
             [
-                Activity(row, activity),
+                .. row.Trace,
                 new TraceStep("EF", factor, Equation: null, cells),
                 new TraceStep("E", new Quantity(reported.Tonnes, tonne), equation, Source: null),
             ],
@@ -105,7 +107,7 @@ internal sealed class RowMaker(InventoryTables tables, MethodLibrary methods, Co
             Library = Library(rule, activity, co2e),
             Trace =
             [
-                Activity(row, activity),
+                .. row.Trace,
                 new TraceStep("E", new Quantity(reported.Tonnes, tonne), "E = A", Source: null),
             ],
         };
@@ -119,7 +121,10 @@ internal sealed class RowMaker(InventoryTables tables, MethodLibrary methods, Co
     {
         if (FindMethod(rule) is not { } method)
         {
-            return (row, [CompilationFindings.NoMethod(Severity.Error, rule, activity).At(row.Facts)]);
+            return (
+                Unanswered(row),
+                [CompilationFindings.NoMethod(Severity.Error, rule, activity).At(row.Facts)]
+            );
         }
 
         var result = method.Run(Input(method, rule, activity));
@@ -129,10 +134,10 @@ internal sealed class RowMaker(InventoryTables tables, MethodLibrary methods, Co
             .ToArray();
         if (findings.Any(finding => finding.IsError))
         {
-            return (row, findings);
+            return (Unanswered(row), findings);
         }
 
-        var steps = result.Trace.Skip(1).Prepend(Activity(row, activity));
+        var steps = row.Trace.Concat(result.Trace.Skip(1));
         var computed = row with
         {
             Method = method.Description.Name,
@@ -181,8 +186,15 @@ internal sealed class RowMaker(InventoryTables tables, MethodLibrary methods, Co
 
     private static (CompiledRow Row, IReadOnlyList<Finding> Findings) TooLarge(
         ActivityRule rule,
-        IReadOnlyList<Fact> facts
-    ) => (Bare(rule, facts), [CompilationFindings.TooLarge(rule.Variable).At(facts)]);
+        IReadOnlyList<FactShare> parts
+    )
+    {
+        var row = Bare(rule, parts);
+        return (row, [CompilationFindings.TooLarge(rule.Variable).At(row.Facts)]);
+    }
+
+    /// <summary>A row without an answer has no calculation to show.</summary>
+    private static CompiledRow Unanswered(CompiledRow row) => row with { Trace = [] };
 
     private IMethod? FindMethod(ActivityRule rule) => rule.Method is { } name ? methods.Find(name) : null;
 
@@ -208,9 +220,6 @@ internal sealed class RowMaker(InventoryTables tables, MethodLibrary methods, Co
             select KeyValuePair.Create(value.Key, value.Value!)
         );
     }
-
-    private static TraceStep Activity(CompiledRow row, Quantity activity) =>
-        new("A", activity, row.Facts.Count > 1 ? "A = Σ facts" : null, row.Where);
 
     private static string FactorCells(IEnumerable<Fact> facts) =>
         string.Join("; ", CellRanges.Join(facts.Select(fact => fact.StatedFactor!.Location)));

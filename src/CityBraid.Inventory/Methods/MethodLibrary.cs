@@ -28,6 +28,8 @@ public sealed class MethodLibrary
             .. OfIndustry(tables.Land, tables.Units),
             .. OfLand(tables.Land, tables.Units),
             new OtherScopeThree(tables.Units),
+            new WasteBalance(tables.Units),
+            .. OfPractice(tables.Units),
             new DomesticWastewater(tables.Waste, tables.Units),
             new IndustrialWastewater(tables.Waste.Wastewater2006, tables.Units),
             new WastewaterNitrousOxide(tables.Waste, tables.Units),
@@ -53,6 +55,15 @@ public sealed class MethodLibrary
             new Aviation(tables.Factors, tables.Units),
             new OffRoad(tables.Factors, tables.Units),
             new FuelAirPollutants(tables.Factors, tables.Energy.AirPollutants, tables.Units),
+        ];
+
+    private static IMethod[] OfPractice(UnitLibrary units) =>
+        [
+            new Scaling(units),
+            new Interpolation(units),
+            new Extrapolation(units),
+            new Surrogate(units),
+            new FiscalToCalendar(units),
         ];
 
     private static IMethod[] OfIndustry(LandTables tables, UnitLibrary units) =>

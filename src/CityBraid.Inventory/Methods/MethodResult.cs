@@ -22,6 +22,12 @@ public sealed record MethodResult
     /// <summary>Masses of air pollutants, which are in no CO2e.</summary>
     public IReadOnlyList<PollutantMass> Pollutants { get; init; } = [];
 
+    /// <summary>Quantities that are no gases, such as tonnes by destination.</summary>
+    public IReadOnlyList<MethodAmount> Amounts { get; init; } = [];
+
+    /// <summary>What a method says was not spent; null when it says nothing of it.</summary>
+    public Price? AvoidedCost { get; init; }
+
     /// <summary>The calculation line by line.</summary>
     public IReadOnlyList<TraceStep> Trace { get; init; } = [];
 

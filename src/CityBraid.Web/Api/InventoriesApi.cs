@@ -20,6 +20,15 @@ internal static class InventoriesApi
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         inventories
+            .MapGet("/{year}/checks", CheckAsync)
+            .WithName("check-inventory")
+            .WithSummary(
+                "What deserves a second look: open references, double counting, its own past, its peers."
+            )
+            .Produces<InventoryCheckDocument>()
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        inventories
             .MapPost("/", StartAsync)
             .WithName("start-inventory")
             .WithSummary("Starts the inventory of a year at a level; starting it again changes nothing.")
@@ -61,6 +70,23 @@ internal static class InventoriesApi
             : (await compile.RunAsync(call.Actor, request.Value, cancellation)).ToHttp(
                 call,
                 found => InventoryDocument.Of(found, call.Language)
+            );
+    }
+
+    private static async Task<IResult> CheckAsync(
+        ApiCall call,
+        string place,
+        string year,
+        CheckInventory check,
+        CancellationToken cancellation
+    )
+    {
+        var key = InventoryKey.Find(place, year);
+        return key.IsRefused
+            ? ApiAnswers.Problem(key.Refusal, call)
+            : (await check.RunAsync(call.Actor, key.Value.Place, key.Value.Year, cancellation)).ToHttp(
+                call,
+                found => InventoryCheckDocument.Of(found, call.Language)
             );
     }
 

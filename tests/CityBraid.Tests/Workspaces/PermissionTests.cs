@@ -31,6 +31,7 @@ public sealed class PermissionTests
         ["ChangePassword"] = WithAccount,
         ["ChangeProfile"] = WithAccount,
         ["ChangeRole"] = Admins,
+        ["CheckInventory"] = Readers,
         ["CheckPlan"] = Nobody,
         ["ChooseItem"] = Entering,
         ["CompileInventory"] = Readers,

@@ -22,6 +22,14 @@ public sealed record MethodAnswerDocument(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<PollutantDocument>? Pollutants { get; init; }
 
+    /// <summary>Quantities that are no gases; left out by methods of greenhouse gases.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<MethodAmountDocument>? Amounts { get; init; }
+
+    /// <summary>What was not spent; left out by methods that say nothing of it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public MoneyDocument? AvoidedCost { get; init; }
+
     /// <summary>The answer with its findings' sentences in a language.</summary>
     public static MethodAnswerDocument Of(MethodAnswer answer, Language language) =>
         new(
@@ -43,6 +51,8 @@ public sealed record MethodAnswerDocument(
                     )),
                 ]
                 : null,
+            Amounts = MethodAmountDocument.Of(answer.Result.Amounts),
+            AvoidedCost = MoneyDocument.Of(answer.Result.AvoidedCost),
             Pollutants = answer.Result.Pollutants is { Count: > 0 } pollutants
                 ? [.. pollutants.Select(mass => new PollutantDocument(mass.Pollutant, mass.Kilograms))]
                 : null,

@@ -17,6 +17,11 @@ public sealed record RowDocument(
     /// <summary>Whether the row is in the total, and if not, why not.</summary>
     public required string Status { get; init; }
 
+    /// <summary>
+    /// How well the amount is known: an estimate at best where a budget year was shared out.
+    /// </summary>
+    public required string Quality { get; init; }
+
     /// <summary>The sum of the row's facts; null when they contradict each other.</summary>
     public AmountDocument? Amount { get; init; }
 
@@ -40,6 +45,7 @@ public sealed record RowDocument(
         {
             Scope = row.Reference.Scope,
             Status = JsonNames.Of(row.Status),
+            Quality = JsonNames.Of(row.Quality),
             Amount = row.Activity is { } amount ? AmountDocument.Of(amount) : null,
             Library = row.Library is { } answer ? LibraryDocument.Of(answer) : null,
             Trace = TraceDocument.Of(row.Trace),

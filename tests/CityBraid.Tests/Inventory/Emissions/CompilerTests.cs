@@ -1,6 +1,7 @@
 using System.Globalization;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
+using CityBraid.Tests.Inventory.Methods;
 
 namespace CityBraid.Tests.Inventory.Emissions;
 
@@ -105,17 +106,27 @@ public sealed class CompilerTests
         Assert.Null(inventory.Total);
     }
 
-    [Fact]
-    public void A_budget_year_is_told_and_not_counted()
+    [Theory]
+    [InlineData("gasohol-e10")]
+    [InlineData("gasohol-e20")]
+    [InlineData("gasohol-e85")]
+    [InlineData("diesel-b7")]
+    [InlineData("diesel-b10")]
+    [InlineData("diesel-b20")]
+    public void A_blend_that_the_form_names_is_counted_by_its_parts(string blend)
     {
-        var inventory = Of([
-            Form.One("fuel.diesel.road", Period.FiscalYear(2019, FiscalCalendar.Thai), "1200 l"),
-        ]);
-        var finding = Assert.Single(inventory.Findings);
+        var row = Row([Form.One($"fuel.{blend}.road", Period.Year(2019), "1000 l")]);
+        var answer = Asked.Answer(
+            "fuel-combustion",
+            $$"""
+            { "fuel": "{{blend}}", "amount": { "value": 1000, "unit": "l" }, "sector": "road",
+              "country": "TH", "year": 2019 }
+            """
+        );
 
-        Assert.Equal("inventory.partial-period", finding.Code);
-        Assert.Equal("2018-10-01/2019-09-30", finding.Values["period"]);
-        Assert.Empty(inventory.Rows);
+        Assert.Equal("II.1.1", row.Reference.Code);
+        Assert.Equal(answer.Co2e, row.Co2e);
+        Assert.True(row.BiogenicCo2 > 0m);
     }
 
     [Fact]

@@ -20,7 +20,8 @@ public sealed class MethodLibraryTests
         );
 
         var answer = Asked.Answer(name, example.Value!);
-        Assert.NotEqual(0m, answer.Co2e.Tonnes + answer.Result.Pollutants.Sum(mass => mass.Kilograms));
+        var masses = answer.Result.Pollutants.Sum(mass => mass.Kilograms);
+        Assert.NotEqual(0m, answer.Co2e.Tonnes + masses + answer.Result.Amounts.Count);
     }
 
     [Theory]

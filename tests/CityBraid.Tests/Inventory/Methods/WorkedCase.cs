@@ -5,7 +5,8 @@ namespace CityBraid.Tests.Inventory.Methods;
 
 /// <summary>
 /// A line of <c>cases/METHOD.csv</c>: an input, a gas and what was worked out for it by hand. The gas may be
-/// CO2e or a pollutant, and may name a reference: <c>CO2 II.1.3</c>.
+/// CO2e or a pollutant, and may name a reference: <c>CO2 II.1.3</c>; or the name of an amount, then in
+/// its unit.
 /// </summary>
 internal sealed record WorkedCase(
     string Method,

@@ -1,0 +1,36 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Inventory;
+
+/// <summary>Shares a period's amount out by days, as if every day had brought the same.</summary>
+internal static class Proration
+{
+    private const int Months = 12;
+
+    /// <summary>The equation, in the symbols of the trace.</summary>
+    public const string Equation = "A_days = A × d ÷ D";
+
+    /// <summary>Where it stands.</summary>
+    public static Citation Source { get; } = new("CityBraid", "docs/inventory/fiscal-to-calendar.md");
+
+    /// <summary>The share of an amount that falls on some of its days.</summary>
+    public static Quantity Of(Quantity amount, int days, int daysOfPeriod) =>
+        days == daysOfPeriod ? amount : amount with { Amount = amount.Amount * days / daysOfPeriod };
+
+    /// <summary>The months of a year that periods do not cover to their last day.</summary>
+    public static IReadOnlyList<Period> MissingMonths(IReadOnlyList<Period> periods, int year) =>
+        [
+            .. Enumerable
+                .Range(1, Months)
+                .Select(month => Period.Month(year, month))
+                .Where(month => periods.Sum(period => period.SharedDays(month)) < month.Days),
+        ];
+
+    /// <summary>How many days two periods share.</summary>
+    public static int SharedDays(this Period left, Period right)
+    {
+        var from = left.From > right.From ? left.From : right.From;
+        var to = left.To < right.To ? left.To : right.To;
+        return Math.Max(0, to.DayNumber - from.DayNumber + 1);
+    }
+}
