@@ -9,7 +9,8 @@ internal interface IEngine : IDisposable
     /// <summary>Where the database is, as people may see it: without a password.</summary>
     string Location { get; }
 
-    /// <summary>How another library opens the database to write; null for one that may only be read.</summary>
+    /// <summary>How another library opens the database to write; null for one that may only be
+    ///   read.</summary>
     DatabaseAddress? FindAddress();
 
     /// <summary>How contexts reach the database.</summary>

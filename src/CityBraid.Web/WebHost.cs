@@ -109,6 +109,8 @@ public static class WebHost
         services.AddScoped<InventoryDoor>();
         services.AddTransient<RunSource>();
         services.AddScoped<DraftDoor>();
+        services.AddScoped<DraftRuns>();
+        services.AddScoped<HomeDesk>();
         services.AddScoped<ImportTotals>();
         services.AddScoped<NotationForm>();
         services.AddSingleton<GlossaryTerms>();

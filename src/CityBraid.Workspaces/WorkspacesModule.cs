@@ -52,6 +52,7 @@ public static class WorkspacesModule
         services.TryAddSingleton<RunDesk>();
         services
             .AddTransient<StoreFile>()
+            .AddTransient<ShowFile>()
             .AddTransient<AssignTask>()
             .AddTransient<ListTasks>()
             .AddTransient<FinishTask>()

@@ -17,9 +17,9 @@ internal sealed class DraftDesk(FactStores stores, TimeProvider time)
         CancellationToken cancellation
     )
     {
-        if (!actor.May(Permission.WriteFacts, key.Place))
+        if (actor.FindRefusal(Permission.WriteFacts, key.Place) is { } refused)
         {
-            return Refusal.Forbidden(Permission.WriteFacts);
+            return refused;
         }
 
         var draft = await stores.Drafts.FindDraftAsync(key.Number, cancellation);

@@ -12,17 +12,29 @@ public sealed class FinishDraft(FactStores stores, ImportFacts import, TimeProvi
 
     /// <summary>Imports the draft; one that still has errors stays open and answers them.</summary>
     /// <remarks>
-    /// An import can be told twice: the second one finds nothing to change. So whoever is stopped between the
-    /// facts and the draft's end loses nothing.
+    /// An import can be told twice: the second one finds nothing to change, and a draft that is imported
+    /// already answers what it did. So whoever is stopped between the facts and the draft's end, or after
+    /// it, loses nothing.
     /// </remarks>
+    /// <param name="actor">Who imports it.</param>
+    /// <param name="key">Which draft.</param>
+    /// <param name="progress">Whom to tell where it stands; null when nobody asks.</param>
+    /// <param name="cancellation">Stops before anything is kept; the draft stays open.</param>
     public async Task<Result<DraftReading>> RunAsync(
         Actor actor,
         DraftKey key,
+        IProgress<ImportProgress>? progress,
         CancellationToken cancellation
     )
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(key);
+        var found = await desk.FindAsync(actor, key, cancellation);
+        if (found is { IsRefused: false, Value: { State: DraftState.Imported } earlier })
+        {
+            return new DraftReading(earlier, Report: null);
+        }
+
         var opened = await desk.OpenAsync(actor, key, cancellation);
         if (opened.IsRefused)
         {
@@ -31,7 +43,8 @@ public sealed class FinishDraft(FactStores stores, ImportFacts import, TimeProvi
 
         var (draft, bytes) = opened.Value;
         using var content = new MemoryStream(bytes, writable: false);
-        var imported = await import.RunAsync(actor, draft.Request(content, isPreview: false), cancellation);
+        var request = draft.Request(content, isPreview: false) with { Progress = progress };
+        var imported = await import.RunAsync(actor, request, cancellation);
         if (imported.IsRefused)
         {
             return imported.Refusal;

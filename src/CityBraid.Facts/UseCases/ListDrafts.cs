@@ -14,8 +14,8 @@ public sealed class ListDrafts(FactStores stores)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(place);
-        return actor.May(Permission.WriteFacts, place)
-            ? (await stores.Drafts.ListDraftsAsync(place, cancellation)).ToArray()
-            : Refusal.Forbidden(Permission.WriteFacts);
+        return actor.FindRefusal(Permission.WriteFacts, place) is { } refused
+            ? refused
+            : (await stores.Drafts.ListDraftsAsync(place, cancellation)).ToArray();
     }
 }

@@ -16,9 +16,9 @@ public sealed class ShowChange(FactStores stores)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(place);
-        if (!actor.May(Permission.ReadFacts, place))
+        if (actor.FindRefusal(Permission.ReadFacts, place) is { } refused)
         {
-            return Refusal.Forbidden(Permission.ReadFacts);
+            return refused;
         }
 
         var change = await stores.Facts.FindChangeAsync(number, cancellation);

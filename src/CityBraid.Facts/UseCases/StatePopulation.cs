@@ -18,9 +18,9 @@ public sealed class StatePopulation(FactStores stores, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(count);
-        if (!actor.May(Permission.WritePlaces, place))
+        if (actor.FindRefusal(Permission.WritePlaces, place) is { } refused)
         {
-            return Refusal.Forbidden(Permission.WritePlaces);
+            return refused;
         }
 
         if (FindFault(count) is { } fault)

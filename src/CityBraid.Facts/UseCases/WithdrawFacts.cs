@@ -19,9 +19,9 @@ public sealed class WithdrawFacts(FactStores stores, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(keys);
-        if (!keys.Select(key => key.Place).Distinct().All(place => actor.May(Permission.WriteFacts, place)))
+        if (FindRefusal(actor, keys) is { } refused)
         {
-            return Refusal.Forbidden(Permission.WriteFacts);
+            return refused;
         }
 
         var record = await RecordedFacts.LoadAsync(stores.Facts, Coverage.Of(keys), cancellation);
@@ -53,4 +53,13 @@ public sealed class WithdrawFacts(FactStores stores, TimeProvider time)
             return Refusal.Conflict("facts.revised-meanwhile", ("fact", conflict.Key.ToString()));
         }
     }
+
+    /// <summary>Of several places the one that must not even be known of decides.</summary>
+    private static Refusal? FindRefusal(Actor actor, IEnumerable<FactKey> keys) =>
+        keys.Select(key => key.Place)
+            .Distinct()
+            .Select(place => actor.FindRefusal(Permission.WriteFacts, place))
+            .OfType<Refusal>()
+            .OrderByDescending(refusal => refusal.Kind == RefusalKind.NotFound)
+            .FirstOrDefault();
 }

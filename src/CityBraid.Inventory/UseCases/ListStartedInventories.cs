@@ -14,8 +14,8 @@ public sealed class ListStartedInventories(IInventoryStore inventories)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(place);
-        return actor.May(Permission.ReadInventory, place)
-            ? (await inventories.ListStartedAsync(place, cancellation)).ToArray()
-            : Refusal.Forbidden(Permission.ReadInventory);
+        return actor.FindRefusal(Permission.ReadInventory, place) is { } refused
+            ? refused
+            : (await inventories.ListStartedAsync(place, cancellation)).ToArray();
     }
 }

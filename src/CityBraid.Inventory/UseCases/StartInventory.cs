@@ -18,9 +18,9 @@ public sealed class StartInventory(IPlaceReader places, IInventoryStore inventor
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(request);
-        if (!actor.May(Permission.WriteInventory, request.Place))
+        if (actor.FindRefusal(Permission.WriteInventory, request.Place) is { } refused)
         {
-            return Refusal.Forbidden(Permission.WriteInventory);
+            return refused;
         }
 
         if (CalendarYear.Find(request.Year) is not { } year)

@@ -22,6 +22,10 @@ public sealed class WorkbookWriter : IDisposable
     private const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
     private const string Type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
+    /// <summary>The first moment that an archive can tell: the same rows are the same bytes whenever they
+    ///   are written.</summary>
+    private static readonly DateTimeOffset Undated = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     private readonly ZipArchive archive;
     private readonly List<string> sheets = [];
     private XmlWriter? sheet;
@@ -181,7 +185,9 @@ public sealed class WorkbookWriter : IDisposable
 
     private XmlWriter Open(string part)
     {
-        var stream = archive.CreateEntry(part, CompressionLevel.Fastest).Open();
+        var entry = archive.CreateEntry(part, CompressionLevel.Fastest);
+        entry.LastWriteTime = Undated;
+        var stream = entry.Open();
         var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = true };
         return XmlWriter.Create(stream, settings);
     }

@@ -23,6 +23,8 @@ internal static class Api
     public static void AddApi(this IServiceCollection services)
     {
         services.Configure<JsonOptions>(json => ApiDocuments.Configure(json.SerializerOptions));
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        services.AddScoped<ImportRuns>();
         services.AddApiDescription();
         services.AddRateLimiter(ApiLimits.Configure);
     }
@@ -30,18 +32,41 @@ internal static class Api
     /// <summary>Maps the endpoints.</summary>
     public static void MapApi(this WebApplication app)
     {
+        app.UseMiddleware<BadRequests>();
         app.UseRateLimiter();
         app.UseMiddleware<EntityTags>();
         var api = app.MapGroup(Root)
             .RequireRateLimiting(ApiLimits.Name)
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status429TooManyRequests);
+        MapRecords(api);
+        MapPeople(api);
+        app.MapOpenApi("/openapi/{documentName}.json");
+    }
+
+    private static void MapRecords(RouteGroupBuilder api)
+    {
         PlacesApi.Map(api.MapGroup("/places").WithTags("Places"));
         FactsApi.Map(api.MapGroup("/places/{place}").WithTags("Facts"));
+        DraftsApi.Map(api.MapGroup("/places/{place}/drafts").WithTags("Drafts"));
         ChangesApi.Map(api.MapGroup(string.Empty).WithTags("Changes"));
         MappingsApi.Map(api.MapGroup("/mappings").WithTags("Mappings"));
         InventoriesApi.Map(api.MapGroup("/places/{place}/inventories").WithTags("Inventories"));
+        NotationsApi.Map(api.MapGroup("/places/{place}/inventories/{year}").WithTags("Inventories"));
         MethodsApi.Map(api.MapGroup("/methods").WithTags("Methods"));
-        app.MapOpenApi("/openapi/{documentName}.json");
+        ReferencesApi.Map(api.MapGroup("/references").WithTags("Methods"));
+    }
+
+    private static void MapPeople(RouteGroupBuilder api)
+    {
+        WorkspacesApi.Map(api.MapGroup("/workspaces").WithTags("Workspaces"));
+        MembersApi.Map(api.MapGroup("/workspaces/{workspace}").WithTags("Members"));
+        CallerApi.Map(api.MapGroup("/me").WithTags("Caller"));
+        KeysApi.Map(api.MapGroup("/me/keys").WithTags("Caller"));
+        FilesApi.Map(api.MapGroup(string.Empty).WithTags("Files"));
+        RunsApi.Map(api.MapGroup(string.Empty).WithTags("Runs"));
+        TasksApi.Map(api.MapGroup(string.Empty).WithTags("Tasks"));
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.Net.Http.Headers;
+
 namespace CityBraid.Web;
 
 /// <summary>One call of the interface for programs: who asks, and in which language they read.</summary>
@@ -5,10 +7,16 @@ namespace CityBraid.Web;
 /// <param name="Language">The language of sentences; values and names are the same in all.</param>
 internal sealed record ApiCall(Actor Actor, Language Language)
 {
+    /// <summary>The tags of the document that the caller means to change; none when any will do.</summary>
+    public IReadOnlyList<EntityTagHeaderValue> Expected { get; init; } = [];
+
     /// <summary>Lets endpoints ask for a call.</summary>
     public static ValueTask<ApiCall?> BindAsync(HttpContext context) => new(Of(context));
 
     /// <summary>Reads a request.</summary>
     public static ApiCall Of(HttpContext context) =>
-        new(Visitors.Of(context).Actor, Visit.Preferred(context.Request));
+        new(Visitors.Of(context).Actor, Visit.Preferred(context.Request))
+        {
+            Expected = [.. context.Request.GetTypedHeaders().IfMatch],
+        };
 }

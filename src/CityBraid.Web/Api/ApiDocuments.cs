@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace CityBraid.Web;
 
@@ -8,11 +9,23 @@ namespace CityBraid.Web;
 /// </summary>
 internal static class ApiDocuments
 {
+    /// <summary>How every document is written.</summary>
+    public static JsonSerializerOptions Options { get; } = Make();
+
     /// <summary>Sets the options of a serializer.</summary>
     public static void Configure(JsonSerializerOptions options)
     {
         options.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.Converters.Add(new ExactNumber());
+        // A number is a number: what is quoted is a text, and no number to us.
+        options.NumberHandling = JsonNumberHandling.Strict;
+    }
+
+    private static JsonSerializerOptions Make()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
+        Configure(options);
+        return options;
     }
 }

@@ -13,6 +13,11 @@ internal static class ChangesApi
             .WithSummary("The changes of a place's facts, the newest first.")
             .Produces<ChangeDocument[]>()
             .ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapGet("/places/{place}/changes/{number:long}", ShowAsync)
+            .WithName("show-change")
+            .WithSummary("A change with every fact of the place that it touched, before and after.")
+            .Produces<ChangeDetailDocument>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
         api.MapPost("/changes/{number:long}/undo", UndoAsync)
             .WithName("undo-change")
             .WithSummary("Takes a change back by another one.")
@@ -33,6 +38,18 @@ internal static class ChangesApi
                 changes => changes.Select(ChangeDocument.Of).ToArray()
             )
             : ApiAnswers.Problem(Refusal.NotFound("places.not-here", ("place", place)), call);
+
+    private static Task<IResult> ShowAsync(
+        ApiCall call,
+        string place,
+        long number,
+        PlaceDoor door,
+        ShowChange show,
+        CancellationToken cancellation
+    ) =>
+        door.FindAsync(call.Actor, place, cancellation)
+            .ThenAsync(found => show.RunAsync(call.Actor, found.Code, number, cancellation))
+            .ToHttpAsync(call, change => ChangeDetailDocument.Of(number, change));
 
     private static async Task<IResult> UndoAsync(
         ApiCall call,

@@ -16,7 +16,7 @@ internal sealed class EntityTags(RequestDelegate next)
     /// <summary>Answers one request.</summary>
     public async Task InvokeAsync(HttpContext context)
     {
-        if (!Api.IsCalled(context) || !HttpMethods.IsGet(context.Request.Method))
+        if (!IsTagged(context))
         {
             await next(context);
             return;
@@ -42,6 +42,11 @@ internal sealed class EntityTags(RequestDelegate next)
         content.Position = 0;
         await content.CopyToAsync(body, context.RequestAborted);
     }
+
+    private static bool IsTagged(HttpContext context) =>
+        Api.IsCalled(context)
+        && HttpMethods.IsGet(context.Request.Method)
+        && context.GetEndpoint()?.Metadata.GetMetadata<Untagged>() is null;
 
     private static void Tag(HttpContext context, MemoryStream content)
     {

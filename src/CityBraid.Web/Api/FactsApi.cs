@@ -30,49 +30,47 @@ internal static class FactsApi
             )
             .Accepts<IFormFile>("multipart/form-data")
             .Produces<ImportDocument>()
+            .Produces<RunDocument>(StatusCodes.Status202Accepted)
             .Produces<ImportDocument>(StatusCodes.Status422UnprocessableEntity)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .DisableAntiforgery();
+        place
+            .MapPost("/withdrawals", WithdrawAsync)
+            .WithName("withdraw-facts")
+            .WithSummary("Takes facts off the record, all or none; their history stays.")
+            .Produces<WithdrawalDocument>()
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        place
+            .MapGet("/coverage/{year}", CoverAsync)
+            .WithName("show-coverage")
+            .WithSummary("Month by month, which variables are on record in a year.")
+            .Produces<CoverageDocument[]>()
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
     private static async Task<IResult> ListAsync(
         ApiCall call,
         [AsParameters] FactsQuery query,
-        ListFacts list,
+        BrowseFacts browse,
         HttpContext context,
         CancellationToken cancellation
     )
     {
-        var year = query.Year is null ? null : CalendarYear.Find(query.Year);
-        if (query.Year is not null && year is null)
+        var filter = query.ToFilter();
+        var order = ApiTexts.Choice<FactSort>(query.Sort);
+        if ((filter.Refusal ?? order.Refusal) is { } refusal)
         {
-            return ApiAnswers.Problem(
-                StatusCodes.Status422UnprocessableEntity,
-                "api.not-a-year",
-                call,
-                ("text", query.Year)
-            );
+            return ApiAnswers.Problem(refusal, call);
         }
 
-        if (query.Page < 1 || query.Limit is < 1 or > ApiPage.LimitMax)
-        {
-            return ApiAnswers.Problem(StatusCodes.Status422UnprocessableEntity, "api.not-a-page", call);
-        }
-
-        if (!PlaceCode.TryParse(query.Place, out var code))
-        {
-            return ApiAnswers.Problem(Refusal.NotFound("places.not-here", ("place", query.Place)), call);
-        }
-
-        var within = year is null ? null : Period.Year(year.Number);
-        var found = await list.RunAsync(
-            call.Actor,
-            new FactQuery(code, within, query.Variable),
-            cancellation
-        );
+        var found = await browse.RunAsync(call.Actor, filter.Value!, order.Value, cancellation);
         return found.ToHttp(
             call,
-            facts => ApiPage.Take(facts, query.Page, query.Limit, context).Select(FactDocument.Of).ToArray()
+            chosen =>
+                ApiPage.Take(chosen.Facts, query.Page, query.Limit, context).Select(FactDocument.Of).ToArray()
         );
     }
 
@@ -103,6 +101,7 @@ internal static class FactsApi
         string place,
         [AsParameters] ImportInput input,
         ImportFacts import,
+        ImportRuns runs,
         CancellationToken cancellation
     )
     {
@@ -113,6 +112,11 @@ internal static class FactsApi
         }
 
         await using var content = request.Value.Content;
+        if (input.Run)
+        {
+            return RunsApi.Accepted(await runs.StartAsync(call, request.Value, cancellation), call);
+        }
+
         var imported = await import.RunAsync(call.Actor, request.Value, cancellation);
         if (imported.IsRefused)
         {
@@ -122,4 +126,33 @@ internal static class FactsApi
         var document = ImportDocument.Of(imported.Value, request.Value.IsPreview, call.Language);
         return imported.Value.IsRefused ? Results.UnprocessableEntity(document) : Results.Ok(document);
     }
+
+    private static Task<IResult> WithdrawAsync(
+        ApiCall call,
+        string place,
+        WithdrawalInput input,
+        PlaceDoor door,
+        WithdrawFacts withdraw,
+        CancellationToken cancellation
+    ) =>
+        door.FindAsync(call.Actor, place, cancellation)
+            .ThenAsync(found => Task.FromResult(input.ToKeys(found.Code)))
+            .ThenAsync(keys => withdraw.RunAsync(call.Actor, keys, cancellation))
+            .ToHttpAsync(call, change => new WithdrawalDocument(change));
+
+    private static Task<IResult> CoverAsync(
+        ApiCall call,
+        string place,
+        string year,
+        ShowCoverage show,
+        CancellationToken cancellation
+    ) =>
+        ApiTexts
+            .Place(place)
+            .ThenAsync(code =>
+                ApiTexts
+                    .Year(year)
+                    .ThenAsync(found => show.RunAsync(call.Actor, code, found.Number, cancellation))
+            )
+            .ToHttpAsync(call, found => found.Select(CoverageDocument.Of).ToArray());
 }

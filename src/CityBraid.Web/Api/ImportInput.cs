@@ -9,12 +9,16 @@ namespace CityBraid.Web;
 /// <param name="Year">The year it is about, in either era, when it does not say so itself.</param>
 /// <param name="Mapping">The mapping to read it by.</param>
 /// <param name="Preview">Whether nothing is to be saved.</param>
+/// <param name="Run">Whether it is to go on by itself.</param>
 internal sealed record ImportInput(
     IFormFile File,
-    [property: FromQuery, Description("The year, in either era, when the file names none.")]
+    [property: FromQuery(Name = "year"), Description("The year, in either era, when the file names none.")]
         string? Year = null,
-    [property: FromQuery, Description("The name of a mapping.")] string? Mapping = null,
-    [property: FromQuery, Description("Whether nothing is to be saved.")] bool Preview = false
+    [property: FromQuery(Name = "mapping"), Description("The name of a mapping.")] string? Mapping = null,
+    [property: FromQuery(Name = "preview"), Description("Whether nothing is to be saved.")]
+        bool Preview = false,
+    [property: FromQuery(Name = "run"), Description("Whether it is to go on by itself, as a run.")]
+        bool Run = false
 )
 {
     /// <summary>The request, or what is wrong with it.</summary>
@@ -23,6 +27,11 @@ internal sealed record ImportInput(
         if (!PlaceCode.TryParse(place, out var code))
         {
             return Refusal.NotFound("places.not-here", ("place", place));
+        }
+
+        if (Run && Preview)
+        {
+            return Refusal.Invalid("api.preview-as-run");
         }
 
         var year = Year is null ? null : CalendarYear.Find(Year);

@@ -1,6 +1,6 @@
 namespace CityBraid.Web;
 
-/// <summary>Inventories of a place, and why their references hold no number.</summary>
+/// <summary>Inventories of a place.</summary>
 internal static class InventoriesApi
 {
     /// <summary>Maps the endpoints.</summary>
@@ -20,23 +20,18 @@ internal static class InventoriesApi
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         inventories
-            .MapGet("/{year}/notations", ListNotationsAsync)
-            .WithName("list-notations")
-            .WithSummary("The notation keys stated.")
-            .Produces<NotationDocument[]>()
-            .ProducesProblem(StatusCodes.Status404NotFound);
-        inventories
-            .MapPut("/{year}/notations/{gpc}", StateAsync)
-            .WithName("state-notation")
-            .WithSummary("States why a reference holds no number.")
-            .Produces<NotationDocument[]>()
+            .MapPost("/", StartAsync)
+            .WithName("start-inventory")
+            .WithSummary("Starts the inventory of a year at a level; starting it again changes nothing.")
+            .Produces<StartedInventoryDocument>(StatusCodes.Status201Created)
             .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         inventories
-            .MapDelete("/{year}/notations/{gpc}", WithdrawAsync)
-            .WithName("withdraw-notation")
-            .WithSummary("Withdraws a notation key.")
-            .Produces<NotationDocument[]>()
+            .MapGet("/started", ListStartedAsync)
+            .WithName("list-started-inventories")
+            .WithSummary("The inventories that were started, with facts or without, the latest first.")
+            .Produces<StartedInventoryDocument[]>()
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
@@ -69,61 +64,36 @@ internal static class InventoriesApi
             );
     }
 
-    private static async Task<IResult> ListNotationsAsync(
+    private static Task<IResult> StartAsync(
         ApiCall call,
         string place,
-        string year,
-        ListNotations list,
+        StartInput input,
+        PlaceDoor door,
+        StartInventory start,
         CancellationToken cancellation
-    )
-    {
-        var key = InventoryKey.Find(place, year);
-        return key.IsRefused
-            ? ApiAnswers.Problem(key.Refusal, call)
-            : Told(await list.RunAsync(call.Actor, key.Value.Place, key.Value.Year, cancellation), call);
-    }
+    ) =>
+        door.FindAsync(call.Actor, place, cancellation)
+            .ThenAsync(found =>
+                start.RunAsync(
+                    call.Actor,
+                    new StartRequest(found.Code, input.Year, input.Level),
+                    cancellation
+                )
+            )
+            .ToCreatedAsync(
+                call,
+                started =>
+                    ($"/places/{place}/inventories/{started.Year}", StartedInventoryDocument.Of(started))
+            );
 
-    private static async Task<IResult> StateAsync(
+    private static Task<IResult> ListStartedAsync(
         ApiCall call,
-        [AsParameters] NotationAddress address,
-        NotationInput input,
-        StateNotations state,
+        string place,
+        PlaceDoor door,
+        ListStartedInventories list,
         CancellationToken cancellation
-    )
-    {
-        var key = address.Key;
-        if (key.IsRefused)
-        {
-            return ApiAnswers.Problem(key.Refusal, call);
-        }
-
-        if (!NotationKeys.TryParse(input.Key, out var stated))
-        {
-            return ApiAnswers.Problem(Refusal.Invalid("api.not-a-notation", ("text", input.Key)), call);
-        }
-
-        var notation = new StatedNotation(address.Gpc, stated.Value, input.Reason ?? string.Empty);
-        var request = new NotationRequest(key.Value.Place, key.Value.Year, [notation]);
-        return Told(await state.RunAsync(call.Actor, request, cancellation), call);
-    }
-
-    private static async Task<IResult> WithdrawAsync(
-        ApiCall call,
-        [AsParameters] NotationAddress address,
-        WithdrawNotations withdraw,
-        CancellationToken cancellation
-    )
-    {
-        var key = address.Key;
-        if (key.IsRefused)
-        {
-            return ApiAnswers.Problem(key.Refusal, call);
-        }
-
-        var request = new WithdrawalRequest(key.Value.Place, key.Value.Year, [address.Gpc]);
-        return Told(await withdraw.RunAsync(call.Actor, request, cancellation), call);
-    }
-
-    private static IResult Told(Result<IReadOnlyList<StatedNotation>> notations, ApiCall call) =>
-        notations.ToHttp(call, found => found.Select(NotationDocument.Of).ToArray());
+    ) =>
+        door.FindAsync(call.Actor, place, cancellation)
+            .ThenAsync(found => list.RunAsync(call.Actor, found.Code, cancellation))
+            .ToHttpAsync(call, started => started.Select(StartedInventoryDocument.Of).ToArray());
 }

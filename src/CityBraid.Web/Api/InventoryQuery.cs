@@ -11,8 +11,9 @@ namespace CityBraid.Web;
 internal sealed record InventoryQuery(
     string Place,
     [property: FromRoute, Description("A year in either era: 2019 or 2562.")] string Year,
-    [property: FromQuery, Description("AR4, AR5, AR5-TGO or AR6.")] string Gwp = CompileRequest.DefaultGwpSet,
-    [property: FromQuery, Description("basic, basic+ or territorial.")] string Level = "basic"
+    [property: FromQuery(Name = "gwp"), Description("AR4, AR5, AR5-TGO or AR6.")]
+        string Gwp = CompileRequest.DefaultGwpSet,
+    [property: FromQuery(Name = "level"), Description("basic, basic+ or territorial.")] string Level = "basic"
 )
 {
     /// <summary>The request, or what is wrong with it.</summary>

@@ -11,6 +11,7 @@ namespace CityBraid.Web;
 public sealed record PlaceInput(string Code, IReadOnlyDictionary<string, string> Names, string Country)
 {
     /// <summary>Which level of place it is: country, province, city, ward.</summary>
+    [Choices(typeof(PlaceKind))]
     public string Kind { get; init; } = "city";
 
     /// <summary>The code of the place it lies in.</summary>

@@ -26,6 +26,14 @@ internal static class PlacesApi
             .Produces<PlaceDocument>(StatusCodes.Status201Created)
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        places
+            .MapPut("/{place}/populations/{year}", CountAsync)
+            .WithName("state-population")
+            .WithSummary("States how many people lived in a place in a year.")
+            .Produces<PlaceDocument>()
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status412PreconditionFailed)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
     private static async Task<IResult> ListAsync(
@@ -69,5 +77,32 @@ internal static class PlacesApi
                 $"{Api.Root}/places/{added.Value.Code}",
                 PlaceDocument.Of(added.Value, call.Language.Tag)
             );
+    }
+
+    private static async Task<IResult> CountAsync(
+        ApiCall call,
+        [AsParameters] PopulationPath path,
+        CountInput input,
+        StatePopulation state,
+        CancellationToken cancellation
+    )
+    {
+        var year = ApiTexts.Year(path.Year);
+        if (year.IsRefused)
+        {
+            return ApiAnswers.Problem(year.Refusal, call);
+        }
+
+        var count = new PopulationCount(year.Value.Number, input.Persons, input.Source ?? call.Actor.Name);
+        return await Conditions.IfSeenAsync(
+            call,
+            () => path.FindAsync(call, cancellation),
+            () =>
+                path
+                    .Door.FindAsync(call.Actor, path.Place, cancellation)
+                    .ThenAsync(place => state.RunAsync(call.Actor, place.Code, count, cancellation))
+                    .ToHttpAsync(call, place => PlaceDocument.Of(place, call.Language.Tag)),
+            cancellation
+        );
     }
 }

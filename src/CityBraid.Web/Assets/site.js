@@ -1,6 +1,9 @@
 // What pages gain where scripts run: a drawer for the trace of a number, lists that follow their filters,
-// hints that follow what is typed. Every one of them works without.
+// hints that follow what is typed, fields that save themselves, times of the reader's own clock. Every one of
+// them works without.
 import htmx from "htmx.org";
+import { keepFields, restoreFields } from "./fields.js";
+import { saveInPlace } from "./saving.js";
 
 const drawer = document.createElement("dialog");
 drawer.className = "drawer";
@@ -37,5 +40,22 @@ document.addEventListener("click", (event) => {
   }
 });
 
+function tellClocks() {
+  for (const time of document.querySelectorAll("time[data-clock]")) {
+    const local = new Date(time.dateTime);
+    time.textContent = local.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+  }
+}
+
+document.addEventListener("focusin", (event) => {
+  if (event.target.matches("[data-select]")) {
+    event.target.select();
+  }
+});
+
+saveInPlace(isPlain, tellClocks);
+keepFields();
+restoreFields();
+tellClocks();
 document.body.append(drawer);
 document.querySelector("#errors")?.focus();

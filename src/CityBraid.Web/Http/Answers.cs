@@ -7,10 +7,6 @@ internal static class Answers
     public static IResult Page<TPage>(params (string Name, object? Value)[] parameters)
         where TPage : IComponent => new PageResult<TPage>(StatusCodes.Status200OK, parameters);
 
-    /// <summary>A page with a form that was sent and is not right yet.</summary>
-    public static IResult Form<TPage>(params (string Name, object? Value)[] parameters)
-        where TPage : IComponent => new PageResult<TPage>(StatusCodes.Status400BadRequest, parameters);
-
     /// <summary>A form to fill in, or to mend when what was sent could not be taken (422).</summary>
     public static IResult Form<TPage>(bool isRefused, params (string Name, object? Value)[] parameters)
         where TPage : IComponent =>

@@ -25,6 +25,10 @@ public sealed partial class PostForm
     [Parameter]
     public bool IsUpload { get; set; }
 
+    /// <summary>Whether, where scripts run, it is sent as soon as a field changes and the page stays.</summary>
+    [Parameter]
+    public bool IsSavedInPlace { get; set; }
+
     /// <summary>The fields and the button.</summary>
     [Parameter]
     [EditorRequired]

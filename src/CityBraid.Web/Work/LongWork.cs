@@ -15,8 +15,9 @@ internal static class LongWork
         Func<IServiceProvider, JobStoreAddress?> address
     )
     {
-        services.TryAddSingleton<IRunActors, RunActors>();
+        services.TryAddTransient<IRunActors, RunActors>();
         services.AddSingleton<IRunWork, ImportWork>();
+        services.AddSingleton<IRunWork, DraftWork>();
         services.AddHostedService(provider => new RunEngine(
             () => address(provider),
             provider.GetRequiredService<IRunStore>(),

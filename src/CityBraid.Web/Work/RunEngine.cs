@@ -7,9 +7,8 @@ namespace CityBraid.Web;
 ///   host.</summary>
 /// <remarks>
 /// The run's row is the truth and is written alone: the scheduler's tables belong to another library and are
-/// not written in its transaction. So a sweep, once a second, schedules what waits and has no job yet.
-/// A crash
-/// between the two writes costs a second, never a run.
+/// not written in its transaction. So a sweep, four times a second, schedules what waits and has no job yet.
+/// A crash between the two writes costs a moment, never a run.
 /// </remarks>
 internal sealed partial class RunEngine(
     Func<JobStoreAddress?> address,
@@ -18,7 +17,7 @@ internal sealed partial class RunEngine(
     TimeProvider time
 ) : BackgroundService, IAsyncDisposable
 {
-    private static readonly TimeSpan Sweep = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Sweep = TimeSpan.FromMilliseconds(250);
 
     /// <summary>A taker that is silent for so long is taken for dead.</summary>
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(15);

@@ -60,14 +60,7 @@ public sealed class Actors(
         }
 
         var map = await maps.LoadAsync(cancellation);
-        var owner = Make(holder.Person.Email.Value, map, holder.Memberships);
-        return new Actor(
-            $"{owner.Name} (key {holder.Key.Prefix})",
-            (permission, place) =>
-                holder.Key.Permissions.Contains(permission)
-                && (place is null || map.FindKeeper(place)?.Code == holder.Key.Workspace)
-                && owner.May(permission, place)
-        );
+        return Make(holder.Key, Make(holder.Person.Email.Value, map, holder.Memberships), map);
     }
 
     /// <summary>
@@ -82,8 +75,63 @@ public sealed class Actors(
 
         var memberships = await workspaces.ListMembershipsAsync(person.Id, cancellation);
         var map = await maps.LoadAsync(cancellation);
-        return Make($"{person.Email} (by {Actor.LocalAdministrator.Name})", map, memberships);
+        return Make(ByAdministrator(person.Email), map, memberships);
     }
+
+    /// <summary>
+    /// Whom a name in the audit trail stands for, with what they may do now; null when they may do nothing
+    /// any more.
+    /// </summary>
+    /// <remarks>What was begun by a key goes on only while that key holds.</remarks>
+    public async Task<Actor?> FindByNameAsync(string name, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (string.Equals(name, Actor.LocalAdministrator.Name, StringComparison.Ordinal))
+        {
+            return Actor.LocalAdministrator;
+        }
+
+        if (
+            !EmailAddress.TryParse(name.Split(' ')[0], out var email)
+            || await people.FindPersonAsync(email, cancellation) is not { } person
+        )
+        {
+            return null;
+        }
+
+        var memberships = await workspaces.ListMembershipsAsync(person.Id, cancellation);
+        var map = await maps.LoadAsync(cancellation);
+        var owner = Make(email.Value, map, memberships);
+        if (string.Equals(name, owner.Name, StringComparison.Ordinal))
+        {
+            return owner;
+        }
+
+        var now = time.GetUtcNow();
+        var held = await keys.ListKeysAsync(person.Id, cancellation);
+        var key = held.Where(one => one.IsValid(now)).FirstOrDefault(one => IsNamed(name, owner, one));
+        return key is not null ? Make(key, owner, map)
+            : string.Equals(name, ByAdministrator(email), StringComparison.Ordinal)
+                ? Make(name, map, memberships)
+            : null;
+    }
+
+    private static bool IsNamed(string name, Actor owner, ApiKey key) =>
+        string.Equals(name, NameOf(owner, key), StringComparison.Ordinal);
+
+    private static string NameOf(Actor owner, ApiKey key) => $"{owner.Name} (key {key.Prefix})";
+
+    private static string ByAdministrator(EmailAddress email) =>
+        $"{email} (by {Actor.LocalAdministrator.Name})";
+
+    private static Actor Make(ApiKey key, Actor owner, AccessMap map) =>
+        new(
+            NameOf(owner, key),
+            (permission, place) =>
+                key.Permissions.Contains(permission)
+                && (place is null || map.FindKeeper(place)?.Code == key.Workspace)
+                && owner.May(permission, place)
+        );
 
     private static Actor Make(string name, AccessMap map, IReadOnlyList<Membership> memberships) =>
         new(name, (permission, place) => map.Grants(memberships, permission, place));

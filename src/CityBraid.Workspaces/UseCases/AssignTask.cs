@@ -16,9 +16,9 @@ public sealed class AssignTask(ITaskStore store, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(request);
-        if (!actor.May(Permission.WriteFacts, request.Workspace))
+        if (actor.FindRefusal(Permission.WriteFacts, request.Workspace) is { } refused)
         {
-            return Refusal.Forbidden(Permission.WriteFacts);
+            return refused;
         }
 
         var task = new WorkTask(

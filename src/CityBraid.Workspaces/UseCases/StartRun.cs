@@ -17,9 +17,9 @@ public sealed class StartRun(RunDesk desk, TimeProvider time)
             return Refusal.Invalid("runs.unknown-kind", ("kind", request.Kind));
         }
 
-        if (!actor.May(work.Permission, request.Workspace))
+        if (actor.FindRefusal(work.Permission, request.Workspace) is { } refused)
         {
-            return Refusal.Forbidden(work.Permission);
+            return refused;
         }
 
         var run = new Run

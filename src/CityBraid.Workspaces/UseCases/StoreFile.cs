@@ -20,9 +20,9 @@ public sealed class StoreFile(IFileStore store, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(upload);
-        if (!actor.May(Permission.WriteFacts, upload.Workspace))
+        if (actor.FindRefusal(Permission.WriteFacts, upload.Workspace) is { } refused)
         {
-            return Refusal.Forbidden(Permission.WriteFacts);
+            return refused;
         }
 
         var name = upload.Name[(upload.Name.LastIndexOfAny(['/', '\\']) + 1)..];

@@ -32,7 +32,7 @@ internal sealed class ServedCity : IAsyncDisposable
     {
         var city = await BenchmarkDatabase.CreateAsync(cancellation);
         var store = city.Stores.GetRequiredService<IFactStore>();
-        await store.SaveAsync(Change(city), cancellation);
+        await store.SaveAsync(Change(city, city: 0), cancellation);
         var options = new WebHostOptions(city.File, "http://127.0.0.1:0");
         var server = await WebHost.OpenAsync(options, cancellation);
         await OpenToPublicAsync(server.Services, cancellation);
@@ -47,6 +47,28 @@ internal sealed class ServedCity : IAsyncDisposable
         using var response = await reader.GetAsync(new Uri(address, UriKind.Relative), cancellation);
         response.EnsureSuccessStatusCode();
         return (await response.Content.ReadAsByteArrayAsync(cancellation)).Length;
+    }
+
+    /// <summary>A change that states all facts of a city.</summary>
+    public static FactChange Change(BenchmarkDatabase database, int city)
+    {
+        var variables = database
+            .Stores.GetRequiredService<VariableLibrary>()
+            .All.Where(variable => variable.Code != Variable.Population)
+            .ToList();
+        var revisions = Enumerable
+            .Range(0, Facts)
+            .Select(number =>
+                Stated(ManyFacts.Place(city), number, variables[number % variables.Count], variables.Count)
+            )
+            .Select(fact => new FactRevision(Before: null, fact));
+        return new FactChange(
+            "benchmark",
+            DateTimeOffset.UnixEpoch,
+            ChangeKind.Import,
+            "t.csv",
+            [.. revisions]
+        );
     }
 
     public async ValueTask DisposeAsync()
@@ -73,30 +95,11 @@ internal sealed class ServedCity : IAsyncDisposable
         }
     }
 
-    private static FactChange Change(BenchmarkDatabase database)
-    {
-        var variables = database
-            .Stores.GetRequiredService<VariableLibrary>()
-            .All.Where(variable => variable.Code != Variable.Population)
-            .ToList();
-        var revisions = Enumerable
-            .Range(0, Facts)
-            .Select(number => Stated(number, variables[number % variables.Count], variables.Count))
-            .Select(fact => new FactRevision(Before: null, fact));
-        return new FactChange(
-            "benchmark",
-            DateTimeOffset.UnixEpoch,
-            ChangeKind.Import,
-            "t.csv",
-            [.. revisions]
-        );
-    }
-
-    private static Fact Stated(int number, Variable variable, int variables)
+    private static Fact Stated(PlaceCode city, int number, Variable variable, int variables)
     {
         var month = Period.Month(Year, 1).From.AddMonths(11 - (number / variables));
         return new Fact(
-            new FactKey(ManyFacts.Place(0), variable.Code, Period.Month(month.Year, month.Month)),
+            new FactKey(city, variable.Code, Period.Month(month.Year, month.Month)),
             new Quantity(1000m + number, variable.Unit),
             Quality.Measured,
             new FactSource(new Location("t.csv", Cells: FormattableString.Invariant($"D{number + 2}")))

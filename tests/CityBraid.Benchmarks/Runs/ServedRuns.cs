@@ -70,6 +70,11 @@ internal sealed class ServedRuns : IAsyncDisposable
     private sealed class Administrators : IVisitorSource
     {
         public ValueTask<Visitor?> FindAsync(HttpContext context) =>
-            new(new Visitor(Actor.LocalAdministrator, "Administrator", () => string.Empty) { Knows = _ => true });
+            new(
+                new Visitor(Actor.LocalAdministrator, "Administrator", () => string.Empty)
+                {
+                    Knows = _ => true,
+                }
+            );
     }
 }

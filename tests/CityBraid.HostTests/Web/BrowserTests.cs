@@ -1,5 +1,10 @@
+using CityBraid.Facts;
+using CityBraid.Kernel;
+using CityBraid.Tests.House;
+using CityBraid.Workspaces;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace CityBraid.Tests.Web;
@@ -19,7 +24,35 @@ public sealed class BrowserTests(WebSite site, Browser browser)
         "/khon-kaen/inventories/2019/trace/per-head",
         "/khon-kaen/inventories/2019?gwp=AR9",
         "/nowhere/at/all",
+        "/home",
+        "/help",
+        "/sign-in",
+        "/khon-kaen/data",
+        "/khon-kaen/data/completeness",
+        "/khon-kaen/data/sources",
+        "/khon-kaen/data/changes",
+        "/small-town/data?year=1999",
+        "/small-town/inventories/2019",
     ];
+
+    /// <summary>What a member of the closed town sees beside that; an import waits there.</summary>
+    private static readonly string[] OwnPages =
+    [
+        "/home",
+        "/me",
+        "/closed-town",
+        "/closed-town/members",
+        "/closed-town/population",
+        "/closed-town/runs",
+        "/closed-town/data",
+        "/closed-town/data/completeness",
+        "/closed-town/data/import",
+        "/closed-town/inventories/new",
+        "/closed-town/inventories/2019",
+        "/closed-town/inventories/2019/notations",
+    ];
+
+    private static readonly string[] Steps = ["", "/items", "/cells"];
 
     private static readonly AxeRunOptions Standards = new()
     {
@@ -85,14 +118,16 @@ public sealed class BrowserTests(WebSite site, Browser browser)
         await using var window = await OpenAsync(width, scheme);
         var page = await window.NewPageAsync();
         var noises = Listen(page);
-        foreach (var path in Pages)
+        var problems = new List<string>();
+        await foreach (var path in OpenAllAsync(page, lang))
         {
-            await page.GotoAsync(AddressOf($"/{lang}{path}"));
+            await PictureAsync(page, $"{lang}{path}-{scheme}-{width}");
             var result = await page.RunAxe(Standards);
             Assert.InRange(result.Passes.Length, 10, 100);
-            Assert.True(result.Violations.Length == 0, Describe(path, result));
+            problems.AddRange(Describe(path, result));
         }
 
+        Assert.Empty(problems);
         Assert.Empty(noises);
     }
 
@@ -104,30 +139,39 @@ public sealed class BrowserTests(WebSite site, Browser browser)
     {
         await using var window = await OpenAsync(320, ColorScheme.Light);
         var page = await window.NewPageAsync();
-        foreach (var path in Pages)
+        var wide = new List<string>();
+        await foreach (var path in OpenAllAsync(page, lang))
         {
-            await page.GotoAsync(AddressOf($"/{lang}{path}"));
             var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-            Assert.True(width <= 320, $"/{lang}{path} is {width} wide");
+            if (width > 320)
+            {
+                wide.Add($"/{lang}{path} is {width} wide");
+            }
         }
+
+        Assert.Empty(wide);
     }
 
     [Theory]
     [InlineData("th")]
     [InlineData("en")]
-    public async Task Every_link_is_large_enough_to_touch(string lang)
+    public async Task Everything_is_large_enough_to_touch(string lang)
     {
         await using var window = await OpenAsync(375, ColorScheme.Light);
         var page = await window.NewPageAsync();
-        await page.GotoAsync(AddressOf($"/{lang}/khon-kaen/inventories/2019"));
-
-        var small = await page.EvaluateAsync<string[]>(
-            """
-            [...document.querySelectorAll("a:not(.skip)")]
-              .filter(link => link.checkVisibility() && Math.min(link.offsetHeight, link.offsetWidth) < 24)
-              .map(link => link.outerHTML)
-            """
-        );
+        var small = new List<string>();
+        await foreach (var path in OpenAllAsync(page, lang))
+        {
+            var here = await page.EvaluateAsync<string[]>(
+                """
+                [...document.querySelectorAll("a:not(.skip), button, summary, select, input:not([type=hidden])")]
+                  .filter(one => one.checkVisibility() && !one.closest("label"))
+                  .filter(one => Math.min(one.offsetHeight, one.offsetWidth) < 24)
+                  .map(one => one.outerHTML)
+                """
+            );
+            small.AddRange(here.Select(one => $"{path}: {one}"));
+        }
 
         Assert.Empty(small);
     }
@@ -141,6 +185,61 @@ public sealed class BrowserTests(WebSite site, Browser browser)
                 JavaScriptEnabled = hasScript,
             }
         );
+
+    /// <summary>Keeps a picture of the page where somebody asks for pictures.</summary>
+    private static async Task PictureAsync(IPage page, string name)
+    {
+        if (Environment.GetEnvironmentVariable("CITYBRAID_PICTURES") is { } folder)
+        {
+            var file = string.Concat(name.Select(one => char.IsAsciiLetterOrDigit(one) ? one : '-')) + ".png";
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, file), FullPage = true });
+        }
+    }
+
+    /// <summary>Opens every page: those for all, then those of a member, then the steps of an import.</summary>
+    private async IAsyncEnumerable<string> OpenAllAsync(IPage page, string lang)
+    {
+        foreach (var path in Pages)
+        {
+            await page.GotoAsync(AddressOf($"/{lang}{path}"));
+            yield return path;
+        }
+
+        await SignInAsync(page.Context);
+        var dirty = await DraftAsync("khonkaen-2562-dirty.xlsx");
+        var clean = await DraftAsync("khonkaen-2562-clean.xlsx");
+        foreach (var path in OwnPages.Concat(Steps.Select(step => dirty + step)).Append($"{clean}/preview"))
+        {
+            await page.GotoAsync(AddressOf($"/{lang}{path}"));
+            yield return $"{path} (member)";
+        }
+    }
+
+    private async Task SignInAsync(IBrowserContext window)
+    {
+        var request = new SignInRequest("admin@example.org", WebSite.Password, "test");
+        var signed = await site
+            .Services.GetRequiredService<SignIn>()
+            .RunAsync(Actor.Public, request, TestContext.Current.CancellationToken);
+        await window.AddCookiesAsync([
+            new Cookie
+            {
+                Name = People.Cookie,
+                Value = signed.Value!.Secret.Text,
+                Url = site.Address.ToString(),
+            },
+        ]);
+    }
+
+    private async Task<string> DraftAsync(string name)
+    {
+        await using var form = File.OpenRead(Path.Combine(Repository.Root, "examples", "khon-kaen", name));
+        var file = new DraftFile(form, name, new PlaceCode(WebSite.ClosedTown));
+        var draft = await site
+            .Services.GetRequiredService<StartDraft>()
+            .RunAsync(Actor.LocalAdministrator, file, TestContext.Current.CancellationToken);
+        return FormattableString.Invariant($"/{WebSite.ClosedTown}/data/import/{draft.Value!.Number}");
+    }
 
     private string AddressOf(string path) => new Uri(site.Address, path).ToString();
 
@@ -167,12 +266,9 @@ public sealed class BrowserTests(WebSite site, Browser browser)
         return noises;
     }
 
-    private static string Describe(string path, AxeResult result) =>
-        string.Join(
-            '\n',
-            result.Violations.Select(violation =>
-                $"{path}: {violation.Id}: {violation.Help}: "
-                + string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))
-            )
+    private static IEnumerable<string> Describe(string path, AxeResult result) =>
+        result.Violations.Select(violation =>
+            $"{path}: {violation.Id}: {violation.Help}: "
+            + string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))
         );
 }

@@ -83,8 +83,7 @@ public sealed class WebSite : IAsyncLifetime
         };
         app = await WebHost.OpenAsync(
             options,
-            services =>
-                services.AddScoped<SessionVisitors>().AddScoped<IVisitorSource, NamedVisitors>(),
+            services => services.AddScoped<SessionVisitors>().AddScoped<IVisitorSource, NamedVisitors>(),
             CancellationToken.None
         );
         using (var scope = app.Services.CreateScope())
@@ -99,31 +98,6 @@ public sealed class WebSite : IAsyncLifetime
     {
         await app!.DisposeAsync();
         folder.Delete(recursive: true);
-    }
-
-    /// <summary>Adds a city of a test's own.</summary>
-    public async Task AddCityAsync(string code, string name)
-    {
-        var place = new Place
-        {
-            Code = new PlaceCode(code),
-            Kind = PlaceKind.City,
-            Country = "TH",
-            Names = new LocalText("th", name),
-            Populations = [new PopulationCount(2019, 115_000, "Register of 2019")],
-        };
-        using var scope = app!.Services.CreateScope();
-        Succeed(
-            await scope.ServiceProvider.GetRequiredService<AddPlace>().RunAsync(Administrator, place, default)
-        );
-    }
-
-    /// <summary>Imports the example form of Khon Kaen for a city of a test's own.</summary>
-    public async Task ImportFormAsync(string code)
-    {
-        using var scope = app!.Services.CreateScope();
-        await using var form = File.OpenRead(Path.Combine(Repository.Root, KhonKaenForm));
-        await ImportAsync(scope.ServiceProvider, form, Path.GetFileName(KhonKaenForm), new PlaceCode(code));
     }
 
     private static async Task FillAsync(IServiceProvider services)

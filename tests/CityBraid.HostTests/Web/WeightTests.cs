@@ -11,6 +11,15 @@ public sealed class WeightTests(WebSite site)
     [InlineData("/th/")]
     [InlineData("/th/khon-kaen/inventories/2019")]
     [InlineData("/en/khon-kaen/inventories/2019/trace/II.1.1-fuel.diesel.road")]
+    [InlineData("/th/home")]
+    [InlineData("/th/help")]
+    [InlineData("/th/sign-in")]
+    [InlineData("/th/khon-kaen")]
+    [InlineData("/th/khon-kaen/data")]
+    [InlineData("/th/khon-kaen/data/completeness")]
+    [InlineData("/th/khon-kaen/data/sources")]
+    [InlineData("/th/khon-kaen/data/changes")]
+    [InlineData("/th/khon-kaen/runs")]
     public async Task A_first_page_is_light(string path)
     {
         var (page, text) = await WeighAsync(path);
@@ -46,7 +55,8 @@ public sealed class WeightTests(WebSite site)
     public async Task The_script_that_waits_for_charts_is_small()
     {
         var page = await site.GetAsync("/th/khon-kaen/inventories/2019");
-        var script = Assets(page.Text, "\"").Single(path => path.EndsWith(".js", StringComparison.Ordinal));
+        var script = Assets(page.Text, "\"")
+            .Single(path => path.Contains("/charts-", StringComparison.Ordinal));
 
         Assert.InRange((await WeighAsync(script)).Bytes, 1000, 5000);
     }

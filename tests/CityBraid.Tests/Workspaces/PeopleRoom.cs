@@ -30,6 +30,7 @@ internal sealed class PeopleRoom : IAsyncDisposable
             .AddSingleton<IReferenceTables>(
                 new ReferenceFiles(name => File.OpenRead(Path.Combine(Repository.Root, "data", name)))
             )
+            .AddSingleton<IRunWork, NoWork>()
             .AddSingleton<ISolver>(new LocalSolver())
             .AddStorage(database.Path)
             .AddWorkspaces()
@@ -45,6 +46,18 @@ internal sealed class PeopleRoom : IAsyncDisposable
     public static PlaceCode Thailand { get; } = new("thailand");
 
     public static PlaceCode Programme { get; } = new("asian-cities");
+
+    /// <summary>A run of Khon Kaen, once <see cref="AddWorkAsync"/> added it.</summary>
+    public static RunId Run { get; } = RunId.Parse("00000000000000000000000001");
+
+    /// <summary>A task of Khon Kaen's contributors.</summary>
+    public static TaskRequest Task { get; } =
+        new(
+            KhonKaen,
+            TaskAssignee.OfRole("contributor"),
+            new TaskTitle("none", new Dictionary<string, string>()),
+            "/khon-kaen"
+        );
 
     public SettableClock Clock { get; } = new();
 
@@ -130,6 +143,27 @@ internal sealed class PeopleRoom : IAsyncDisposable
                     Cancellation
                 )
         );
+
+    /// <summary>Adds the run, and a task and a file that the local administrator called 'none'.</summary>
+    public async Task AddWorkAsync()
+    {
+        var (name, now) = (Actor.LocalAdministrator.Name, Clock.GetUtcNow());
+        var run = new Run
+        {
+            Id = Run,
+            Kind = NoWork.Name,
+            Workspace = KhonKaen,
+            Subject = "none",
+            Input = "{}",
+            StartedBy = name,
+            QueuedAt = now,
+        };
+        await Get<IRunStore>().AddRunAsync(run, Cancellation);
+        var task = new WorkTask("none", KhonKaen, Task.Assignee, Task.Title, Task.Link, null, name, now);
+        await Get<ITaskStore>().AddTaskAsync(task, Cancellation);
+        var file = new StoredFile("none", "t.csv", "text/csv", new string('0', 64), 1, KhonKaen, name, now);
+        await Get<IFileStore>().AddFileAsync(file, new byte[] { 49 }, Cancellation);
+    }
 
     private async Task AddWorkspaceAsync(PlaceCode code, WorkspaceKind kind, params PlaceCode[] parents) =>
         Value(

@@ -25,21 +25,30 @@ public sealed class PermissionTests
         ["AcceptInvitation"] = Everybody,
         ["AddPerson"] = Nobody,
         ["AddPlace"] = Admins,
+        ["AssignTask"] = Entering,
+        ["BrowseFacts"] = Readers,
+        ["CancelRun"] = Entering,
         ["ChangePassword"] = WithAccount,
         ["ChangeProfile"] = WithAccount,
         ["ChangeRole"] = Admins,
         ["CheckPlan"] = Nobody,
+        ["ChooseItem"] = Entering,
         ["CompileInventory"] = Readers,
         ["ConvertPlan"] = Nobody,
+        ["CorrectCell"] = Entering,
         ["CreateApiKey"] = Readers,
         ["CreateWorkspace"] = Admins,
+        ["DiscardDraft"] = Entering,
         ["ExplainPlan"] = Nobody,
         ["FindOwnAccount"] = WithAccount,
+        ["FinishDraft"] = Entering,
+        ["FinishTask"] = Entering,
         ["ImportFacts"] = Entering,
         ["InvitePerson"] = Admins,
         ["JoinWorkspace"] = Admins,
         ["ListApiKeys"] = WithAccount,
         ["ListChanges"] = Readers,
+        ["ListDrafts"] = Entering,
         ["ListFactRevisions"] = Readers,
         ["ListFacts"] = Readers,
         ["ListGpcReferences"] = Everybody,
@@ -49,7 +58,10 @@ public sealed class PermissionTests
         ["ListMethods"] = Everybody,
         ["ListNotations"] = Readers,
         ["ListPlaces"] = Everybody,
+        ["ListRuns"] = Everybody,
         ["ListSessions"] = WithAccount,
+        ["ListStartedInventories"] = Readers,
+        ["ListTasks"] = Everybody,
         ["ListWorkspaces"] = Everybody,
         ["MethodExample"] = Everybody,
         ["OpenInvitation"] = Everybody,
@@ -61,13 +73,25 @@ public sealed class PermissionTests
         ["RevokeSessions"] = WithAccount,
         ["RunMethod"] = Everybody,
         ["SaveMapping"] = "elsewhere above contributor admin",
+        ["SetDraftYear"] = Entering,
         ["SetMember"] = Nobody,
+        ["ShowChange"] = Readers,
+        ["ShowCoverage"] = Readers,
+        ["ShowDraft"] = Entering,
+        ["ShowFile"] = Entering,
+        ["ShowRun"] = Entering,
         ["SignIn"] = Everybody,
         ["SignOut"] = Everybody,
         ["SolvePlan"] = Nobody,
+        ["StartDraft"] = Entering,
+        ["StartInventory"] = Entering,
+        ["StartRun"] = Entering,
         ["StateNotations"] = Entering,
+        ["StatePopulation"] = Admins,
+        ["StoreFile"] = Entering,
         ["SweepPlan"] = Nobody,
         ["UndoChange"] = Entering,
+        ["WithdrawFacts"] = Entering,
         ["WithdrawInvitation"] = Admins,
         ["WithdrawNotations"] = Entering,
     };
@@ -79,6 +103,9 @@ public sealed class PermissionTests
         "places.not-here",
         "workspaces.no-account",
         "facts.no-such-change",
+        "runs.unknown",
+        "tasks.unknown",
+        "files.unknown",
     ];
 
     [Fact]
@@ -92,6 +119,7 @@ public sealed class PermissionTests
     public async Task A_use_case_lets_through_whom_the_table_names()
     {
         await using var room = await PeopleRoom.OpenAsync();
+        await room.AddWorkAsync();
         var actors = await ActorsAsync(room);
         var first = new ImportRequest(UseCaseArguments.Table(), "first.csv", PeopleRoom.KhonKaen);
         PeopleRoom.Value(
@@ -124,6 +152,7 @@ public sealed class PermissionTests
     public async Task Who_may_not_read_a_place_is_never_told_that_it_is_there()
     {
         await using var room = await PeopleRoom.OpenAsync();
+        await room.AddWorkAsync();
         var actors = await ActorsAsync(room);
         foreach (var useCase in UseCases().Where(type => Table[type.Name] is Readers or Entering or Admins))
         {

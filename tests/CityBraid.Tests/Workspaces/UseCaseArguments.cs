@@ -48,6 +48,22 @@ internal static class UseCaseArguments
         [typeof(SignInRequest)] = () => new SignInRequest("none", "", ""),
         [typeof(Secret)] = () => Secret.New(),
         [typeof(InvitationAnswer)] = () => new InvitationAnswer(Secret.New(), "", "", ""),
+        [typeof(int?)] = () => 2019,
+        [typeof(FactFilter)] = () => new FactFilter(PeopleRoom.KhonKaen),
+        [typeof(FactSort)] = () => FactSort.Period,
+        [typeof(IReadOnlyCollection<FactKey>)] = () =>
+            new[] { new FactKey(PeopleRoom.KhonKaen, "waste.composting", Period.Year(2019)) },
+        [typeof(PopulationCount)] = () => new PopulationCount(2019, 0, "none"),
+        [typeof(DraftFile)] = () => new DraftFile(Table(), "t.csv", PeopleRoom.KhonKaen),
+        [typeof(DraftKey)] = () => new DraftKey(PeopleRoom.KhonKaen, 0),
+        [typeof(IProgress<ImportProgress>)] = () => null,
+        [typeof(ItemChoice)] = () => new ItemChoice("none", Variable: null),
+        [typeof(CellEdit)] = () => new CellEdit(Sheet: null, "A1", "", Seen: null),
+        [typeof(StartRequest)] = () => new StartRequest(PeopleRoom.KhonKaen, "2019", "basic"),
+        [typeof(RunId)] = () => PeopleRoom.Run,
+        [typeof(RunRequest)] = () => new RunRequest(NoWork.Name, PeopleRoom.KhonKaen, "none", "{}"),
+        [typeof(FileUpload)] = () => new FileUpload(Table(), "t.csv", PeopleRoom.KhonKaen),
+        [typeof(TaskRequest)] = () => PeopleRoom.Task,
         [typeof(ApiKeyRequest)] = () => new ApiKeyRequest(PeopleRoom.KhonKaen, "", [], 0),
     };
 

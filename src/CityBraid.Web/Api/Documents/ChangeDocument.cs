@@ -7,7 +7,7 @@ public sealed record ChangeDocument(
     long Number,
     string Actor,
     DateTimeOffset At,
-    string Kind,
+    [property: Choices(typeof(ChangeKind))] string Kind,
     string Subject,
     int Facts
 )

@@ -7,7 +7,7 @@ public sealed record FactDocument(
     string Period,
     decimal Value,
     string Unit,
-    string Quality,
+    [property: Choices(typeof(Kernel.Quality))] string Quality,
     SourceDocument Source,
     int Revision
 )

@@ -1,7 +1,12 @@
 namespace CityBraid.Web;
 
 /// <summary>A finding as JSON.</summary>
-public sealed record FindingDocument(string Severity, string Code, string? Where, string Message)
+public sealed record FindingDocument(
+    [property: Choices(typeof(Kernel.Severity))] string Severity,
+    string Code,
+    string? Where,
+    string Message
+)
 {
     /// <summary>The findings with their sentences in a language.</summary>
     public static IReadOnlyList<FindingDocument> Of(IEnumerable<Finding> findings, Language language) =>

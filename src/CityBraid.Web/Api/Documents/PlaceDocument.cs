@@ -3,7 +3,7 @@ namespace CityBraid.Web;
 /// <summary>A place as JSON.</summary>
 public sealed record PlaceDocument(
     string Code,
-    string Kind,
+    [property: Choices(typeof(PlaceKind))] string Kind,
     string Name,
     IReadOnlyDictionary<string, string> Names,
     string Country,

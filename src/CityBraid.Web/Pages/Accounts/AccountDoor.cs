@@ -33,7 +33,7 @@ internal sealed class AccountDoor(
             (nameof(MePage.Done), outcome?.Done),
             (nameof(MePage.NewKey), outcome?.NewKey),
         ];
-        return problems.Count == 0 ? Answers.Page<MePage>(parameters) : Answers.Form<MePage>(parameters);
+        return Answers.Form<MePage>(problems.Count > 0, parameters);
     }
 
     private async Task<AccountReading> ReadAsync(

@@ -80,6 +80,7 @@ public sealed partial class InvitationPage
         return opened.IsRefused
             ? Answers.Problem(visit, opened.Refusal)
             : Answers.Form<InvitationPage>(
+                isRefused: true,
                 (nameof(Visit), visit),
                 (nameof(Opened), opened.Value),
                 (nameof(Problems), ErrorSummary.Of(visit, entered.Refusal)),

@@ -66,6 +66,7 @@ public sealed partial class SignInPage
         if (signed.IsRefused)
         {
             return Answers.Form<SignInPage>(
+                isRefused: true,
                 (nameof(Visit), visit),
                 (nameof(Problems), ErrorSummary.Of(visit, signed.Refusal)),
                 (nameof(Email), request.Email),

@@ -39,6 +39,8 @@ public sealed partial class DataFrame
     [EditorRequired]
     public required RenderFragment ChildContent { get; set; }
 
+    private bool MayImport => Visit.Visitor.Actor.May(Permission.WriteFacts, Place.Code);
+
     private string Root => $"/{Place.Code}/data";
 
     private string PartName => Visit.Say($"data.{Part}");

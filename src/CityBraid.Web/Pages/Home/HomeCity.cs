@@ -1,3 +1,6 @@
+using CityBraid.Facts;
+using CityBraid.Workspaces;
+
 namespace CityBraid.Web;
 
 /// <summary>A place on the reader's first page: its latest inventory and what to do next.</summary>
@@ -6,6 +9,12 @@ namespace CityBraid.Web;
 /// <param name="Changes">The changes of its facts, the newest first.</param>
 public sealed record HomeCity(Place Place, Compilation? Inventory, IReadOnlyList<ChangeSummary> Changes)
 {
+    /// <summary>The imports in the making.</summary>
+    public IReadOnlyList<ImportDraft> Drafts { get; init; } = [];
+
+    /// <summary>The long work that goes on.</summary>
+    public IReadOnlyList<Run> Runs { get; init; } = [];
+
     /// <summary>The one next step, named as its words are.</summary>
     public string NextStep =>
         Inventory is null ? "start"
@@ -19,7 +28,7 @@ public sealed record HomeCity(Place Place, Compilation? Inventory, IReadOnlyList
         NextStep switch
         {
             "start" => $"/{Place.Code}/inventories/new",
-            "facts" => $"/{Place.Code}/data",
+            "facts" => DraftView.Root(Place.Code),
             "keys" => $"{Path}/notations",
             _ => Path,
         };

@@ -1,3 +1,5 @@
+using CityBraid.Facts;
+
 namespace CityBraid.Web;
 
 /// <summary>What the reader works on: inventories with the next step, and what changed lately.</summary>
@@ -21,6 +23,8 @@ public sealed partial class HomePage
             ? Visit.Say("home.greeting", ("name", name))
             : Visit.Say("section.Home");
 
+    private bool HasWork => Cities.Any(city => city.Drafts.Count > 0 || city.Runs.Count > 0);
+
     private IEnumerable<(Place Place, ChangeSummary Change)> Recent =>
         Cities
             .SelectMany(city => city.Changes.Select(change => (city.Place, Change: change)))
@@ -32,8 +36,7 @@ public sealed partial class HomePage
     internal static async Task<IResult> ShowAsync(
         Visit visit,
         ListPlaces places,
-        ListInventories inventories,
-        ListChanges changes,
+        HomeDesk desk,
         CancellationToken cancellation
     )
     {
@@ -47,10 +50,7 @@ public sealed partial class HomePage
         var cities = new List<HomeCity>();
         foreach (var place in Chosen(actor, listed.Value))
         {
-            var compiled = await inventories.RunAsync(actor, place.Code, cancellation);
-            var changed = await changes.RunAsync(actor, place.Code, cancellation);
-            var latest = compiled.Value is [var first, ..] ? first : null;
-            cities.Add(new HomeCity(place, latest, changed.Value ?? []));
+            cities.Add(await desk.ReadAsync(actor, place, cancellation));
         }
 
         return Answers.Page<HomePage>((nameof(Visit), visit), (nameof(Cities), cities));
@@ -64,6 +64,11 @@ public sealed partial class HomePage
 
     private bool MayWork(HomeCity city) =>
         Visit.Visitor.Actor.May(Permission.WriteInventory, city.Place.Code);
+
+    private bool MayImport(HomeCity city) => Visit.Visitor.Actor.May(Permission.WriteFacts, city.Place.Code);
+
+    private string AddressOf(HomeCity city, ImportDraft draft) =>
+        new DraftView(Visit, city.Place, draft).AddressOf(WizardStep.Recognise);
 
     private string YearOf(Compilation inventory) =>
         Visit.Say("title.inventory", ("year", Numerals.YearInBothEras(inventory.Year, Visit.Reader)));

@@ -28,6 +28,4 @@ public sealed partial class ItemForm
     private Visit Visit => View.Visit;
 
     private bool IsUnknown => Item is { Variable: null, IsLeftOut: false };
-
-    private RenderFragment Fields => Choice;
 }

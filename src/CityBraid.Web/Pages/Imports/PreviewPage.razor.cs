@@ -1,4 +1,5 @@
 using CityBraid.Facts;
+using CityBraid.Workspaces;
 
 namespace CityBraid.Web;
 
@@ -62,28 +63,34 @@ public sealed partial class PreviewPage
             cancellation
         );
 
-    /// <summary>Imports the draft.</summary>
+    /// <summary>Starts the import of the draft as long work; a small file is in before this answers.</summary>
     internal static async Task<IResult> SendAsync(
         [AsParameters] DraftAddress address,
-        FinishDraft finish,
+        DraftDoor door,
+        DraftRuns runs,
         CancellationToken cancellation
     )
     {
-        if (!PlaceCode.TryParse(address.Place, out var place))
+        var found = await door.FindOpenAsync(address, cancellation);
+        if (found.IsRefused)
         {
-            return Results.NotFound();
+            return Answers.Problem(address.Visit, found.Refusal);
         }
 
-        var key = new DraftKey(place, address.Number);
-        var done = await finish.RunAsync(address.Visit.Visitor.Actor, key, cancellation);
-        if (done.IsRefused)
+        if (found.Value is not { Draft.State: DraftState.Open } view)
         {
-            return Answers.Problem(address.Visit, done.Refusal);
+            return Results.LocalRedirect(found.Value.AddressOf(WizardStep.Done));
         }
 
-        var here = address.Visit.Path.ToUriComponent();
-        var ending = done.Value.Draft.Outcome is null ? "/cells" : "/done";
-        return Results.LocalRedirect(address.Visit.Link(here[..here.LastIndexOf('/')] + ending));
+        var run = await runs.StartAsync(address.Visit.Visitor.Actor, view.Draft, cancellation);
+        if (run.IsRefused)
+        {
+            return Answers.Problem(address.Visit, run.Refusal);
+        }
+
+        // Errors in the data are mended where they stand; whatever else ended it is told by the last step.
+        var hasErrors = run.Value is { State: RunState.Refused, Result: not null };
+        return Results.LocalRedirect(view.AddressOf(hasErrors ? WizardStep.Cells : WizardStep.Done));
     }
 
     private static async Task<IResult> ShowAsync(

@@ -26,6 +26,8 @@ public sealed partial class RecognisePage
     /// <summary>The id and name of the field that takes the year.</summary>
     public const string YearField = "year";
 
+    private const string YearForm = "year-form";
+
     private const string BuddhistCode = "facts.read-as-buddhist";
 
     private Visit Visit => View.Visit;
@@ -88,7 +90,13 @@ public sealed partial class RecognisePage
         CancellationToken cancellation
     )
     {
-        var text = (await request.ReadFormAsync(cancellation))[YearField].ToString().Trim();
+        var form = await SentForm.ReadAsync(request, cancellation);
+        var text = form[YearField];
+        if (form.IsSwitch)
+        {
+            return await ShowAsync(address, door, [], text, cancellation);
+        }
+
         var year = CalendarYear.Find(text);
         if (text.Length > 0 && year is null)
         {

@@ -26,6 +26,18 @@ public sealed partial class WizardFrame
     [Parameter]
     public IReadOnlyList<WizardProblem> Problems { get; set; } = [];
 
+    /// <summary>The step's heading, when it is not always the same.</summary>
+    [Parameter]
+    public string? Heading { get; set; }
+
+    /// <summary>What the step adds to the page's head.</summary>
+    [Parameter]
+    public RenderFragment? Head { get; set; }
+
+    /// <summary>The form whose content a switch of language keeps; null when there is none.</summary>
+    [Parameter]
+    public string? FormId { get; set; }
+
     /// <summary>The step itself.</summary>
     [Parameter]
     [EditorRequired]
@@ -33,10 +45,10 @@ public sealed partial class WizardFrame
 
     private static readonly WizardStep[] Steps = Enum.GetValues<WizardStep>();
 
-    private string Heading => Visit.Say($"import.{Step}.title");
+    private string Title => Heading ?? Visit.Say($"import.{Step}.title");
 
-    private string Title =>
-        Problems.Count == 0 ? Heading : Visit.Say("import.problem-title", ("title", Heading));
+    private string WindowTitle =>
+        Problems.Count == 0 ? Title : Visit.Say("import.problem-title", ("title", Title));
 
     private IReadOnlyList<Crumb> Crumbs =>
         [

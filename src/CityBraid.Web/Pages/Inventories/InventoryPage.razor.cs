@@ -46,6 +46,8 @@ public sealed partial class InventoryPage
     private IEnumerable<PartialSum> Scopes =>
         Inventory.ByScope.Select(scope => Inventory.OfScope(scope.Scope));
 
+    private bool MayImport => Visit.Visitor.Actor.May(Permission.WriteFacts, Reading.Place.Code);
+
     private string KeysAddress => Visit.Link($"{Reading.Path}/notations") + Reading.Choices;
 
     /// <summary>Shows the inventory of a place and year.</summary>

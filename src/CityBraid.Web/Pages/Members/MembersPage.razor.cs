@@ -94,9 +94,7 @@ public sealed partial class MembersPage
             (nameof(Email), refusal is null ? string.Empty : form["email"].ToString()),
             (nameof(Letter), letter is null ? null : Address(visit, request, letter)),
         ];
-        return refusal is null
-            ? Answers.Page<MembersPage>(parameters)
-            : Answers.Form<MembersPage>(parameters);
+        return Answers.Form<MembersPage>(refusal is not null, parameters);
     }
 
     private string Of(string key, Member member) => Visit.Say(key, ("name", member.Name));

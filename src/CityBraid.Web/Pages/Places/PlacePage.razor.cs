@@ -1,3 +1,5 @@
+using CityBraid.Workspaces;
+
 namespace CityBraid.Web;
 
 /// <summary>A place: what is on record of it, and its inventories year by year.</summary>
@@ -18,6 +20,10 @@ public sealed partial class PlacePage
     [EditorRequired]
     public required IReadOnlyList<Compilation> Inventories { get; set; }
 
+    /// <summary>Whether the place has members of its own, and not those of a wider one.</summary>
+    [Parameter]
+    public bool HasWorkspace { get; set; }
+
     private IReadOnlyList<Crumb> Crumbs =>
         [Crumb.To(Visit, Visit.Say("crumb.places"), "/"), new Crumb(Place.Names)];
 
@@ -32,6 +38,11 @@ public sealed partial class PlacePage
 
     private bool MayStart => Visit.Visitor.Actor.May(Permission.WriteInventory, Place.Code);
 
+    private bool MayImport => Visit.Visitor.Actor.May(Permission.WriteFacts, Place.Code);
+
+    private bool MayListMembers =>
+        HasWorkspace && Visit.Visitor.Actor.May(Permission.ListMembers, Place.Code);
+
     private bool MayChange => Visit.Visitor.Actor.May(Permission.WritePlaces, Place.Code);
 
     private BoundaryOutline? Outline => Place.Boundary is { } boundary ? BoundaryOutline.Of(boundary) : null;
@@ -42,6 +53,7 @@ public sealed partial class PlacePage
         string place,
         PlaceDoor door,
         ListInventories inventories,
+        ListWorkspaces workspaces,
         CancellationToken cancellation
     )
     {
@@ -52,13 +64,18 @@ public sealed partial class PlacePage
         }
 
         var listed = await inventories.RunAsync(visit.Visitor.Actor, found.Value.Code, cancellation);
-        return listed.IsRefused
-            ? Answers.Problem(visit, listed.Refusal)
-            : Answers.Page<PlacePage>(
-                (nameof(Visit), visit),
-                (nameof(Place), found.Value),
-                (nameof(Inventories), listed.Value)
-            );
+        if (listed.IsRefused)
+        {
+            return Answers.Problem(visit, listed.Refusal);
+        }
+
+        var known = await workspaces.RunAsync(visit.Visitor.Actor, cancellation);
+        return Answers.Page<PlacePage>(
+            (nameof(Visit), visit),
+            (nameof(Place), found.Value),
+            (nameof(Inventories), listed.Value),
+            (nameof(HasWorkspace), known.Value?.Any(one => one.Code == found.Value.Code) ?? false)
+        );
     }
 
     private static string Persons(PopulationCount? count) =>

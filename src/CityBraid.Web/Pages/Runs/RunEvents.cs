@@ -8,7 +8,8 @@ namespace CityBraid.Web;
 /// <summary>Tells a page twice a second where a run stands, as server-sent events, until it ends.</summary>
 internal static class RunEvents
 {
-    private const string Over = "over";
+    /// <summary>The name of the last event of a run that ended.</summary>
+    public const string Over = "over";
 
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(500);
 
@@ -26,6 +27,30 @@ internal static class RunEvents
             : TypedResults.ServerSentEvents(TellAsync(visit, shown.Value, source, cancellation));
     }
 
+    /// <summary>A run again and again, until it ends or the host stops.</summary>
+    public static async IAsyncEnumerable<Run> FollowAsync(
+        Actor actor,
+        Run run,
+        RunSource source,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, source.Stopping);
+        yield return run;
+        using var beat = new PeriodicTimer(Beat, source.Time);
+        while (!run.IsOver && await IsNextAsync(beat, stop.Token))
+        {
+            var shown = await source.Show.RunAsync(actor, run.Id, cancellation);
+            if (shown.IsRefused)
+            {
+                yield break;
+            }
+
+            run = shown.Value;
+            yield return run;
+        }
+    }
+
     private static async IAsyncEnumerable<SseItem<string>> TellAsync(
         Visit visit,
         Run run,
@@ -33,19 +58,9 @@ internal static class RunEvents
         [EnumeratorCancellation] CancellationToken cancellation
     )
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, source.Stopping);
-        yield return Item(run, visit, source);
-        using var beat = new PeriodicTimer(Beat, source.Time);
-        while (!run.IsOver && await IsNextAsync(beat, stop.Token))
+        await foreach (var now in FollowAsync(visit.Visitor.Actor, run, source, cancellation))
         {
-            var shown = await source.Show.RunAsync(visit.Visitor.Actor, run.Id, cancellation);
-            if (shown.IsRefused)
-            {
-                yield break;
-            }
-
-            run = shown.Value;
-            yield return Item(run, visit, source);
+            yield return Item(now, visit, source);
         }
     }
 

@@ -15,9 +15,18 @@ public sealed partial class RunPage
     [EditorRequired]
     public required Run Run { get; set; }
 
-    private string Title => Visit.Say($"run.kind.{Run.Kind}", ("subject", Run.Subject));
+    /// <summary>The field that says which page to go back to after cancelling.</summary>
+    internal const string ReturnField = "return";
+
+    private string Title => RunSight.TitleOf(Run, Visit);
 
     private string When => RunSight.WhenOf(Run, Visit);
+
+    /// <summary>Where the wizard shows the same run; null when it is no run of the wizard.</summary>
+    private string? DraftAddress =>
+        DraftWork.FindDraft(Run) is { } draft
+            ? Visit.Link(FormattableString.Invariant($"{DraftView.Root(draft.Place)}/{draft.Number}/done"))
+            : null;
 
     private ImportOutcome? Outcome => ImportWork.FindOutcome(Run);
 
@@ -40,10 +49,11 @@ public sealed partial class RunPage
             : Answers.Page<RunPage>((nameof(Visit), visit), (nameof(Run), shown.Value));
     }
 
-    /// <summary>Cancels the run of an address and shows it.</summary>
+    /// <summary>Cancels the run of an address and goes back to where it was asked.</summary>
     internal static async Task<IResult> CancelAsync(
         Visit visit,
         string id,
+        HttpRequest request,
         CancelRun cancel,
         CancellationToken cancellation
     )
@@ -54,8 +64,12 @@ public sealed partial class RunPage
         }
 
         var cancelled = await cancel.RunAsync(visit.Visitor.Actor, run, cancellation);
-        return cancelled.Refusal is { Kind: not RefusalKind.Conflict } refusal
-            ? Answers.Problem(visit, refusal)
-            : Results.LocalRedirect(visit.Link($"/runs/{run}"));
+        if (cancelled.Refusal is { Kind: not RefusalKind.Conflict } refusal)
+        {
+            return Answers.Problem(visit, refusal);
+        }
+
+        var form = await SentForm.ReadAsync(request, cancellation);
+        return Results.LocalRedirect(LocalAddress.Find(form[ReturnField]) ?? visit.Link($"/runs/{run}"));
     }
 }

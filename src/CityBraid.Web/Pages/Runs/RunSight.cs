@@ -33,6 +33,10 @@ internal sealed record RunSight(int Percent, string Stage, string Count, string 
             ? visit.Say("run.state.stopping")
             : visit.Say($"run.state.{run.State}");
 
+    /// <summary>What it does, and with what.</summary>
+    public static string TitleOf(Run run, Visit visit) =>
+        visit.Say($"run.kind.{run.Kind}", ("subject", run.Subject));
+
     /// <summary>The day and the time of its start, in UTC.</summary>
     public static string WhenOf(Run run, Visit visit)
     {

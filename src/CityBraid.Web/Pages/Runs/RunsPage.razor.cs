@@ -51,6 +51,4 @@ public sealed partial class RunsPage
                 (nameof(Listed), listed.Value)
             );
     }
-
-    private string TitleOf(Run run) => Visit.Say($"run.kind.{run.Kind}", ("subject", run.Subject));
 }

@@ -34,7 +34,7 @@ public sealed class AccountPagesTests(WebSite site, Browser browser)
         }
 
         await page.GotoAsync(AddressOf($"/{lang}/me"));
-        await page.Locator("summary").ClickAsync();
+        await page.Locator("main summary").ClickAsync();
         await CheckAsync(page);
     }
 
@@ -73,7 +73,8 @@ public sealed class AccountPagesTests(WebSite site, Browser browser)
     {
         var result = await page.RunAxe(Standards);
         var violations = result.Violations.Select(violation =>
-            $"{page.Url}: {violation.Id}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"
+            $"{page.Url}: {violation.Id}: "
+            + string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))
         );
         Assert.Empty(violations);
         var width = await page.EvaluateAsync<int>(

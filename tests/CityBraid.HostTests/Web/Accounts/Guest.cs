@@ -9,6 +9,7 @@ internal sealed class Guest : IDisposable
 {
     private readonly SocketsHttpHandler handler = new() { AllowAutoRedirect = false };
     private readonly HttpClient client;
+    private string? token;
 
     public Guest(WebSite site)
     {
@@ -63,6 +64,18 @@ internal sealed class Guest : IDisposable
 
         return await AnswerAsync(await client.SendAsync(request));
     }
+
+    /// <summary>Calls the interface for programs as a script on a page does, with the form's token.</summary>
+    public async Task<Answer> CallAsync(HttpMethod method, string path, HttpContent? content = null)
+    {
+        token ??= Cookies.Count == 0 ? string.Empty : TokenOf((await GetAsync("/en/me")).Text);
+        using var request = new HttpRequestMessage(method, path) { Content = content };
+        request.Headers.Add("X-Form-Token", token);
+        return await AnswerAsync(await client.SendAsync(request));
+    }
+
+    /// <summary>A document as the body of a request.</summary>
+    public static StringContent Json(string text) => new(text, System.Text.Encoding.UTF8, "application/json");
 
     /// <summary>The token of a page's first form; nothing when it has none.</summary>
     public static string TokenOf(string page) =>

@@ -56,7 +56,7 @@ public sealed class SignInTests(WebSite site)
         var wrong = await guest.SignInAsync("reviewer@example.org", "not it");
         var nobody = await guest.SignInAsync("somebody-else@example.org", "not it");
 
-        Assert.Equal(HttpStatusCode.BadRequest, wrong.Status);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
         Assert.Equal(wrong.Status, nobody.Status);
         Assert.Contains("<title>Error: Sign in", wrong.Text, StringComparison.Ordinal);
         Assert.Contains("The e-mail address or the password is wrong", wrong.Words, StringComparison.Ordinal);

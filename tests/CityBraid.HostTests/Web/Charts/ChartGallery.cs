@@ -97,6 +97,7 @@ internal sealed class ChartGallery : ComponentBase
         builder.OpenComponent<Layout>(0);
         builder.AddComponentParameter(1, nameof(Layout.Visit), Visit);
         builder.AddComponentParameter(2, nameof(Layout.Title), "Charts");
+        builder.AddComponentParameter(4, nameof(Layout.HasWorkspaces), false);
         builder.AddComponentParameter(3, nameof(Layout.ChildContent), (RenderFragment)Figures);
         builder.CloseComponent();
     }

@@ -3,8 +3,10 @@ using CityBraid.Facts;
 using CityBraid.Kernel;
 using CityBraid.Tests.House;
 using CityBraid.Web;
+using CityBraid.Workspaces;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
 
 namespace CityBraid.Tests.Web.Imports;
 
@@ -12,13 +14,17 @@ namespace CityBraid.Tests.Web.Imports;
 internal sealed class ImportSite : IAsyncDisposable
 {
     public const string Dirty = "khonkaen-2562-dirty.xlsx";
+    public const string Officer = "officer";
+    public const string Reader = "reader";
 
     private readonly DirectoryInfo folder;
     private readonly WebApplication app;
     private readonly HttpClient client;
+    private readonly People people;
 
-    private ImportSite(WebApplication app, DirectoryInfo folder)
+    private ImportSite(WebApplication app, DirectoryInfo folder, People people)
     {
+        this.people = people;
         this.folder = folder;
         this.app = app;
         client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
@@ -40,7 +46,6 @@ internal sealed class ImportSite : IAsyncDisposable
         var file = Path.Combine(databaseFolder.FullName, "import.db");
         var host = await WebHost.OpenAsync(
             new WebHostOptions(file, "http://127.0.0.1:0"),
-            services => services.AddScoped<IVisitorSource, SignedInVisitors>(),
             CancellationToken.None
         );
         using (var scope = host.Services.CreateScope())
@@ -59,8 +64,15 @@ internal sealed class ImportSite : IAsyncDisposable
             Assert.Null(added.Refusal?.Code);
         }
 
+        var people = await People.OfAsync(
+            host.Services,
+            new PlaceCode("khon-kaen"),
+            (Officer, Role.Contributor),
+            ("colleague", Role.Contributor),
+            (Reader, Role.Viewer)
+        );
         await host.StartAsync();
-        return new ImportSite(host, databaseFolder);
+        return new ImportSite(host, databaseFolder, people);
     }
 
     /// <summary>Uploads a file as the form of the first step does, and answers where that leads.</summary>
@@ -104,6 +116,32 @@ internal sealed class ImportSite : IAsyncDisposable
             visitor
         );
 
+    /// <summary>Imports a draft, and waits until it is in.</summary>
+    public async Task<Answer> FinishAsync(string draft)
+    {
+        var sent = await PostAsync($"{draft}/preview");
+        Assert.Equal($"{draft}/done", sent.Response.Headers.Location?.ToString());
+        var done = await GetAsync($"{draft}/done");
+        while (done.Text.Contains("data-run-events", StringComparison.Ordinal))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(100));
+            done = await GetAsync($"{draft}/done");
+        }
+
+        return done;
+    }
+
+    /// <summary>Makes a browser's window the officer's.</summary>
+    public Task EnterAsync(IBrowserContext window) =>
+        window.AddCookiesAsync([
+            new Cookie
+            {
+                Name = People.Cookie,
+                Value = people.SessionOf(Officer),
+                Url = Address.ToString(),
+            },
+        ]);
+
     /// <summary>Corrects a cell of the monthly form.</summary>
     public Task<Answer> CorrectAsync(
         string draft,
@@ -136,11 +174,8 @@ internal sealed class ImportSite : IAsyncDisposable
     )
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
-        if (visitor is not null)
-        {
-            request.Headers.Add("Cookie", $"{SignedInVisitors.Cookie}={visitor}");
-        }
-
+        request.Headers.Add("Cookie", $"{People.Cookie}={people.SessionOf(visitor ?? Officer)}");
+        request.Headers.Add(Visitor.FormTokenHeader, people.ProofOf(visitor ?? Officer));
         var response = await client.SendAsync(request);
         return new Answer(response.StatusCode, response, await response.Content.ReadAsStringAsync());
     }

@@ -36,6 +36,7 @@ public sealed class WizardBrowserTests(Browser browser)
                 JavaScriptEnabled = hasScript,
             }
         );
+        await site.EnterAsync(window);
         var page = await window.NewPageAsync();
         var walk = new Walk(page, site, lang, width);
 
@@ -66,6 +67,7 @@ public sealed class WizardBrowserTests(Browser browser)
         await walk.CheckAsync("5-preview", hasScript);
         await walk.PressAsync(walk.Button("นำเข้า 7 รายการ", "Import 7 items"));
 
+        await page.GetByTestId("imported").WaitForAsync();
         Assert.Equal(
             walk.Say("นำเข้าแล้ว 7 รายการ", "7 items imported"),
             await page.GetByTestId("imported").InnerTextAsync()
@@ -93,6 +95,7 @@ public sealed class WizardBrowserTests(Browser browser)
         await site.CorrectAsync(draft, "F8", "4000000", seen: "4,0OO,000");
 
         await using var window = await browser.OpenAsync(new BrowserNewContextOptions());
+        await site.EnterAsync(window);
         var page = await window.NewPageAsync();
         await page.GotoAsync(new Uri(site.Address, $"{draft}/cells").ToString());
         await page.ReloadAsync();
@@ -108,6 +111,42 @@ public sealed class WizardBrowserTests(Browser browser)
         );
     }
 
+    [Fact]
+    public async Task What_is_typed_in_a_cell_is_saved_on_leaving_it_and_survives_a_switch_of_language()
+    {
+        await using var site = await ImportSite.OpenAsync();
+        var draft = await site.StartAsync(ImportSite.DirtyFile);
+        await using var window = await browser.OpenAsync(new BrowserNewContextOptions());
+        await site.EnterAsync(window);
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(new Uri(site.Address, $"{draft}/cells").ToString());
+        await page.Locator("#cell-F8").FocusAsync();
+        await page.Keyboard.TypeAsync("4000000");
+        await page.Locator("#cell-H7").FocusAsync();
+        await page.Locator("td:not(.wrong) #cell-F8").WaitForAsync();
+        Assert.True(await page.Locator("#cell-H7:focus").IsVisibleAsync());
+        Assert.Equal("4000000", await page.Locator("#cell-F8").InputValueAsync());
+        var clock = await page.Locator("time[data-clock]").InnerTextAsync();
+        Assert.Matches("^[0-9]{2}:[0-9]{2}$", clock);
+
+        await page.Keyboard.TypeAsync("500000");
+        await page.GetByRole(AriaRole.Link, new() { Name = "English", Exact = true }).ClickAsync();
+        await page.WaitForURLAsync("**/en/**");
+        Assert.Equal("500000", await page.Locator("#cell-H7").InputValueAsync());
+        Assert.Contains(
+            "0 errors",
+            await page.GetByTestId("errors").InnerTextAsync(),
+            StringComparison.Ordinal
+        );
+
+        await page.GotoAsync(new Uri(site.Address, $"{draft}/items").ToString());
+        var unknown = page.Locator("li.unknown select");
+        await unknown.SelectOptionAsync("fuel.diesel.road");
+        await page.GetByRole(AriaRole.Link, new() { Name = "中文", Exact = true }).ClickAsync();
+        await page.WaitForURLAsync("**/zh/**");
+        Assert.Equal("fuel.diesel.road", await page.Locator("li.unknown select").InputValueAsync());
+    }
+
     private static async Task MendAsync(IPage page, Walk walk, bool hasScript)
     {
         await page.Locator("#problems:focus").WaitForAsync();
@@ -121,9 +160,13 @@ public sealed class WizardBrowserTests(Browser browser)
             await links.Filter(new() { HasText = cell }).FocusAsync();
             await page.Keyboard.PressAsync("Enter");
             await page.Locator($"#cell-{cell}:focus").WaitForAsync();
-            await page.Keyboard.PressAsync("Control+A");
+            if (!hasScript)
+            {
+                await page.Keyboard.PressAsync("Control+A");
+            }
+
             await page.Keyboard.TypeAsync(text);
-            await walk.EnterAsync();
+            await walk.SaveAsync(cell, hasScript);
         }
 
         Assert.Contains(
@@ -194,6 +237,19 @@ public sealed class WizardBrowserTests(Browser browser)
                 response => response.Request.IsNavigationRequest && response.Ok
             );
             await page.WaitForLoadStateAsync();
+        }
+
+        /// <summary>Presses Enter in a cell: with script the page stays, and the cell keeps the focus.</summary>
+        public async Task SaveAsync(string cell, bool hasScript)
+        {
+            if (!hasScript)
+            {
+                await EnterAsync();
+                return;
+            }
+
+            await page.Keyboard.PressAsync("Enter");
+            await page.Locator($"td:not(.wrong) > form > #cell-{cell}:focus").WaitForAsync();
         }
 
         /// <summary>No rule of accessibility is broken and nothing scrolls sideways.</summary>

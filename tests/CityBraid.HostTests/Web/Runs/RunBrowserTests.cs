@@ -31,7 +31,7 @@ public sealed class RunBrowserTests(Browser browser)
         site.Pace.LetGo();
         await page.WaitForSelectorAsync("dl");
         Assert.Contains("10,000", await page.InnerTextAsync("dl"), StringComparison.Ordinal);
-        Assert.Equal(0, await page.Locator("form button").CountAsync());
+        Assert.Equal(0, await page.Locator("main form button").CountAsync());
         await CheckAsync(page);
 
         await page.GotoAsync($"{site.Address}{lang}/khon-kaen/runs");
@@ -84,8 +84,8 @@ public sealed class RunBrowserTests(Browser browser)
         await window.AddCookiesAsync([
             new Cookie
             {
-                Name = "test-visitor",
-                Value = "somchai",
+                Name = People.Cookie,
+                Value = site.SessionOf("somchai"),
                 Url = site.Address.ToString(),
             },
         ]);

@@ -4,7 +4,6 @@ using CityBraid.Kernel;
 using CityBraid.Web;
 using CityBraid.Workspaces;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CityBraid.Tests.Web.Runs;
@@ -14,10 +13,11 @@ internal sealed class RunSite : IAsyncDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("citybraid-runs-");
     private WebApplication? app;
+    private People? people;
 
     private RunSite() { }
 
-    public static Actor Somchai { get; } = Writer("somchai");
+    public static Actor Somchai { get; } = Writer(People.EmailOf("somchai"));
 
     public string Database => Path.Combine(folder.FullName, "runs.db");
 
@@ -45,16 +45,20 @@ internal sealed class RunSite : IAsyncDisposable
         await site
             .Services.GetRequiredService<AddPlace>()
             .RunAsync(Actor.LocalAdministrator, place, cancellation);
+        site.people = await People.OfAsync(
+            site.Services,
+            KhonKaen,
+            ("somchai", Role.Contributor),
+            ("malee", Role.Viewer)
+        );
         return site;
     }
 
     /// <summary>A client that is somebody.</summary>
-    public HttpClient ClientOf(string name)
-    {
-        var client = Client;
-        client.DefaultRequestHeaders.Add("Cookie", $"{TestVisitors.Cookie}={name}");
-        return client;
-    }
+    public HttpClient ClientOf(string name) => people!.ClientOf(Address, name);
+
+    /// <summary>The session's secret of somebody.</summary>
+    public string SessionOf(string name) => people!.SessionOf(name);
 
     /// <summary>Stops the host as a machine that is shut down does, and starts it again.</summary>
     public async Task RestartAsync(CancellationToken cancellation)
@@ -79,6 +83,16 @@ internal sealed class RunSite : IAsyncDisposable
         var request = ImportWork.Request(file.Value!, new ImportRunInput(file.Value!.Id, KhonKaen.Value));
         var run = await Services.GetRequiredService<StartRun>().RunAsync(Somchai, request, cancellation);
         return run.Value!;
+    }
+
+    /// <summary>Keeps a draft of a table of so many rows, and answers its address in the wizard.</summary>
+    public async Task<string> DraftAsync(int rows, CancellationToken cancellation)
+    {
+        var csv = TidyTable.Csv(Services.GetRequiredService<VariableLibrary>(), rows);
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes(csv));
+        var sent = new DraftFile(content, "ตาราง 2562.csv", KhonKaen);
+        var draft = await Services.GetRequiredService<StartDraft>().RunAsync(Somchai, sent, cancellation);
+        return FormattableString.Invariant($"khon-kaen/data/import/{draft.Value!.Number}");
     }
 
     public async Task<Run> LoadAsync(Run run, CancellationToken cancellation) =>
@@ -131,13 +145,14 @@ internal sealed class RunSite : IAsyncDisposable
 
     private void Exchange(IServiceCollection services)
     {
-        services.AddScoped<IVisitorSource, TestVisitors>();
-        services.Remove(services.Single(service => service.ServiceType == typeof(IRunWork)));
-        services.AddSingleton<ImportWork>();
-        services.AddSingleton<IRunWork>(provider => new PacedWork(
-            provider.GetRequiredService<ImportWork>(),
-            Pace
-        ));
+        foreach (var work in services.Where(one => one.ServiceType == typeof(IRunWork)).ToArray())
+        {
+            services.Remove(work);
+            services.AddSingleton<IRunWork>(provider => new PacedWork(
+                (IRunWork)ActivatorUtilities.CreateInstance(provider, work.ImplementationType!),
+                Pace
+            ));
+        }
     }
 
     private static Actor Writer(string name) =>
@@ -146,26 +161,4 @@ internal sealed class RunSite : IAsyncDisposable
             (permission, place) =>
                 permission.Code.EndsWith(".read", StringComparison.Ordinal) || place == KhonKaen
         );
-
-    /// <summary>Takes a visitor for whom their cookie names; others are nobody.</summary>
-    private sealed class TestVisitors : IVisitorSource
-    {
-        public const string Cookie = "test-visitor";
-
-        public ValueTask<Visitor?> FindAsync(HttpContext context) =>
-            new(
-                context.Request.Cookies[Cookie] switch
-                {
-                    "somchai" => Named(Somchai, "Somchai"),
-                    { } other => Named(new Actor(other, Reads), other),
-                    null => Visitor.Anonymous,
-                }
-            );
-
-        private static Visitor Named(Actor actor, string name) =>
-            new(actor, name, () => "token") { Knows = token => token is "token" };
-
-        private static bool Reads(Permission permission, PlaceCode? place) =>
-            permission.Code.EndsWith(".read", StringComparison.Ordinal);
-    }
 }

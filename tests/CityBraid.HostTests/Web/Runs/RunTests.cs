@@ -16,12 +16,12 @@ public sealed class RunTests
     public async Task An_import_of_ten_thousand_rows_tells_where_it_stands_and_ends()
     {
         await using var site = await RunSite.StartAsync(Cancellation);
-        site.Pace.Wait = TimeSpan.FromMilliseconds(15);
+        site.Pace.Wait = TimeSpan.FromMilliseconds(30);
         var run = await site.ImportAsync(Rows, Cancellation);
 
         var news = await News.ReadAsync(site.ClientOf("somchai"), $"/th/runs/{run.Id}/events", Cancellation);
 
-        Assert.True(news.Count >= 4, $"{news.Count} words");
+        Assert.True(news.Count >= 3, $"{news.Count} words");
         Assert.Equal("over", news[^1].Kind);
         Assert.Equal(100, news[^1].Percent);
         Assert.All(news.Take(news.Count - 1), word => Assert.Equal("message", word.Kind));
@@ -45,7 +45,7 @@ public sealed class RunTests
         using var client = site.ClientOf("somchai");
         var answer = await client.PostAsync(
             new Uri($"/th/runs/{run.Id}/cancel", UriKind.Relative),
-            new FormUrlEncodedContent([KeyValuePair.Create("form-token", "token")]),
+            new FormUrlEncodedContent([]),
             Cancellation
         );
         var ended = await site.UntilAsync(run, one => one.IsOver, Cancellation);

@@ -78,7 +78,12 @@ internal sealed class Desk
         );
 
     public Task<Result<DraftReading>> FinishAsync() =>
-        new FinishDraft(Room.Stores, Import, FactsRoom.Time).RunAsync(Officer, Key, Cancellation);
+        new FinishDraft(Room.Stores, Import, FactsRoom.Time).RunAsync(
+            Officer,
+            Key,
+            progress: null,
+            Cancellation
+        );
 
     public Task<Result<ImportDraft>> DiscardAsync() =>
         new DiscardDraft(Room.Stores, FactsRoom.Time).RunAsync(Officer, Key, Cancellation);

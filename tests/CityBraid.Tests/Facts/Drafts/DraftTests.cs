@@ -106,8 +106,9 @@ public sealed class DraftTests
         await desk.FinishAsync();
 
         Assert.Equal("facts.draft-finished", (await desk.CorrectAsync("F8", "1")).Refusal?.Code);
-        Assert.Equal("facts.draft-finished", (await desk.FinishAsync()).Refusal?.Code);
-        Assert.Equal(7, (await desk.ShowAsync()).Value!.Draft.Outcome!.Items);
+        var again = await desk.FinishAsync();
+        Assert.Null(again.Refusal?.Code);
+        Assert.Equal(7, again.Value!.Draft.Outcome!.Items);
         Assert.Equal(1, desk.Room.Store.Changes);
     }
 
@@ -116,9 +117,9 @@ public sealed class DraftTests
     {
         var desk = await Desk.WithDirtyAsync();
 
-        Assert.Equal(RefusalKind.Forbidden, (await desk.ShowAsync(Actor.Public)).Refusal?.Kind);
+        Assert.Equal(RefusalKind.NotFound, (await desk.ShowAsync(Actor.Public)).Refusal?.Kind);
         Assert.Equal(
-            RefusalKind.Forbidden,
+            RefusalKind.NotFound,
             (await desk.StartAsync([1], "x.xlsx", Actor.Public)).Refusal?.Kind
         );
     }

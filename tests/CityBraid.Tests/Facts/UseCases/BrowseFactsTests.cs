@@ -63,7 +63,7 @@ public sealed class BrowseFactsTests
         await FillAsync();
 
         var rows = await new ShowCoverage(new ListFacts(room.Stores)).RunAsync(
-            Actor.Public,
+            Readers.OfAll,
             FactsRoom.KhonKaen,
             2019,
             FactsRoom.Cancellation
@@ -85,7 +85,7 @@ public sealed class BrowseFactsTests
         await FillAsync();
 
         var rows = await new ShowCoverage(new ListFacts(room.Stores)).RunAsync(
-            Actor.Public,
+            Readers.OfAll,
             FactsRoom.KhonKaen,
             2017,
             FactsRoom.Cancellation
@@ -130,7 +130,7 @@ public sealed class BrowseFactsTests
     private async Task<FactSelection> RunAsync(FactFilter filter, FactSort sort = FactSort.Variable) =>
         (
             await new BrowseFacts(new ListFacts(room.Stores)).RunAsync(
-                Actor.Public,
+                Readers.OfAll,
                 filter,
                 sort,
                 FactsRoom.Cancellation

@@ -48,11 +48,11 @@ public sealed class ShowChangeTests
 
         var shown = await new ShowChange(room.Stores).RunAsync(nobody, Korat, 1, FactsRoom.Cancellation);
 
-        Assert.Equal(RefusalKind.Forbidden, shown.Refusal?.Kind);
+        Assert.Equal(RefusalKind.NotFound, shown.Refusal?.Kind);
     }
 
     private Task<ImportReport> ImportAsync(params string[] rows) => room.ImportTableAsync([Header, .. rows]);
 
     private Task<Result<FactChange>> RunAsync(PlaceCode place, long number) =>
-        new ShowChange(room.Stores).RunAsync(Actor.Public, place, number, FactsRoom.Cancellation);
+        new ShowChange(room.Stores).RunAsync(Readers.OfAll, place, number, FactsRoom.Cancellation);
 }

@@ -46,7 +46,7 @@ public sealed class StatePopulationTests
             "facts.no-such-place",
             (await RunAsync(count, Actor.LocalAdministrator, "nowhere")).Refusal?.Code
         );
-        Assert.Equal(RefusalKind.Forbidden, (await RunAsync(count, Actor.Public, "khon-kaen")).Refusal?.Kind);
+        Assert.Equal(RefusalKind.NotFound, (await RunAsync(count, Actor.Public, "khon-kaen")).Refusal?.Kind);
     }
 
     private Task<Result<Place>> RunAsync(PopulationCount count) =>

@@ -68,7 +68,7 @@ public sealed class WithdrawFactsTests
     {
         await room.ImportTableAsync(Header, "waste.landfill,2019,1,t");
 
-        var result = await RunAsync(Actor.Public, Key("waste.landfill", Period.Year(2019)));
+        var result = await RunAsync(Readers.OfAll, Key("waste.landfill", Period.Year(2019)));
 
         Assert.Equal(RefusalKind.Forbidden, result.Refusal?.Kind);
         Assert.Single(room.Store.Facts);

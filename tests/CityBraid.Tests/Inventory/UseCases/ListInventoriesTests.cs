@@ -19,7 +19,7 @@ public sealed class ListInventoriesTests
     [Fact]
     public async Task A_year_that_was_started_has_its_inventory_at_its_level_with_or_without_facts()
     {
-        var listed = await RunAsync(Actor.Public, Form.KhonKaen, 2018, 2019);
+        var listed = await RunAsync(Readers.OfAll, Form.KhonKaen, 2018, 2019);
 
         Assert.Equal(
             [(2019, Level.BasicPlus, (decimal?)490_000m), (2018, Level.BasicPlus, null)],

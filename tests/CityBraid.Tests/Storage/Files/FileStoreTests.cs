@@ -70,7 +70,7 @@ public sealed class FileStoreTests
 
         var stored = await UseCase(database).RunAsync(Actor.Public, upload, Cancellation);
 
-        Assert.Equal(RefusalKind.Forbidden, stored.Refusal?.Kind);
+        Assert.Equal(RefusalKind.NotFound, stored.Refusal?.Kind);
         Assert.Equal(0, content.Position);
     }
 

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using CityBraid.Tables;
 
 namespace CityBraid.Tests.Tables.Writing;
@@ -20,6 +21,19 @@ public sealed class WorkbookWriterTests
     [Fact]
     public void A_letter_that_a_workbook_cannot_hold_is_marked() =>
         Assert.Equal("a\uFFFDb", Written(["a\u0001b"])[0].Cells[0].Text);
+
+    [Fact]
+    public void The_parts_of_a_workbook_do_not_tell_when_it_was_written()
+    {
+        var stream = new MemoryStream();
+        using (var workbook = new WorkbookWriter(stream))
+        {
+            workbook.BeginSheet("facts");
+        }
+
+        using var archive = new ZipArchive(stream);
+        Assert.All(archive.Entries, part => Assert.Equal(1980, part.LastWriteTime.Year));
+    }
 
     private static IEnumerable<string> Texts(TableRow row) =>
         row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text);

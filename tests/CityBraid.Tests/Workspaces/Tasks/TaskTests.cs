@@ -66,7 +66,7 @@ public sealed class TaskTests
             Cancellation
         );
 
-        Assert.Equal(RefusalKind.Forbidden, assigned.Refusal?.Kind);
+        Assert.Equal(RefusalKind.NotFound, assigned.Refusal?.Kind);
     }
 
     private static async Task<WorkTask> AssignAsync(

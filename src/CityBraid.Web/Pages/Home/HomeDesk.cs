@@ -1,0 +1,28 @@
+using CityBraid.Facts;
+
+namespace CityBraid.Web;
+
+/// <summary>Gathers what the reader's first page tells of a place.</summary>
+internal sealed class HomeDesk(
+    ListInventories inventories,
+    ListChanges changes,
+    ListDrafts drafts,
+    DraftRuns runs
+)
+{
+    /// <summary>A place with what is going on there; drafts and long work only for who may enter facts.</summary>
+    public async Task<HomeCity> ReadAsync(Actor actor, Place place, CancellationToken cancellation)
+    {
+        var compiled = await inventories.RunAsync(actor, place.Code, cancellation);
+        var changed = await changes.RunAsync(actor, place.Code, cancellation);
+        var latest = compiled.Value is [var first, ..] ? first : null;
+        var city = new HomeCity(place, latest, changed.Value ?? []);
+        return actor.May(Permission.WriteFacts, place.Code)
+            ? city with
+            {
+                Drafts = (await drafts.RunAsync(actor, place.Code, cancellation)).Value ?? [],
+                Runs = await runs.ListOpenAsync(actor, place.Code, cancellation),
+            }
+            : city;
+    }
+}

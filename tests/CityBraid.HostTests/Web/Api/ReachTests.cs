@@ -1,0 +1,78 @@
+using System.Reflection;
+using CityBraid.Facts;
+using CityBraid.Inventory;
+using CityBraid.Kernel;
+using CityBraid.Web;
+using CityBraid.Workspaces;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CityBraid.Tests.Web.Api;
+
+/// <summary>Every use case has an endpoint for programs, but for those named here.</summary>
+public sealed class ReachTests(WebSite site)
+{
+    /// <summary>The use cases that must not have one, or need none of their own, and why.</summary>
+    private static readonly Dictionary<string, string> Without = new(StringComparer.Ordinal)
+    {
+        [nameof(SignIn)] = "A session is a browser's; a program shows its key.",
+        [nameof(SignOut)] = "A session is a browser's; a program shows its key.",
+        [nameof(OpenInvitation)] = "The letter is read and answered in a browser, where its reader signs in.",
+        [nameof(AcceptInvitation)] = "Nobody but the invited person chooses their password, on the page.",
+        [nameof(AddPerson)] = "The local administrator's alone, at the machine's own command line.",
+        [nameof(ResetPassword)] = "The local administrator's alone, at the machine's own command line.",
+        [nameof(SetMember)] = "The local administrator's alone; others invite and change roles.",
+        [nameof(AssignTask)] =
+            "A task's title is a code that the program words, so only the program assigns.",
+        [nameof(ListFacts)] = "The list of facts is browsed: BrowseFacts runs it.",
+    };
+
+    [Fact]
+    public void Every_use_case_of_the_modules_has_an_endpoint()
+    {
+        var reached = Reached();
+
+        Assert.Equal(
+            Without.Keys.Order(StringComparer.Ordinal),
+            UseCases()
+                .Where(useCase => !reached.Contains(useCase))
+                .Select(useCase => useCase.Name)
+                .Order(StringComparer.Ordinal)
+        );
+    }
+
+    private static IEnumerable<Type> UseCases() =>
+        from module in new[] { typeof(ListFacts), typeof(CompileInventory), typeof(ListWorkspaces) }
+        from type in module.Assembly.GetExportedTypes()
+        let run = type.IsClass ? type.GetMethod("RunAsync") : null
+        where run?.GetParameters().FirstOrDefault()?.ParameterType == typeof(Actor)
+        select type;
+
+    /// <summary>What endpoints ask for, by themselves or through a part of the web's.</summary>
+    private HashSet<Type> Reached()
+    {
+        var reached = new HashSet<Type>();
+        var waiting = new Queue<Type>(
+            from endpoint in site
+                .Services.GetRequiredService<EndpointDataSource>()
+                .Endpoints.OfType<RouteEndpoint>()
+            where endpoint.RoutePattern.RawText?.StartsWith("/api/", StringComparison.Ordinal) is true
+            let handler = endpoint.Metadata.GetMetadata<MethodInfo>()
+            where handler is not null
+            from parameter in handler.GetParameters()
+            select parameter.ParameterType
+        );
+        while (waiting.TryDequeue(out var type))
+        {
+            if (reached.Add(type) && type.Assembly == typeof(WebHost).Assembly)
+            {
+                type.GetConstructors(BindingFlags.Instance | BindingFlags.Public)
+                    .SelectMany(constructor => constructor.GetParameters())
+                    .ToList()
+                    .ForEach(parameter => waiting.Enqueue(parameter.ParameterType));
+            }
+        }
+
+        return reached;
+    }
+}
