@@ -27,6 +27,9 @@ internal sealed class OurTables : IReferenceTables
 
     public static MethodLibrary Methods { get; } = MethodLibrary.From(Whole);
 
+    /// <summary>A method built for one test, whose description is read anew.</summary>
+    public static IMethod Anew(string method) => MethodLibrary.From(Whole).Find(method)!;
+
     /// <summary>Our tables with a row added to one of them.</summary>
     public static InventoryTables With(string table, params (string Column, string Text)[] cells) =>
         Load(table, rows => [.. rows, Row(table, cells)]);

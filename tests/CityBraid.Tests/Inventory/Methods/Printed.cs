@@ -15,9 +15,20 @@ internal static class Printed
             "# " + heading,
             .. result.Trace.Select(Step),
             .. result.Gases.Select(mass => $"= {mass.Gas} {Shown(mass.Kilograms)}"),
+            .. (result.Years ?? []).SelectMany(one => Gases(Shown(one.Year), one.Gases)),
+            .. (result.References ?? []).SelectMany(one => Gases(one.Reference, one.Gases)),
+            .. result.Pollutants.Select(mass => $"= {mass.Pollutant} {Shown(mass.Kilograms)}"),
             .. result.Reported is { } reported ? [$"= CO2e {Shown(reported.Tonnes)} t"] : (string[])[],
             .. result.Factors.Select(source => $"by {source}"),
             .. result.Findings.Select(finding => $"! {finding}"),
+        ];
+
+    /// <summary>What is said to be wrong with an input, word by word.</summary>
+    public static IEnumerable<string> Refusal(string heading, Result<MethodAnswer> result) =>
+        [
+            "# " + heading.ReplaceLineEndings(" "),
+            $"refused: {result.Refusal!.Code} {string.Join(", ", result.Refusal.Values)}".Trim(),
+            .. result.Refusal.Findings.Select(finding => $"! {finding}"),
         ];
 
     /// <summary>A method in print.</summary>
@@ -31,6 +42,9 @@ internal static class Printed
             method.Example.ReplaceLineEndings(" "),
             .. method.Inputs.SelectMany(input => Parameter(input, string.Empty)),
         ];
+
+    private static IEnumerable<string> Gases(string of, IEnumerable<GasMass> gases) =>
+        gases.Select(mass => $"= {of} {mass.Gas} {Shown(mass.Kilograms)}");
 
     private static string Step(TraceStep step) =>
         string.Join(

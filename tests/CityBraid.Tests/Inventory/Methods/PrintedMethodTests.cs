@@ -11,7 +11,7 @@ namespace CityBraid.Tests.Inventory.Methods;
 /// </summary>
 public sealed class PrintedMethodTests
 {
-    private const string Folder = "tests/CityBraid.Tests/Inventory/Methods/print";
+    public const string Folder = "tests/CityBraid.Tests/Inventory/Methods/print";
     private const int ChoicesShown = 20;
 
     public static TheoryData<string> Names =>
@@ -25,7 +25,7 @@ public sealed class PrintedMethodTests
     public void A_method_is_printed_as_it_was_checked(string name) =>
         Assert.Equal(
             Repository.Read($"{Folder}/{name}.txt").ReplaceLineEndings("\n"),
-            string.Join('\n', Print(OurTables.Methods.Find(name.Split('~')[0])!, name)) + "\n"
+            string.Join('\n', Print(OurTables.Anew(name.Split('~')[0]), name)) + "\n"
         );
 
     private static IEnumerable<string> Print(IMethod method, string name)

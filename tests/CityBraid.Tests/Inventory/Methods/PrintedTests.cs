@@ -3,19 +3,22 @@ using CityBraid.Tests.House;
 namespace CityBraid.Tests.Inventory.Methods;
 
 /// <summary>
-/// Every line that the methods of industry, land and other scope 3 print, against what was read and found
-/// right: symbols, units, equations with their numbers, sources, defaults.
+/// Every line that the worked cases print, against what was read and found right: symbols, units, equations
+/// with their numbers, sources, defaults. Methods with a page of their own describe themselves there.
 /// </summary>
 public sealed class PrintedTests
 {
     private const string Folder = "tests/CityBraid.Tests/Inventory/Methods/traces";
 
-    public static TheoryData<string> Methods =>
-        [
-            .. Repository
-                .Files(WorkedCase.Folder + "/industry-land", "*.csv")
-                .Select(path => Path.GetFileNameWithoutExtension(path)!),
-        ];
+    public static TheoryData<string> Methods => WorkedCaseTests.Methods;
+
+    public static TheoryData<string> WithoutPage =>
+        [.. WorkedCase.All.Select(one => one.Method).Except(Pages, StringComparer.Ordinal)];
+
+    private static IEnumerable<string> Pages =>
+        Repository
+            .Files(PrintedMethodTests.Folder, "*.txt")
+            .Select(path => Path.GetFileNameWithoutExtension(path)!);
 
     [Theory]
     [MemberData(nameof(Methods))]
@@ -29,11 +32,20 @@ public sealed class PrintedTests
         );
 
     [Theory]
-    [MemberData(nameof(Methods))]
+    [MemberData(nameof(WithoutPage))]
     public void A_method_tells_what_it_asks_for(string method) =>
         AssertSame(
             $"{Folder}/descriptions/{method}.txt",
-            Printed.Description(OurTables.Methods.Find(method)!.Description)
+            Printed.Description(OurTables.Anew(method).Description)
+        );
+
+    [Fact]
+    public void Every_finding_of_a_refusal_carries_its_values() =>
+        AssertSame(
+            $"{Folder}/refusals.txt",
+            Csv.Rows(Repository.Read(RefusalTests.Path))
+                .Skip(1)
+                .SelectMany(row => Printed.Refusal(row[0] + " " + row[1], Asked.Of(row[0], row[1])))
         );
 
     private static void AssertSame(string path, IEnumerable<string> printed)

@@ -3,12 +3,12 @@ using CityBraid.Tests.House;
 namespace CityBraid.Tests.Inventory.Methods;
 
 /// <summary>
-/// What the methods of industry, land and other scope 3 refuse: each line of <c>refusals.csv</c> is a method,
+/// What methods refuse: each line of <c>refusals.csv</c> is a method,
 /// an input, and everything that is said to be wrong with it.
 /// </summary>
 public sealed class RefusalTests
 {
-    private const string Path = "tests/CityBraid.Tests/Inventory/Methods/refusals.csv";
+    public const string Path = "tests/CityBraid.Tests/Inventory/Methods/refusals.csv";
 
     public static TheoryData<string, string, string> Cases =>
         [.. Csv.Rows(Repository.Read(Path)).Skip(1).Select(row => (row[0], row[1], row[2]))];
