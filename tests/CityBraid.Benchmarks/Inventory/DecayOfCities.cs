@@ -4,7 +4,9 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Benchmarks;
 
-/// <summary>First order decay of many cities' landfills, every year of every kind of waste in decimal.</summary>
+/// <summary>
+/// First order decay of many cities' landfills, every year of every kind of waste in decimal.
+/// </summary>
 internal sealed class DecayOfCities : IBenchmark
 {
     private const int Cities = 7850;

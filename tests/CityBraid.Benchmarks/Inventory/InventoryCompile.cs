@@ -5,7 +5,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CityBraid.Benchmarks;
 
-/// <summary>Inventories of ten cities from 100,000 facts, a fact a day, each with its cell and trace.</summary>
+/// <summary>
+/// Inventories of ten cities from 100,000 facts, a fact a day, each with its cell and trace.
+/// </summary>
 internal sealed class InventoryCompile : IBenchmark
 {
     private const double SecondsMax = 1;

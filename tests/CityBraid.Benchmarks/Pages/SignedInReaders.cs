@@ -83,8 +83,8 @@ internal sealed class SignedInReaders : IBenchmark
             $"50 % within {times.Milliseconds(0.5):0.0} ms, 95 % within {p95:0.0} ms, "
                 + $"99 % within {times.Milliseconds(0.99):0.0} ms (95 %: home "
                 + $"{times.Milliseconds(0.95, "/home"):0.0}, data {times.Milliseconds(0.95, "/data"):0.0}, "
-                + $"inventory {times.Milliseconds(0.95, "/2019"):0.0} ms), {times.Pages.Count} pages, {errors} errors, "
-                + $"processor of the server {processor.TotalSeconds:0.0} s"
+                + $"inventory {times.Milliseconds(0.95, "/2019"):0.0} ms), {times.Pages.Count} pages, "
+                + $"{errors} errors, processor of the server {processor.TotalSeconds:0.0} s"
         );
         return new Figure(text, errors == 0 && p95 <= MillisecondsMax);
     }
