@@ -37,14 +37,14 @@ internal sealed class OfficerWindow : IAsyncDisposable
 
     public static async Task<OfficerWindow> OpenAsync(Web.Browser browser, OfficerSite site, string lang)
     {
-        var context = await browser.OpenAsync(
+        var opened = await browser.OpenAsync(
             new()
             {
                 ViewportSize = new() { Width = 1280, Height = 812 },
                 Locale = lang is "th" ? "th-TH" : "en-GB",
             }
         );
-        return new OfficerWindow(context, await context.NewPageAsync(), site.Address, lang);
+        return new OfficerWindow(opened, await opened.NewPageAsync(), site.Address, lang);
     }
 
     public string Say(string thai, string english) => lang == "th" ? thai : english;

@@ -29,9 +29,9 @@ internal sealed class ServedProgram : IAsyncDisposable
     {
         folder.Environment["LANG"] = language;
         folder.Environment["LC_ALL"] = language;
-        var process = folder.Start("serve", "--port", "0", "--json", "--database", folder.Database);
+        var started = folder.Start("serve", "--port", "0", "--json", "--database", folder.Database);
         var told = new StringBuilder();
-        while (await process.StandardOutput.ReadLineAsync(cancellation) is { } line)
+        while (await started.StandardOutput.ReadLineAsync(cancellation) is { } line)
         {
             told.Append(line);
             if (line is "}")
@@ -40,7 +40,7 @@ internal sealed class ServedProgram : IAsyncDisposable
             }
         }
 
-        return new ServedProgram(process, new Uri(JsonElement.Parse(told.ToString()).Text("url")!));
+        return new ServedProgram(started, new Uri(JsonElement.Parse(told.ToString()).Text("url")!));
     }
 
     /// <summary>The bytes at an address, which must be there.</summary>

@@ -64,7 +64,7 @@ internal sealed class ImportSite : IAsyncDisposable
             Assert.Null(added.Refusal?.Code);
         }
 
-        var people = await People.OfAsync(
+        var signedIn = await People.OfAsync(
             host.Services,
             new PlaceCode("khon-kaen"),
             (Officer, Role.Contributor),
@@ -72,7 +72,7 @@ internal sealed class ImportSite : IAsyncDisposable
             (Reader, Role.Viewer)
         );
         await host.StartAsync();
-        return new ImportSite(host, databaseFolder, people);
+        return new ImportSite(host, databaseFolder, signedIn);
     }
 
     /// <summary>Uploads a file as the form of the first step does, and answers where that leads.</summary>
