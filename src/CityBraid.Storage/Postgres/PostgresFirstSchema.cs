@@ -50,7 +50,7 @@ internal static class PostgresFirstSchema
 
     /// <summary>Every state of every fact.</summary>
     /// <remarks>
-    /// Foreign keys would be looked up row by row, which took most of the time of writing when it was tried. What
+    /// Foreign keys would be looked up row by row, which took most of the time of writing. What
     /// they say is checked once per statement; and what revisions name cannot go away later, because changes
     /// and files are only added to, and places are named by <c>fact_change_places</c>.
     /// </remarks>
