@@ -2,8 +2,6 @@ using CityBraid.Facts;
 using CityBraid.Kernel;
 using CityBraid.Tests.House;
 using CityBraid.Workspaces;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -53,11 +51,6 @@ public sealed class BrowserTests(WebSite site, Browser browser)
     ];
 
     private static readonly string[] Steps = ["", "/items", "/cells"];
-
-    private static readonly AxeRunOptions Standards = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] },
-    };
 
     /// <summary>Every pair of language, colours and width, in half of the views that there are.</summary>
     public static TheoryData<string, ColorScheme, int> Views =>
@@ -129,9 +122,7 @@ public sealed class BrowserTests(WebSite site, Browser browser)
         await foreach (var path in OpenAllAsync(page, lang))
         {
             await PictureAsync(page, $"{lang}{path}-{scheme}-{width}");
-            var result = await page.RunAxe(Standards);
-            Assert.InRange(result.Passes.Length, 10, 100);
-            problems.AddRange(Describe(path, result));
+            problems.AddRange(await Accessibility.FindProblemsAsync(page));
         }
 
         Assert.True(problems.Count == 0, string.Join('\n', problems));
@@ -295,10 +286,4 @@ public sealed class BrowserTests(WebSite site, Browser browser)
         };
         return noises;
     }
-
-    private static IEnumerable<string> Describe(string path, AxeResult result) =>
-        result.Violations.Select(violation =>
-            $"{path}: {violation.Id}: {violation.Help}: "
-            + string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))
-        );
 }

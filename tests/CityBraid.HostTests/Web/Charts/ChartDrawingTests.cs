@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace CityBraid.Tests.Web;
@@ -10,11 +8,6 @@ public sealed class ChartDrawingTests(ChartSite site, Browser browser)
     private const int BundleBytesMax = 300_000;
 
     private static readonly string[] Kinds = ["bars", "lines", "heat", "flows"];
-
-    private static readonly AxeRunOptions Standards = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] },
-    };
 
     public static MatrixTheoryData<string, ColorScheme, int> Views =>
         new(["th", "en"], [ColorScheme.Light, ColorScheme.Dark], [1280, 375]);
@@ -42,19 +35,7 @@ public sealed class ChartDrawingTests(ChartSite site, Browser browser)
             Assert.InRange(await svg.Locator("path").CountAsync(), 4, 400);
         }
 
-        var result = await window.Page.RunAxe(Standards);
-        Assert.True(
-            result.Violations.Length == 0,
-            string.Join(
-                '\n',
-                result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}")
-            )
-        );
-        Assert.InRange(
-            await window.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"),
-            1,
-            width
-        );
+        await Accessibility.AssertAsync(window.Page);
         Assert.Empty(window.Noises);
     }
 

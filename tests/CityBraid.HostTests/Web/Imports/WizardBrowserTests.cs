@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace CityBraid.Tests.Web.Imports;
@@ -7,11 +5,6 @@ namespace CityBraid.Tests.Web.Imports;
 /// <summary>The wizard in a real browser, by keyboard alone, on every step open to everybody.</summary>
 public sealed class WizardBrowserTests(Browser browser)
 {
-    private static readonly AxeRunOptions Standards = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] },
-    };
-
     /// <summary>Where pictures of the steps go; nowhere unless somebody asks.</summary>
     private static string? Pictures => Environment.GetEnvironmentVariable("CITYBRAID_PICTURES");
 
@@ -235,14 +228,7 @@ public sealed class WizardBrowserTests(Browser browser)
         }
 
         /// <summary>Presses Enter and waits for the page it leads to.</summary>
-        public async Task EnterAsync()
-        {
-            await page.RunAndWaitForResponseAsync(
-                () => page.Keyboard.PressAsync("Enter"),
-                response => response.Request.IsNavigationRequest && response.Ok
-            );
-            await page.WaitForLoadStateAsync();
-        }
+        public Task EnterAsync() => Navigation.AfterAsync(page, () => page.Keyboard.PressAsync("Enter"));
 
         /// <summary>
         /// Presses Enter in a cell: with script the page stays, and the cell keeps the focus.
@@ -271,16 +257,7 @@ public sealed class WizardBrowserTests(Browser browser)
 
             if (hasScript)
             {
-                var result = await page.RunAxe(Standards);
-                Assert.True(
-                    result.Violations.Length == 0,
-                    string.Join(
-                        '\n',
-                        result.Violations.Select(one => $"{step}: {one.Id}: {one.Help}: {one.Nodes[0].Html}")
-                    )
-                );
-                var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-                Assert.True(wide <= width, $"{step} is {wide} wide");
+                await Accessibility.AssertAsync(page);
             }
         }
     }
