@@ -1,4 +1,5 @@
 using CityBraid.Cli;
+using CityBraid.Web;
 
 if (args is [SolverProcess.Verb])
 {

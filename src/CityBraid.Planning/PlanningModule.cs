@@ -6,17 +6,28 @@ namespace CityBraid.Planning;
 public static class PlanningModule
 {
     /// <summary>
-    /// Adds nexus planning. The host provides an <c>ISolver</c> and a <see cref="TimeProvider"/>.
+    /// Adds nexus planning. The host provides an <c>ISolver</c>, a <see cref="TimeProvider"/> and an
+    /// <see cref="IPlanStore"/>.
     /// </summary>
     public static IServiceCollection AddPlanning(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.AddScoped<SolvePlan>();
-        services.AddScoped<ExplainPlan>();
-        services.AddScoped<PricePlan>();
-        services.AddScoped<SweepPlan>();
-        services.AddSingleton<CheckPlan>();
-        services.AddSingleton<ConvertPlan>();
-        return services;
+        return services
+            .AddTransient<SolvePlan>()
+            .AddTransient<ExplainPlan>()
+            .AddTransient<PricePlan>()
+            .AddTransient<SweepPlan>()
+            .AddTransient<CheckPlan>()
+            .AddTransient<ConvertPlan>()
+            .AddTransient<StorePlan>()
+            .AddTransient<ListPlans>()
+            .AddTransient<ShowPlan>()
+            .AddTransient<LoadPlanFile>()
+            .AddTransient<RunPlan>()
+            .AddTransient<ListPlanResults>()
+            .AddTransient<ShowPlanResult>()
+            .AddTransient<LoadPlanTable>()
+            .AddTransient<ShowPlanTable>()
+            .AddTransient<OutlinePlanResult>();
     }
 }

@@ -16,6 +16,8 @@ internal static class Json
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter() },
+        // A certificate of a solve that was stopped can hold an infinite gap.
+        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
     };
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);

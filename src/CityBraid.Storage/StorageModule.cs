@@ -1,6 +1,7 @@
 using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
+using CityBraid.Planning;
 using CityBraid.Workspaces;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -31,6 +32,7 @@ public static class StorageModule
             .AddSingleton<IDraftStore, DraftStore>()
             .AddSingleton<IRunStore, RunStore>()
             .AddSingleton<IFileStore, FileStore>()
+            .AddSingleton<IPlanStore, PlanStore>()
             .AddSingleton<ITaskStore, TaskStore>()
             .AddSingleton<INoticeStore, NoticeStore>()
             .AddPeople();

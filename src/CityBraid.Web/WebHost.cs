@@ -87,6 +87,8 @@ public static class WebHost
             .AddWorkspaces()
             .AddFacts()
             .AddInventory()
+            .AddSingleton(SolverProcess.Solver())
+            .AddPlanning()
             .AddStorage(database)
             .AddLongWork(FindJobStore);
 
@@ -113,6 +115,9 @@ public static class WebHost
         services.AddScoped<HomeDesk>();
         services.AddScoped<ImportTotals>();
         services.AddScoped<NotationForm>();
+        services.AddScoped<PlanRuns>();
+        services.AddScoped<PlanDoor>();
+        services.AddScoped<PlanResultDoor>();
         services.AddSingleton<GlossaryTerms>();
         services.AddResponseCompression(compression =>
         {
@@ -145,6 +150,7 @@ public static class WebHost
         inLanguage.MapMethods("/", ReadMethods, PlacesPage.ShowAsync);
         inLanguage.MapRuns();
         ImportPages.Map(inLanguage);
+        PlanPages.Map(inLanguage);
         inLanguage.MapMethods("/home", ReadMethods, HomePage.ShowAsync);
         inLanguage.MapMethods("/help", ReadMethods, HelpPage.Show);
         var place = inLanguage.MapGroup("/{place}");

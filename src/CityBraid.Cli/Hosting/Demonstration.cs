@@ -1,5 +1,6 @@
 using CityBraid.Facts;
 using CityBraid.Kernel;
+using CityBraid.Planning;
 
 namespace CityBraid.Cli;
 
@@ -10,10 +11,13 @@ internal sealed class Demonstration(
     ListPlaces list,
     AddPlace add,
     ImportFacts import,
+    ListPlans plans,
+    StorePlan store,
     DemonstrationAccounts accounts
 )
 {
     private const string Workbook = "khonkaen-2562-clean.xlsx";
+    private const string Model = "nexus-2030.txt";
 
     /// <summary>The place, marked as synthetic.</summary>
     public static Place Place { get; } =
@@ -54,7 +58,27 @@ internal sealed class Demonstration(
             return imported.Refusal;
         }
 
+        if (await StoreModelAsync(actor, cancellation) is { } fault)
+        {
+            return fault;
+        }
+
         var made = await accounts.RenewAsync(actor, Place, cancellation);
         return made.IsRefused ? made.Refusal : new DemoReport(imported.Value, made.Value);
+    }
+
+    /// <summary>Brings the city's model, unless it was brought before.</summary>
+    private async Task<Refusal?> StoreModelAsync(Actor actor, CancellationToken cancellation)
+    {
+        var listed = await plans.RunAsync(actor, Place.Code, cancellation);
+        if (listed.IsRefused || listed.Value.Any(plan => plan.FileName == Model))
+        {
+            return listed.Refusal;
+        }
+
+        await using var content = File.OpenRead(ShippedFile.PathOf("examples", "khon-kaen", Model));
+        return (
+            await store.RunAsync(actor, new PlanUpload(content, Model, Place.Code), cancellation)
+        ).Refusal;
     }
 }

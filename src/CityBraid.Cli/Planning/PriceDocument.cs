@@ -19,15 +19,15 @@ internal sealed record PriceDocument(
     public static PriceDocument Of(PlanPrice price) =>
         new(
             JsonNames.Of(price.Kind),
-            Cli.Subject.Find(
+            PlanSubject.Find(
                 price.Subject,
                 price.Kind == PriceKind.Emission ? SetKind.Emission : SetKind.Fuel
             ),
-            Cli.Subject.Find(price.Subject, SetKind.Region),
-            Cli.Subject.Find(price.Subject, SetKind.TimeSlice),
-            Cli.Subject.FindYear(price.Subject),
+            PlanSubject.Find(price.Subject, SetKind.Region),
+            PlanSubject.Find(price.Subject, SetKind.TimeSlice),
+            PlanSubject.FindYear(price.Subject),
             price.Price,
             JsonNames.Of(price.Constraint),
-            Cli.Subject.Document(price.Subject)
+            PlanSubject.Document(price.Subject)
         );
 }

@@ -29,8 +29,8 @@ internal static class PricesPage
             Pages.AddRow(
                 table,
                 Phrases.Say($"price.{JsonNames.Of(price.Kind)}", reader.Language),
-                Subject.Show(price.Subject),
-                Subject.ShowYear(price.Subject, reader),
+                PlanSubject.Show(price.Subject),
+                PlanSubject.ShowYear(price.Subject, reader),
                 ModelNumber.Show(price.Price)
             );
         }

@@ -40,6 +40,9 @@ public sealed record Permission
     /// <summary>Reading, checking and solving nexus models.</summary>
     public static Permission ReadPlans { get; } = new("plans.read");
 
+    /// <summary>Bringing nexus models and running them.</summary>
+    public static Permission WritePlans { get; } = new("plans.write");
+
     /// <summary>Seeing that a workspace is there, and what it belongs to.</summary>
     public static Permission ReadWorkspaces { get; } = new("workspaces.read");
 
@@ -68,6 +71,7 @@ public sealed record Permission
         ReadInventory,
         WriteInventory,
         ReadPlans,
+        WritePlans,
         ReadWorkspaces,
         ManageWorkspaces,
         ListMembers,

@@ -12,7 +12,7 @@ internal static class PlanChecker
     {
         ArgumentNullException.ThrowIfNull(model);
         var log = new FindingLog();
-        if (!HasMembers(model, log))
+        if (!HasMembers(model, log) || !SizeChecks.Fits(model, log))
         {
             return log.All();
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using CityBraid.Kernel;
 
 namespace CityBraid.Planning;
 
@@ -9,6 +10,9 @@ public sealed class PlanSource(string name, IReadOnlyDictionary<string, Func<Str
 {
     /// <summary>The name of the file or folder.</summary>
     public string Name { get; } = name;
+
+    /// <summary>The place whose workspace it belongs to; null for files of the machine's own.</summary>
+    public PlaceCode? Place { get; init; }
 
     /// <summary>The files' names, in order.</summary>
     public IReadOnlyList<string> FileNames { get; } = [.. files.Keys.Order(StringComparer.Ordinal)];

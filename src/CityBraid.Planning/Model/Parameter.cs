@@ -82,6 +82,21 @@ internal sealed class Parameter
         Array.Fill(defaultRun, value);
     }
 
+    /// <summary>Multiplies every value, given or not, by a factor.</summary>
+    internal void Scale(double factor)
+    {
+        Default *= factor;
+        for (var place = 0; place < defaultRun.Length; place++)
+        {
+            defaultRun[place] *= factor;
+        }
+
+        for (var place = 0; place < RunCount * RunLength; place++)
+        {
+            values[place] *= factor;
+        }
+    }
+
     /// <summary>
     /// Where the first value of a run stands in its file; nowhere when the run has no given value.
     /// </summary>

@@ -18,6 +18,7 @@ internal sealed class MuioReader(PlanSource source, ModelAssembler assembler)
     private const string Region = "RE1";
     private const string GeneralData = "genData.json";
     private const long LargestEntry = 1L << 29;
+    private const int MostModes = 10_000;
 
     private readonly string fileName = source.FileNames.First(name => !PlanSource.IsConfiguration(name));
     private readonly Dictionary<string, (SetKind Kind, string Name)> members = new(StringComparer.Ordinal);
@@ -40,7 +41,15 @@ internal sealed class MuioReader(PlanSource source, ModelAssembler assembler)
             var line = (int)((problem.LineNumber ?? -1) + 1);
             assembler.Findings.Error("planning.broken-json", new(fileName, line));
         }
+        catch (Exception problem) when (IsOfLayout(problem))
+        {
+            assembler.Findings.Error("planning.broken-case", new(fileName));
+        }
     }
+
+    /// <summary>A part that is JSON, but not laid out as the program that wrote it would.</summary>
+    private static bool IsOfLayout(Exception problem) =>
+        problem is KeyNotFoundException or InvalidOperationException or FormatException or OverflowException;
 
     private void Read(ZipArchive archive)
     {
@@ -100,7 +109,8 @@ internal sealed class MuioReader(PlanSource source, ModelAssembler assembler)
         }
 
         var modes = general.TryGetProperty("osy-mo", out var count) ? count.ToString() : "0";
-        for (var mode = 1; mode <= int.Parse(modes, CultureInfo.InvariantCulture); mode++)
+        var last = Math.Min(MostModes, int.Parse(modes, CultureInfo.InvariantCulture));
+        for (var mode = 1; mode <= last; mode++)
         {
             var name = mode.ToString(CultureInfo.InvariantCulture);
             assembler.AddMember(SetCatalogue.Of(SetKind.Mode), name, new(fileName));

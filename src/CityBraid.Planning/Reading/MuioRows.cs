@@ -69,11 +69,20 @@ internal sealed class MuioRows(
 
         if (members.TryGetValue(property.Name, out var member))
         {
-            numbers.Add((member.Kind, IndexOf(member), value));
+            AddNumber(member, value);
         }
         else if (string.Equals(property.Name, "value", StringComparison.OrdinalIgnoreCase))
         {
             numbers.Add((null, 0, value));
+        }
+    }
+
+    /// <summary>A member that its set did not take was told of when the sets were read.</summary>
+    private void AddNumber((SetKind Kind, string Name) member, double value)
+    {
+        if (IndexOf(member) is >= 0 and var index)
+        {
+            numbers.Add((member.Kind, index, value));
         }
     }
 

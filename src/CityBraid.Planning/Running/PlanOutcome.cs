@@ -43,4 +43,12 @@ public sealed record PlanOutcome
 
     /// <summary>What was found about the model on the way.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>
+    /// Requirements that cannot be met together; empty unless infeasible and asked to explain.
+    /// </summary>
+    public IReadOnlyList<ConflictItem> Conflict { get; init; } = [];
+
+    /// <summary>Whether none of the conflict can be left out.</summary>
+    public bool IsConflictIrreducible { get; init; } = true;
 }

@@ -14,4 +14,7 @@ public enum PlanStage
 
     /// <summary>Writing results.</summary>
     Write,
+
+    /// <summary>Finding which requirements cannot be met together.</summary>
+    Explain,
 }

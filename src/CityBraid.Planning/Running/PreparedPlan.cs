@@ -12,6 +12,7 @@ internal sealed record PreparedPlan(PlanModel Model, IReadOnlyList<Finding> Find
     private static readonly HashSet<string> Hopeless = new(StringComparer.Ordinal)
     {
         "planning.empty-set",
+        "planning.too-large",
         "planning.year-split-sum",
         "planning.no-demand",
     };
@@ -20,8 +21,12 @@ internal sealed record PreparedPlan(PlanModel Model, IReadOnlyList<Finding> Find
     {
         var read = ModelReader.Read(source);
         IReadOnlyList<Finding> findings = [.. read.Findings, .. PlanChecker.Check(read.Model)];
-        return read.IsUsable && !findings.Any(finding => finding.IsError && Hopeless.Contains(finding.Code))
+        return IsSolvable(read, findings)
             ? new PreparedPlan(read.Model, findings)
             : Refusal.BadData("planning.bad-model", findings);
     }
+
+    /// <summary>Whether there is a program worth solving in what was read.</summary>
+    internal static bool IsSolvable(ReadModel read, IReadOnlyList<Finding> findings) =>
+        read.IsUsable && !findings.Any(finding => finding.IsError && Hopeless.Contains(finding.Code));
 }

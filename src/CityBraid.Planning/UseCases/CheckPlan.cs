@@ -10,9 +10,10 @@ public sealed class CheckPlan
     public Task<Result<PlanCheck>> RunAsync(Actor actor, PlanSource source, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(source);
         cancellation.ThrowIfCancellationRequested();
         return Task.FromResult(
-            actor.May(Permission.ReadPlans) ? Check(source) : Refusal.Forbidden(Permission.ReadPlans)
+            actor.FindRefusal(Permission.ReadPlans, source.Place) is { } refusal ? refusal : Check(source)
         );
     }
 

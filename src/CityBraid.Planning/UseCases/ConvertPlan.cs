@@ -17,7 +17,9 @@ public sealed class ConvertPlan
         ArgumentNullException.ThrowIfNull(request);
         cancellation.ThrowIfCancellationRequested();
         return Task.FromResult(
-            actor.May(Permission.ReadPlans) ? Convert(request) : Refusal.Forbidden(Permission.ReadPlans)
+            actor.FindRefusal(Permission.ReadPlans, request.Source.Place) is { } refusal
+                ? refusal
+                : Convert(request)
         );
     }
 

@@ -19,8 +19,9 @@ public sealed class ExplainPlan(ISolver solver)
     )
     {
         ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
-        if (actor.FindRefusal(Permission.ReadPlans) is { } refusal)
+        if (actor.FindRefusal(Permission.ReadPlans, source.Place) is { } refusal)
         {
             return refusal;
         }
@@ -31,7 +32,7 @@ public sealed class ExplainPlan(ISolver solver)
             return prepared.Refusal;
         }
 
-        var plan = PlanProgram.Build(prepared.Value.Model, options.Formulation);
+        var plan = PlanProgram.Build(prepared.Value.Model.ScaledBy(options), options.Formulation);
         var limit = options.TimeLimit ?? DefaultTimeLimit;
         var conflict = await solver.FindConflictAsync(plan.Program, limit, cancellation);
         if (conflict is not null)

@@ -16,8 +16,9 @@ public sealed class PricePlan(ISolver solver)
     )
     {
         ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
-        if (actor.FindRefusal(Permission.ReadPlans) is { } refusal)
+        if (actor.FindRefusal(Permission.ReadPlans, source.Place) is { } refusal)
         {
             return refusal;
         }
@@ -28,7 +29,7 @@ public sealed class PricePlan(ISolver solver)
             return prepared.Refusal;
         }
 
-        var plan = PlanProgram.Build(prepared.Value.Model, options.Formulation);
+        var plan = PlanProgram.Build(prepared.Value.Model.ScaledBy(options), options.Formulation);
         var request = new SolveRequest(plan.Program) { TimeLimit = options.TimeLimit };
         var solution = await solver.SolveFirstAsync(request, progress: null, cancellation);
         var isSolved = solution.Status == SolveStatus.Optimal;

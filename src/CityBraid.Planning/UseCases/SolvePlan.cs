@@ -16,7 +16,7 @@ public sealed class SolvePlan(ISolver solver, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(request);
-        if (actor.FindRefusal(Permission.ReadPlans) is { } refusal)
+        if (actor.FindRefusal(Permission.ReadPlans, request.Source.Place) is { } refusal)
         {
             return refusal;
         }
@@ -29,23 +29,56 @@ public sealed class SolvePlan(ISolver solver, TimeProvider time)
         }
 
         cancellation.ThrowIfCancellationRequested();
-        var plan = watch.Run(
-            PlanStage.Build,
-            () => PlanProgram.Build(prepared.Value.Model, request.Options.Formulation)
-        );
+        var model = prepared.Value.Model.ScaledBy(request.Options);
+        var plan = watch.Run(PlanStage.Build, () => PlanProgram.Build(model, request.Options.Formulation));
         var solution = await watch.RunAsync(
             PlanStage.Solve,
             () => solver.SolveFirstAsync(plan, request, cancellation)
         );
         if (solution.Status == SolveStatus.Optimal && request.Results is { } results)
         {
-            watch.Run(
-                PlanStage.Write,
-                () => ResultWriter.Write(plan.Model, PlanResults.Of(plan, solution.Primal), results)
-            );
+            cancellation.ThrowIfCancellationRequested();
+            watch.Run(PlanStage.Write, () => Write(plan, solution, request, results));
         }
 
-        return Outcome(plan, solution, watch, prepared.Value.Findings);
+        var outcome = Outcome(plan, solution, watch, prepared.Value.Findings);
+        return solution.Status == SolveStatus.Infeasible && request.IsExplained
+            ? await ExplainAsync(plan, outcome, watch, cancellation)
+            : outcome;
+    }
+
+    private static void Write(
+        PlanProgram plan,
+        Solution solution,
+        SolvePlanRequest request,
+        IPlanOutput results
+    )
+    {
+        ResultWriter.Write(plan.Model, PlanResults.Of(plan, solution.Primal), results);
+        if (request.IsExplained)
+        {
+            PriceTable.Write(PriceList.Of(plan, solution), results);
+        }
+    }
+
+    private async Task<PlanOutcome> ExplainAsync(
+        PlanProgram plan,
+        PlanOutcome outcome,
+        StageWatch watch,
+        CancellationToken cancellation
+    )
+    {
+        var conflict = await watch.RunAsync(
+            PlanStage.Explain,
+            () => solver.FindConflictAsync(plan.Program, ExplainPlan.DefaultTimeLimit, cancellation)
+        );
+        return conflict is null
+            ? outcome
+            : outcome with
+            {
+                Conflict = new ConflictWording(plan).Word(conflict),
+                IsConflictIrreducible = conflict.IsIrreducible,
+            };
     }
 
     private static PlanOutcome Outcome(

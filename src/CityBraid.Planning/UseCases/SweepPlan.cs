@@ -18,7 +18,7 @@ public sealed class SweepPlan(ISolver solver)
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(request);
-        if (actor.FindRefusal(Permission.ReadPlans) is { } refusal)
+        if (actor.FindRefusal(Permission.ReadPlans, request.Source.Place) is { } refusal)
         {
             return refusal;
         }
@@ -36,12 +36,15 @@ public sealed class SweepPlan(ISolver solver)
             return Refusal.NotFound("planning.unknown-emission", ("emission", sweep.Emission));
         }
 
-        if (sweep.Points is < 1 or > SweepRequest.MostPoints)
+        if (sweep.FindProblem() is { } problem)
         {
-            return Refusal.Invalid("planning.sweep-points", ("points", $"{sweep.Points}"));
+            return problem;
         }
 
-        var plan = PlanProgram.Build(prepared.Value.Model, request.Options.Formulation);
+        var plan = PlanProgram.Build(
+            prepared.Value.Model.ScaledBy(request.Options),
+            request.Options.Formulation
+        );
         return await SolveAsync(new(plan, sweep, emission), request, cancellation);
     }
 

@@ -37,6 +37,17 @@ public sealed record Chart
     public static Chart StackedBars(ChartFrame frame, ChartGrid grid) =>
         OfGrid(ChartKind.StackedBars, frame, grid);
 
+    /// <summary>
+    /// An area for each series over times, each upon the one before; parts of a whole that no sign splits.
+    /// </summary>
+    public static Chart StackedAreas(ChartFrame frame, ChartGrid grid)
+    {
+        ArgumentNullException.ThrowIfNull(grid);
+        return grid.IsTime && !grid.Series.Any(series => series.Values.Any(value => value < 0m))
+            ? OfGrid(ChartKind.StackedAreas, frame, grid)
+            : throw new ArgumentException("Areas stand over times and upon zero.", nameof(grid));
+    }
+
     /// <summary>A line for each series over the categories; a missing number is a gap in it.</summary>
     public static Chart Lines(ChartFrame frame, ChartGrid grid) => OfGrid(ChartKind.Lines, frame, grid);
 

@@ -6,6 +6,9 @@ public enum ChartKind
     /// <summary>A bar for each category, made of one piece for each series.</summary>
     StackedBars,
 
+    /// <summary>An area for each series over times, each upon the one before; none goes below zero.</summary>
+    StackedAreas,
+
     /// <summary>A line for each series over the categories, which are usually years.</summary>
     Lines,
 

@@ -26,9 +26,13 @@ public sealed partial class ChartFigure
 
     private string Drawing => ChartDrawing.Write(Chart, View, Visit);
 
-    /// <summary>What the keys do; only bars and lines have series to hide.</summary>
+    /// <summary>What the keys do; only bars, areas and lines have series to hide.</summary>
     private string Keys =>
-        Chart is { Kind: ChartKind.StackedBars or ChartKind.Lines, Grid.Series.Count: > 1 }
+        Chart
+            is {
+                Kind: ChartKind.StackedBars or ChartKind.StackedAreas or ChartKind.Lines,
+                Grid.Series.Count: > 1
+            }
             ? "chart.keys"
             : "chart.keys.plain";
 

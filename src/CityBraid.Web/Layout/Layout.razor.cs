@@ -63,6 +63,7 @@ public sealed partial class Layout
             yield return Item(Section.Place, $"/{code}");
             yield return Item(Section.Data, $"/{code}/data");
             yield return Item(Section.Inventory, $"/{code}/inventories");
+            yield return Item(Section.Plan, $"/{code}/plan/model");
         }
         else
         {

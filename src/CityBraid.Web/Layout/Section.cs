@@ -17,4 +17,7 @@ public enum Section
 
     /// <summary>The inventories of a place.</summary>
     Inventory,
+
+    /// <summary>The nexus models of a place.</summary>
+    Plan,
 }

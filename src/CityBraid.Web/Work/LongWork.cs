@@ -18,6 +18,7 @@ internal static class LongWork
         services.TryAddTransient<IRunActors, RunActors>();
         services.AddSingleton<IRunWork, ImportWork>();
         services.AddSingleton<IRunWork, DraftWork>();
+        services.AddSingleton<IRunWork, PlanWork>();
         services.AddHostedService(provider => new RunEngine(
             () => address(provider),
             provider.GetRequiredService<IRunStore>(),

@@ -33,6 +33,7 @@ public static class RoleTable
         Permission.WriteFacts,
         Permission.WriteMappings,
         Permission.WriteInventory,
+        Permission.WritePlans,
     ];
 
     private static readonly FrozenDictionary<Role, FrozenSet<Permission>> Table = new Dictionary<

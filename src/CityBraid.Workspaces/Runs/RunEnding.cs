@@ -19,6 +19,13 @@ public sealed record RunEnding
     public static RunEnding Failed { get; } =
         new(RunState.Failed, result: null, [new Finding(Severity.Error, "runs.failed", where: null)]);
 
+    /// <summary>It broke off, and it is known why.</summary>
+    public static RunEnding FailedBy(Finding why)
+    {
+        ArgumentNullException.ThrowIfNull(why);
+        return new RunEnding(RunState.Failed, result: null, [why]);
+    }
+
     /// <summary>The state that it ended in.</summary>
     public RunState State { get; }
 

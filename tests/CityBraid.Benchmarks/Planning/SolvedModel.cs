@@ -14,6 +14,9 @@ internal static class SolvedModel
         Options.Find("--models")
         ?? Path.Combine(BenchmarkDatabase.Root(), "..", "shared", "data", "osemosys");
 
+    /// <summary>The program as <c>./run --build-only</c> builds it.</summary>
+    public static string ProgramPath => Path.Combine(BenchmarkDatabase.Root(), Program);
+
     /// <summary>Solves by <c>citybraid plan solve</c>, files to result tables.</summary>
     public static Task<ProgramRun> OursAsync(
         string model,
@@ -32,12 +35,7 @@ internal static class SolvedModel
             "--json",
             .. options,
         ];
-        return ProgramRun.OfAsync(
-            Path.Combine(BenchmarkDatabase.Root(), Program),
-            arguments,
-            folder.FullName,
-            cancellation
-        );
+        return ProgramRun.OfAsync(ProgramPath, arguments, folder.FullName, cancellation);
     }
 
     /// <summary>Solves by <c>glpsol</c> with a published model file, to its tables.</summary>

@@ -53,6 +53,7 @@ public sealed class RoomTests
         ["Storage"] =
         [
             .. AllModules,
+            "Optimization",
             "Microsoft.EntityFrameworkCore.Relational",
             "Microsoft.EntityFrameworkCore.Sqlite",
             "Microsoft.Extensions.DependencyInjection.Abstractions",
@@ -65,6 +66,7 @@ public sealed class RoomTests
         ["Web"] =
         [
             .. AllModules,
+            "Optimization",
             "Tables",
             "Words",
             "Reporting",

@@ -20,6 +20,18 @@ public sealed class SecondSolverTests
         await AssertAgreeAsync(plan.Program);
     }
 
+    /// <summary>The cost that pages, documents and the browser's journey are held against.</summary>
+    [Fact]
+    public async Task Another_solver_finds_the_demonstration_citys_cost()
+    {
+        var plan = PlanProgram.Build(DemonstrationModel.Read(), PlanFormulation.Corrected);
+
+        var other = await SecondSolver.ObjectiveAsync(plan.Program, TestContext.Current.CancellationToken);
+
+        Assert.InRange(other / DemonstrationModel.Cost, 1 - 1e-6, 1 + 1e-6);
+        await AssertAgreeAsync(plan.Program);
+    }
+
     [Fact]
     public async Task Another_solver_agrees_on_whole_numbers()
     {

@@ -1,9 +1,9 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Text;
 using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
+using CityBraid.Planning;
 using CityBraid.Tests.Storage;
 using CityBraid.Workspaces;
 
@@ -64,6 +64,17 @@ internal static class UseCaseArguments
         [typeof(RunRequest)] = () => new RunRequest(NoWork.Name, PeopleRoom.KhonKaen, "none", "{}"),
         [typeof(FileUpload)] = () => new FileUpload(Table(), "t.csv", PeopleRoom.KhonKaen),
         [typeof(TaskRequest)] = () => PeopleRoom.Task,
+        [typeof(PlanSource)] = NoModel,
+        [typeof(PlanOptions)] = () => new PlanOptions(),
+        [typeof(SolvePlanRequest)] = () => new SolvePlanRequest(NoModel(), new()),
+        [typeof(SweepPlanRequest)] = () =>
+            new SweepPlanRequest(NoModel(), new(SweepKind.Penalty, "none", 0, 1, 2), new()),
+        [typeof(ConvertPlanRequest)] = () => new ConvertPlanRequest(NoModel(), PlanFormat.Csv, null!, "none"),
+        [typeof(PlanKey)] = () => new PlanKey(PeopleRoom.KhonKaen, 0),
+        [typeof(PlanUpload)] = () => new PlanUpload(Table(), "none", PeopleRoom.KhonKaen),
+        [typeof(PlanRunRequest)] = () => new PlanRunRequest(new(PeopleRoom.KhonKaen, 0), "none", new()),
+        [typeof(PlanTableQuery)] = () => new PlanTableQuery(PeopleRoom.KhonKaen, "none", "none"),
+        [typeof(PlanOutlineQuery)] = () => new PlanOutlineQuery(PeopleRoom.KhonKaen, "none", null, null),
         [typeof(ApiKeyRequest)] = () => new ApiKeyRequest(PeopleRoom.KhonKaen, "", [], 0),
     };
 
@@ -78,21 +89,14 @@ internal static class UseCaseArguments
                 .Select(parameter => parameter.ParameterType == typeof(Actor) ? actor : Sample(parameter)),
         ];
 
-    /// <summary>
-    /// Nexus models come from files of the command line's; no role gets as far as reading one.
-    /// </summary>
-    private static object? Sample(ParameterInfo parameter)
-    {
-        var type = parameter.ParameterType;
-        if (Samples.TryGetValue(type, out var make))
-        {
-            return make();
-        }
+    /// <summary>A model of no place: one of the command line's, of which no role reads any.</summary>
+    private static PlanSource NoModel() => new("none", new Dictionary<string, Func<Stream>>());
 
-        return type.Namespace is "CityBraid.Planning"
-            ? RuntimeHelpers.GetUninitializedObject(type)
+    private static object? Sample(ParameterInfo parameter) =>
+        Samples.TryGetValue(parameter.ParameterType, out var make)
+            ? make()
             : throw new InvalidOperationException(
-                $"{parameter.Member.DeclaringType!.Name} asks for a {type.Name}: add a sample of it here."
+                $"{parameter.Member.DeclaringType!.Name} asks for a {parameter.ParameterType.Name}: add a "
+                    + "sample of it here."
             );
-    }
 }

@@ -17,7 +17,8 @@ public sealed record RunDocument(
     public required string State { get; init; }
 
     /// <summary>
-    /// What it is doing: <c>wait</c>, <c>read</c>, <c>compare</c>, <c>check</c>, <c>save</c>.
+    /// What it is doing: <c>wait</c>, <c>read</c>, <c>compare</c>, <c>check</c>, <c>save</c>; of a
+    /// model <c>read-model</c>, <c>build</c>, <c>solve</c>, <c>sweep</c>, <c>explain</c>, <c>write</c>.
     /// </summary>
     public required string Stage { get; init; }
 

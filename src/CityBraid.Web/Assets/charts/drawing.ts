@@ -9,6 +9,7 @@ import {
 } from "echarts/components";
 import { init, use, type EChartsCoreOption, type EChartsType } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
+import { areas } from "./areas";
 import { bars, barsHeight } from "./bars";
 import { heatMap, heatMapHeight } from "./heatMap";
 import { lines, linesHeight } from "./lines";
@@ -35,6 +36,7 @@ type Draw = (chart: Specification, theme: Theme, width: number) => EChartsCoreOp
 
 const heights: Record<Specification["kind"], Measure> = {
   stackedBars: barsHeight,
+  stackedAreas: linesHeight,
   lines: linesHeight,
   heatMap: heatMapHeight,
   sankey: sankeyHeight,
@@ -42,6 +44,7 @@ const heights: Record<Specification["kind"], Measure> = {
 
 const drawings: Record<Specification["kind"], Draw> = {
   stackedBars: bars,
+  stackedAreas: areas,
   lines,
   heatMap,
   sankey,

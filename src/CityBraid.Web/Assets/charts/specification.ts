@@ -31,7 +31,7 @@ export interface NumberForm {
 /** Everything about one chart. */
 export interface Specification {
   readonly id: string;
-  readonly kind: "stackedBars" | "lines" | "heatMap" | "sankey";
+  readonly kind: "stackedBars" | "stackedAreas" | "lines" | "heatMap" | "sankey";
   readonly title: string;
   readonly unit: string;
   readonly sources: readonly string[];
@@ -56,5 +56,7 @@ export function runsDown(chart: Specification): boolean {
 
 /** Whether single series can be hidden. */
 export function canHide(chart: Specification): boolean {
-  return (chart.kind === "stackedBars" || chart.kind === "lines") && chart.series.length > 1;
+  const isOfSeries =
+    chart.kind === "stackedBars" || chart.kind === "stackedAreas" || chart.kind === "lines";
+  return isOfSeries && chart.series.length > 1;
 }

@@ -28,6 +28,12 @@ public sealed partial class RunPage
             ? Visit.Link(FormattableString.Invariant($"{DraftView.Root(draft.Place)}/{draft.Number}/done"))
             : null;
 
+    /// <summary>Where the result of a model is shown; null when no model is run.</summary>
+    private string? PlanAddress =>
+        PlanWork.FindInput(Run) is not null && Run.Workspace is { } place
+            ? Visit.Link(PlanFrame.ResultOf(place, Run.Id.Value))
+            : null;
+
     private ImportOutcome? Outcome => ImportWork.FindOutcome(Run);
 
     private IReadOnlyList<Crumb> Crumbs =>

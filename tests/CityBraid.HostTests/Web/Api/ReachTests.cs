@@ -2,6 +2,7 @@ using System.Reflection;
 using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
+using CityBraid.Planning;
 using CityBraid.Web;
 using CityBraid.Workspaces;
 using Microsoft.AspNetCore.Routing;
@@ -24,6 +25,13 @@ public sealed class ReachTests(WebSite site)
         [nameof(SetMember)] = "The local administrator's alone; others invite and change roles.",
         [nameof(AssignTask)] =
             "A task's title is a code that the program words, so only the program assigns.",
+        [nameof(CheckPlan)] = "Of a file of the command line's; StorePlan checks what is brought.",
+        [nameof(ConvertPlan)] = "Of a file of the command line's.",
+        [nameof(ExplainPlan)] = "Of a file of the command line's; a run explains by itself.",
+        [nameof(PricePlan)] = "Of a file of the command line's; a run keeps its prices.",
+        [nameof(SolvePlan)] = "Of a file of the command line's; RunPlan solves what was brought.",
+        [nameof(SweepPlan)] = "Of a file of the command line's; RunPlan sweeps what was brought.",
+        [nameof(RunPlan)] = "Long work: solve-plan and sweep-plan start it, a machine runs it.",
         [nameof(ListFacts)] = "The list of facts is browsed: BrowseFacts runs it.",
     };
 
@@ -42,7 +50,13 @@ public sealed class ReachTests(WebSite site)
     }
 
     private static IEnumerable<Type> UseCases() =>
-        from module in new[] { typeof(ListFacts), typeof(CompileInventory), typeof(ListWorkspaces) }
+        from module in new[]
+        {
+            typeof(ListFacts),
+            typeof(CompileInventory),
+            typeof(ListWorkspaces),
+            typeof(ListPlans),
+        }
         from type in module.Assembly.GetExportedTypes()
         let run = type.IsClass ? type.GetMethod("RunAsync") : null
         where run?.GetParameters().FirstOrDefault()?.ParameterType == typeof(Actor)

@@ -1,10 +1,7 @@
-using CityBraid.Planning;
-using CityBraid.Words;
-
-namespace CityBraid.Cli;
+namespace CityBraid.Web;
 
 /// <summary>What came of solving a model, as JSON.</summary>
-internal sealed record SolveDocument
+public sealed record SolveDocument
 {
     /// <summary>How the solve ended.</summary>
     public required string Status { get; init; }

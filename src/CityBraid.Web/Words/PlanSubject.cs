@@ -1,11 +1,9 @@
 using System.Globalization;
-using CityBraid.Planning;
-using CityBraid.Words;
 
-namespace CityBraid.Cli;
+namespace CityBraid.Web;
 
 /// <summary>What a requirement or price is about: members of a model by the set they belong to.</summary>
-internal static class Subject
+public static class PlanSubject
 {
     /// <summary>The member of a set; null when the subject has none.</summary>
     public static string? Find(IReadOnlyDictionary<SetKind, string> subject, SetKind kind) =>

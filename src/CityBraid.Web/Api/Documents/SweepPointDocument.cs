@@ -1,9 +1,7 @@
-using CityBraid.Planning;
-
-namespace CityBraid.Cli;
+namespace CityBraid.Web;
 
 /// <summary>One point of an abatement curve, as JSON; what is not known is null.</summary>
-internal sealed record SweepPointDocument(
+public sealed record SweepPointDocument(
     double Penalty,
     double? Objective,
     double? Emissions,

@@ -1,10 +1,7 @@
-using CityBraid.Planning;
-using CityBraid.Words;
-
-namespace CityBraid.Cli;
+namespace CityBraid.Web;
 
 /// <summary>One requirement of a conflict, as JSON; members it is not about are null.</summary>
-internal sealed record ConflictDocument(
+public sealed record ConflictDocument(
     string Constraint,
     string? Technology,
     string? Commodity,
@@ -18,11 +15,11 @@ internal sealed record ConflictDocument(
     public static ConflictDocument Of(ConflictItem item, Language language) =>
         new(
             JsonNames.Of(item.Constraint),
-            Cli.Subject.Find(item.Subject, SetKind.Technology),
-            Cli.Subject.Find(item.Subject, SetKind.Fuel),
-            Cli.Subject.Find(item.Subject, SetKind.Region),
-            Cli.Subject.FindYear(item.Subject),
+            PlanSubject.Find(item.Subject, SetKind.Technology),
+            PlanSubject.Find(item.Subject, SetKind.Fuel),
+            PlanSubject.Find(item.Subject, SetKind.Region),
+            PlanSubject.FindYear(item.Subject),
             Sentences.Of(item.Sentence, language),
-            Cli.Subject.Document(item.Subject)
+            PlanSubject.Document(item.Subject)
         );
 }

@@ -1,9 +1,7 @@
-using CityBraid.Planning;
-
-namespace CityBraid.Cli;
+namespace CityBraid.Web;
 
 /// <summary>The abatement curve of a model, as JSON.</summary>
-internal sealed record SweepDocument(IReadOnlyList<SweepPointDocument> Points)
+public sealed record SweepDocument(IReadOnlyList<SweepPointDocument> Points)
 {
     /// <summary>The points in their order.</summary>
     public static SweepDocument Of(IReadOnlyList<SweepPoint> points) =>

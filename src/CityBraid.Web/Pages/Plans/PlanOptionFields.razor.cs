@@ -1,0 +1,22 @@
+namespace CityBraid.Web;
+
+/// <summary>How a model is to be solved: formulation, demand, time limit.</summary>
+public sealed partial class PlanOptionFields
+{
+    /// <summary>The request.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required Visit Visit { get; set; }
+
+    /// <summary>What was filled in so far.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required SentForm Form { get; set; }
+
+    /// <summary>What comes before the fields' names in their ids.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required string Prefix { get; set; }
+
+    private string FormulationId => $"{Prefix}-{PlanForm.Formulation}";
+}
