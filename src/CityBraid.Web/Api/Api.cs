@@ -55,6 +55,7 @@ internal static class Api
         MappingsApi.Map(api.MapGroup("/mappings").WithTags("Mappings"));
         InventoriesApi.Map(api.MapGroup("/places/{place}/inventories").WithTags("Inventories"));
         NotationsApi.Map(api.MapGroup("/places/{place}/inventories/{year}").WithTags("Inventories"));
+        FactorLocksApi.Map(api.MapGroup("/places/{place}/inventories/{year}").WithTags("Inventories"));
         MethodsApi.Map(api.MapGroup("/methods").WithTags("Methods"));
         ReferencesApi.Map(api.MapGroup("/references").WithTags("Methods"));
     }
