@@ -30,6 +30,7 @@ public sealed class BrowserTests(WebSite site, Browser browser)
         "/methods/first-order-decay?example=yes&run=yes",
         "/methods/waste-balance?run=yes",
         "/khon-kaen/inventories/2019/factors",
+        "/khon-kaen/inventories/2019/checks",
         "/sign-in",
         "/khon-kaen/data",
         "/khon-kaen/data/completeness",

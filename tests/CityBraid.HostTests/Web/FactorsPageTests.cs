@@ -20,6 +20,20 @@ public sealed class FactorsPageTests(WebSite site)
     }
 
     [Fact]
+    public async Task What_deserves_a_second_look_is_told_in_sentences()
+    {
+        var inventory = await site.GetAsync("/en/khon-kaen/inventories/2019");
+        var page = await site.GetAsync("/en/khon-kaen/inventories/2019/checks");
+
+        Assert.Contains("/en/khon-kaen/inventories/2019/checks", inventory.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "holds neither a value nor a key with its reason; enter facts or state NO, NE, IE or C.",
+            page.Words,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task Whoever_writes_locks_and_unlocks_and_programs_see_it()
     {
         using var guest = await Guest.OfAsync(site, "Contributor");

@@ -51,12 +51,18 @@ public sealed class MethodForm
     public static bool IsList(MethodParameter parameter) => parameter is { Parts.Count: > 0, IsMap: false };
 
     /// <summary>How many rows of a list say anything.</summary>
-    public int Rows(MethodParameter list) =>
-        Enumerable.Range(0, RowsMax).TakeWhile(row => IsFilled(list, row)).Count();
+    public int Rows(MethodParameter list)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        return Enumerable.Range(0, RowsMax).TakeWhile(row => IsFilled(list, row)).Count();
+    }
 
     /// <summary>Whether a map says anything.</summary>
-    public bool IsFilled(MethodParameter map) =>
-        map is not null && map.Parts.Any(part => this[FieldName.Of(map.Name, part.Name)].Length > 0);
+    public bool IsFilled(MethodParameter map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return map.Parts.Any(part => this[FieldName.Of(map.Name, part.Name)].Length > 0);
+    }
 
     private bool IsFilled(MethodParameter list, int row) =>
         list.Parts.Any(part => this[FieldName.Of(list.Name, row, part.Name)].Length > 0);

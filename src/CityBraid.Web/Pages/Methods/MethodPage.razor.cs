@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CityBraid.Web;
 
 /// <summary>One method: its equation, what it asks for, and a calculator that runs it.</summary>
@@ -48,7 +50,7 @@ public sealed partial class MethodPage
 
     /// <summary>Empty rows below those filled in: a few, or more when somebody asked.</summary>
     private int Spare =>
-        int.TryParse(Form[RowsField], out var asked)
+        int.TryParse(Form[RowsField], NumberStyles.None, CultureInfo.InvariantCulture, out var asked)
             ? Math.Clamp(asked, SpareRows, MethodForm.RowsMax)
             : SpareRows;
 

@@ -34,11 +34,10 @@ public sealed partial class MethodsPage
 
     /// <summary>A method stands under every sector that it can fill.</summary>
     private IEnumerable<MethodGroup> Groups =>
-        from heading in SectorNames()
-            .Append((string.Empty, new LocalText(Visit.Lang, Visit.Say("methods.all-sectors"))))
-        let methods = InOrder(Answering.Where(method => IsOf(method, heading.Item1)))
+        from sector in Sectors()
+        let methods = InOrder(Answering.Where(method => IsOf(method, sector.Code)))
         where methods.Count > 0
-        select new MethodGroup(heading.Item1, heading.Item2, methods);
+        select new MethodGroup(sector.Code, sector.Names, methods);
 
     /// <summary>Shows the methods.</summary>
     internal static async Task<IResult> ShowAsync(
@@ -64,11 +63,13 @@ public sealed partial class MethodsPage
     private static string Anchor(MethodGroup group) =>
         group.Code.Length == 0 ? "all-sectors" : $"sector-{group.Code}";
 
-    private IEnumerable<(string, LocalText)> SectorNames() =>
+    /// <summary>The sectors of the standard, and last what serves all of them.</summary>
+    private IEnumerable<(string Code, LocalText Names)> Sectors() =>
         Tables
             .Gpc.References.Select(reference => reference.Sector)
             .Distinct(StringComparer.Ordinal)
-            .Select(code => (code, Tables.Gpc.FindHeading(code)?.Names ?? new LocalText("en", code)));
+            .Select(code => (code, Tables.Gpc.FindHeading(code)?.Names ?? new LocalText("en", code)))
+            .Append((string.Empty, new LocalText(Visit.Lang, Visit.Say("methods.all-sectors"))));
 
     private bool IsOf(MethodDescription method, string sector) =>
         sector.Length == 0

@@ -98,7 +98,11 @@ public sealed class StartInventoryTests
     {
         await RunAsync("2019");
 
-        var locked = await locks.FindLockAsync(CityOnRecord.Code, 2019, CancellationToken.None);
+        var locked = await locks.FindLockAsync(
+            CityOnRecord.Code,
+            2019,
+            TestContext.Current.CancellationToken
+        );
         Assert.Equal(OurTables.Whole.Version.Digest, locked?.Version);
     }
 
@@ -108,11 +112,20 @@ public sealed class StartInventoryTests
         var older = OurTables.Without("factors/grid", row => row["country"] == "TH");
         await locks
             .Locking(city, older)
-            .RunAsync(Actor.LocalAdministrator, CityOnRecord.Code, 2019, CancellationToken.None);
+            .RunAsync(
+                Actor.LocalAdministrator,
+                CityOnRecord.Code,
+                2019,
+                TestContext.Current.CancellationToken
+            );
 
         await RunAsync("2019");
 
-        var locked = await locks.FindLockAsync(CityOnRecord.Code, 2019, CancellationToken.None);
+        var locked = await locks.FindLockAsync(
+            CityOnRecord.Code,
+            2019,
+            TestContext.Current.CancellationToken
+        );
         Assert.Equal(older.Version.Digest, locked?.Version);
     }
 
