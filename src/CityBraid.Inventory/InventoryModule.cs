@@ -9,8 +9,8 @@ public static class InventoryModule
 {
     /// <summary>
     /// Adds the inventory. The host provides <see cref="IReferenceTables"/>, <see cref="IFactReader"/>,
-    /// <see cref="IPlaceReader"/>, <see cref="INotationStore"/>, <see cref="IInventoryStore"/> and a
-    /// <see cref="TimeProvider"/>.
+    /// <see cref="IPlaceReader"/>, <see cref="INotationStore"/>, <see cref="IInventoryStore"/>,
+    /// <see cref="IFactorLockStore"/> and a <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddInventory(this IServiceCollection services)
     {
@@ -21,7 +21,11 @@ public static class InventoryModule
         services.AddSingleton<InventoryTables>();
         services.AddSingleton(provider => provider.GetRequiredService<InventoryTables>().Factors);
         services.AddSingleton(provider => MethodLibrary.From(provider.GetRequiredService<InventoryTables>()));
+        services.AddSingleton<LockedFactors>();
         services.AddScoped<CompileInventory>();
+        services.AddScoped<CompareFactors>();
+        services.AddScoped<LockFactors>();
+        services.AddScoped<UnlockFactors>();
         services.AddScoped<ListInventories>();
         services.AddScoped<CheckInventory>();
         services.AddScoped<StartInventory>();
@@ -31,6 +35,7 @@ public static class InventoryModule
         services.AddScoped<ListNotations>();
         services.AddSingleton<ListGpcReferences>();
         services.AddSingleton<ListMethods>();
+        services.AddSingleton<ShowMethod>();
         services.AddSingleton<MethodExample>();
         services.AddSingleton<RunMethod>();
         return services;

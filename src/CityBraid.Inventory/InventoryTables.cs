@@ -5,6 +5,8 @@ namespace CityBraid.Inventory;
 /// <summary>The reference tables that an inventory is compiled with, checked when they are loaded.</summary>
 public sealed class InventoryTables
 {
+    private readonly Lazy<FactorVersion> version;
+
     /// <summary>Loads and checks the tables.</summary>
     /// <exception cref="FormatException">A table is malformed or a value cannot be right.</exception>
     public InventoryTables(IReferenceTables data, UnitLibrary units)
@@ -15,11 +17,16 @@ public sealed class InventoryTables
         Gpc = GpcTree.From(data.Load(GpcTree.Table));
         GwpSets = GwpSet.From(data.Load(GwpSet.Table));
         Activities = ActivityMap.From(data, Gpc);
-        Factors = new FactorLibrary(FactorTables.Load(data, units));
-        Waste = new WasteTables(data, units);
-        Energy = new EnergyTables(data, units);
-        Land = new LandTables(data, units, GwpSets);
+        var recorded = new RecordedTables(data);
+        Factors = new FactorLibrary(FactorTables.Load(recorded, units));
+        Waste = new WasteTables(recorded, units);
+        Energy = new EnergyTables(recorded, units);
+        Land = new LandTables(recorded, units, GwpSets);
+        version = new Lazy<FactorVersion>(() => FactorVersion.Of(recorded.Tables));
     }
+
+    /// <summary>The version of all that methods take factors from.</summary>
+    public FactorVersion Version => version.Value;
 
     /// <summary>The units.</summary>
     public UnitLibrary Units { get; }

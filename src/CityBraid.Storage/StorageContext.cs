@@ -33,6 +33,10 @@ internal sealed class StorageContext(DbContextOptions<StorageContext> options) :
 
     public DbSet<StartedInventoryRow> Inventories => Set<StartedInventoryRow>();
 
+    public DbSet<FactorLockRow> FactorLocks => Set<FactorLockRow>();
+
+    public DbSet<FactorVersionRow> FactorVersions => Set<FactorVersionRow>();
+
     public DbSet<AuditRow> AuditTrail => Set<AuditRow>();
 
     public DbSet<PersonRow> People => Set<PersonRow>();

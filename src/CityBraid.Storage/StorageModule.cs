@@ -29,6 +29,7 @@ public static class StorageModule
             .AddSingleton<IMappingStore, MappingStore>()
             .AddSingleton<INotationStore, NotationStore>()
             .AddSingleton<IInventoryStore, InventoryStore>()
+            .AddSingleton<IFactorLockStore, FactorLockStore>()
             .AddSingleton<IDraftStore, DraftStore>()
             .AddSingleton<IRunStore, RunStore>()
             .AddSingleton<IFileStore, FileStore>()

@@ -153,6 +153,8 @@ public static class WebHost
         PlanPages.Map(inLanguage);
         inLanguage.MapMethods("/home", ReadMethods, HomePage.ShowAsync);
         inLanguage.MapMethods("/help", ReadMethods, HelpPage.Show);
+        inLanguage.MapMethods("/methods", ReadMethods, MethodsPage.ShowAsync);
+        inLanguage.MapMethods("/methods/{name}", ReadMethods, MethodPage.ShowAsync);
         var place = inLanguage.MapGroup("/{place}");
         place.MapMethods("/", ReadMethods, PlacePage.ShowAsync);
         place.MapMethods("/population", ReadMethods, PopulationPage.ShowAsync);
@@ -169,6 +171,9 @@ public static class WebHost
         inventories.MapMethods("/{year}", ReadMethods, InventoryPage.ShowAsync);
         inventories.MapMethods("/{year}/notations", ReadMethods, NotationsPage.ShowAsync);
         inventories.MapPost("/{year}/notations", NotationsPage.SendAsync);
+        inventories.MapMethods("/{year}/checks", ReadMethods, ChecksPage.ShowAsync);
+        inventories.MapMethods("/{year}/factors", ReadMethods, FactorsPage.ShowAsync);
+        inventories.MapPost("/{year}/factors", FactorsPage.SendAsync);
         inventories.MapPost("/{year}/rows/{name}/withdraw", RowWithdrawal.SendAsync);
         inventories.MapMethods("/{year}/trace/{name}", ReadMethods, TracePage.ShowAsync);
     }

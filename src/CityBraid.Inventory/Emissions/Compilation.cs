@@ -14,6 +14,9 @@ public sealed record Compilation
     /// <summary>The GWP set it is counted under.</summary>
     public required GwpSet GwpSet { get; init; }
 
+    /// <summary>Which version of the factor library it is computed with.</summary>
+    public required FactorUse Factors { get; init; }
+
     /// <summary>The level of its total.</summary>
     public required Level Level { get; init; }
 

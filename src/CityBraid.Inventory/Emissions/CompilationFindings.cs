@@ -143,4 +143,22 @@ internal static class CompilationFindings
         CellRanges.Join(facts.Select(fact => fact.Source.Location)) is [var first, ..] ? first : null;
 
     private static string Shown(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    public static Finding FactorsBehind(FactorUse use) =>
+        new(
+            Severity.Warning,
+            "inventory.factors-behind",
+            where: null,
+            ("version", FactorVersion.Shorten(use.Version)),
+            ("current", FactorVersion.Shorten(use.Current))
+        );
+
+    public static Finding FactorsLost(FactorUse use) =>
+        new(
+            Severity.Error,
+            "inventory.kept-factors-unreadable",
+            where: null,
+            ("version", FactorVersion.Shorten(use.Lock!.Version)),
+            ("current", FactorVersion.Shorten(use.Current))
+        );
 }

@@ -13,6 +13,8 @@ internal sealed record CompilationTask
 
     public required Level Level { get; init; }
 
+    public required FactorUse Factors { get; init; }
+
     public required IReadOnlyList<Fact> Facts { get; init; }
 
     public required IReadOnlyList<StatedNotation> Notations { get; init; }

@@ -14,6 +14,11 @@ public sealed record CompileRequest(
     string Level = "basic"
 )
 {
+    /// <summary>
+    /// Whether to compute with the library as it is now, also where an older one is locked.
+    /// </summary>
+    public bool FollowsLibrary { get; init; }
+
     /// <summary>The GWP set when nobody names one.</summary>
     public const string DefaultGwpSet = "AR5";
 }

@@ -18,6 +18,8 @@ internal sealed class Compiler(InventoryTables tables, MethodLibrary methods)
             .. made.Findings,
             .. Excluded(rows, task.Notations),
             .. Unconvertible(rows, task.GwpSet),
+            .. task.Factors.IsBehind ? [CompilationFindings.FactorsBehind(task.Factors)] : (Finding[])[],
+            .. task.Factors.IsLost ? [CompilationFindings.FactorsLost(task.Factors)] : (Finding[])[],
             .. task.Place.IsSynthetic ? [CompilationFindings.Synthetic(task.Place.Code)] : (Finding[])[],
             .. population is null
                 ? [CompilationFindings.NoPopulation(task.Place.Code, task.Year)]
@@ -31,6 +33,7 @@ internal sealed class Compiler(InventoryTables tables, MethodLibrary methods)
             Year = task.Year,
             GwpSet = task.GwpSet,
             Level = task.Level,
+            Factors = task.Factors,
             Rows = rows,
             Notations = task.Notations,
             Findings = findings,

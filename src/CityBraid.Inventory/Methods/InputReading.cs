@@ -77,7 +77,7 @@ internal sealed class InputReading
         var max = parameter.MaxIn(quantity.Unit.Dimension);
         if (quantity.IsBeyond(max))
         {
-            Error("inventory.input-too-large", Input(name), ("value", $"{value}"), ("max", $"{max}"));
+            Error("inventory.input-too-large", Input(name), ("value", $"{value}"), ("max", Shown(max)));
             return null;
         }
 
@@ -229,6 +229,10 @@ internal sealed class InputReading
         year is { } number ? new DateOnly(number, 12, 31) : DateOnly.MaxValue;
 
     public static string Shown(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A quantity as findings say it: a pure number has no unit to say.</summary>
+    private static string Shown(Quantity quantity) =>
+        quantity.Unit == Unit.One ? quantity.Amount.ToString(CultureInfo.InvariantCulture) : $"{quantity}";
 
     /// <summary>What the method asks for under a name.</summary>
     public MethodParameter Parameter(string name) => parameters.First(one => one.Name == name);

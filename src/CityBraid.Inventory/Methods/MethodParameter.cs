@@ -24,6 +24,9 @@ public sealed record MethodParameter
     /// <summary>What each part asks for, when it is a map of values or a list of such maps.</summary>
     public IReadOnlyList<MethodParameter> Parts { get; init; } = [];
 
+    /// <summary>Whether it is one map of values, such as a composition; else its parts make rows.</summary>
+    public bool IsMap { get; init; }
+
     /// <summary>The words it may be, when it is a text with a fixed choice.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 

@@ -3,12 +3,19 @@ using CityBraid.Kernel;
 namespace CityBraid.Inventory;
 
 /// <summary>Turns the facts of a place and year into its greenhouse-gas inventory.</summary>
+/// <param name="places">The register of places.</param>
+/// <param name="facts">The facts.</param>
+/// <param name="notations">The notation keys.</param>
+/// <param name="tables">The reference tables of the program.</param>
+/// <param name="methods">The methods with the defaults of those tables.</param>
+/// <param name="locked">The kept factor libraries; null where no inventory is locked.</param>
 public sealed class CompileInventory(
     IPlaceReader places,
     IFactReader facts,
     INotationStore notations,
     InventoryTables tables,
-    MethodLibrary methods
+    MethodLibrary methods,
+    LockedFactors? locked = null
 )
 {
     /// <summary>Compiles the inventory, or says why it cannot.</summary>
@@ -45,6 +52,7 @@ public sealed class CompileInventory(
             return InventoryRefusals.UnknownPlace(request.Place);
         }
 
+        var library = await LibraryAsync(request, cancellation);
         var query = new FactQuery(request.Place, Period.Year(request.Year));
         var task = new CompilationTask
         {
@@ -52,9 +60,22 @@ public sealed class CompileInventory(
             Year = request.Year,
             GwpSet = set,
             Level = level,
+            Factors = library.Use,
             Facts = await facts.FindFactsAsync(query, cancellation),
             Notations = await notations.ListNotationsAsync(request.Place, request.Year, cancellation),
         };
-        return new Compiler(tables, methods).Compile(task);
+        return new Compiler(library.Tables, library.Methods).Compile(task);
+    }
+
+    /// <summary>The factor library that the inventory is locked to, else the program's.</summary>
+    private async Task<LibraryInUse> LibraryAsync(CompileRequest request, CancellationToken cancellation)
+    {
+        if (locked is not null && !request.FollowsLibrary)
+        {
+            return await locked.FindAsync(request.Place, request.Year, cancellation);
+        }
+
+        var digest = tables.Version.Digest;
+        return new LibraryInUse(tables, methods, new FactorUse(digest, digest, Lock: null));
     }
 }

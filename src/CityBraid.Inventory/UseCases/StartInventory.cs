@@ -6,8 +6,16 @@ namespace CityBraid.Inventory;
 /// <summary>Starts a city's inventory of a year at a level; no fact is needed for that.</summary>
 /// <param name="places">The register of places.</param>
 /// <param name="inventories">The inventories that were started.</param>
+/// <param name="locks">Which inventories are locked already; those stay as they are.</param>
+/// <param name="lockFactors">Locks what is started to the factor library of the day.</param>
 /// <param name="clock">Tells when it happens, and which years are still to come.</param>
-public sealed class StartInventory(IPlaceReader places, IInventoryStore inventories, TimeProvider clock)
+public sealed class StartInventory(
+    IPlaceReader places,
+    IInventoryStore inventories,
+    IFactorLockStore locks,
+    LockFactors lockFactors,
+    TimeProvider clock
+)
 {
     /// <summary>Keeps that the city reports this year; starting it again changes nothing.</summary>
     public async Task<Result<StartedInventory>> RunAsync(
@@ -41,12 +49,14 @@ public sealed class StartInventory(IPlaceReader places, IInventoryStore inventor
         return await places.FindPlaceAsync(request.Place, cancellation) is null
             ? InventoryRefusals.UnknownPlace(request.Place)
             : await KeepAsync(
+                actor,
                 new StartedInventory(request.Place, year.Number, level, actor.Name, clock.GetUtcNow()),
                 cancellation
             );
     }
 
     private async Task<Result<StartedInventory>> KeepAsync(
+        Actor actor,
         StartedInventory asked,
         CancellationToken cancellation
     )
@@ -64,7 +74,13 @@ public sealed class StartInventory(IPlaceReader places, IInventoryStore inventor
         }
 
         await inventories.SaveStartedAsync(asked, cancellation);
-        return asked;
+        if (await locks.FindLockAsync(asked.Place, asked.Year, cancellation) is not null)
+        {
+            return asked;
+        }
+
+        var locked = await lockFactors.RunAsync(actor, asked.Place, asked.Year, cancellation);
+        return locked.IsRefused ? locked.Refusal : asked;
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -18,6 +18,7 @@ public sealed class UnitLibrary
 
     private UnitLibrary(Dictionary<string, Unit> byText, Dictionary<string, string[]> ambiguous)
     {
+        Named = [.. byText.Values.Distinct()];
         this.byText = byText.ToFrozenDictionary(StringComparer.Ordinal);
         this.ambiguous = ambiguous.ToFrozenDictionary(StringComparer.Ordinal);
     }
@@ -55,6 +56,9 @@ public sealed class UnitLibrary
         AddCaseless(units, unclear);
         return new UnitLibrary(units, unclear);
     }
+
+    /// <summary>The units that have a name of their own, in the order of the table.</summary>
+    public IReadOnlyList<Unit> Named { get; }
 
     /// <summary>Reads a unit as people write it: <c>kWh</c>, <c>ลิตร</c>, <c>kg/TJ</c>, <c>m3</c>.</summary>
     public UnitReading Read(string? text)

@@ -30,6 +30,9 @@ public sealed class ReferenceRow
     /// <summary>Where the row's values come from.</summary>
     public Citation Citation { get; }
 
+    /// <summary>The texts by column name.</summary>
+    public IReadOnlyDictionary<string, string> Cells => values;
+
     /// <summary>The text in a column; empty when the cell is.</summary>
     /// <exception cref="FormatException">There is no such column.</exception>
     public string this[string column] =>

@@ -57,6 +57,7 @@ internal static class Api
         NotationsApi.Map(api.MapGroup("/places/{place}/inventories/{year}").WithTags("Inventories"));
         PlansApi.Map(api.MapGroup("/places/{place}/plans").WithTags("Plans"));
         PlanResultsApi.Map(api.MapGroup("/places/{place}/plan-results").WithTags("Plans"));
+        FactorLocksApi.Map(api.MapGroup("/places/{place}/inventories/{year}").WithTags("Inventories"));
         MethodsApi.Map(api.MapGroup("/methods").WithTags("Methods"));
         ReferencesApi.Map(api.MapGroup("/references").WithTags("Methods"));
     }

@@ -14,6 +14,12 @@ internal static class MethodsApi
             .WithSummary("Every method with its equation and the values it asks for.")
             .Produces<MethodDescriptionDocument[]>();
         methods
+            .MapGet("/{name}", ShowAsync)
+            .WithName("show-method")
+            .WithSummary("One method with its equation and the values it asks for.")
+            .Produces<MethodDescriptionDocument>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        methods
             .MapGet("/{name}/example", ExampleAsync)
             .WithName("show-method-example")
             .WithSummary("A valid input of a method.")
@@ -37,6 +43,13 @@ internal static class MethodsApi
             call,
             methods => methods.Select(MethodDescriptionDocument.Of).ToArray()
         );
+
+    private static async Task<IResult> ShowAsync(
+        ApiCall call,
+        string name,
+        ShowMethod show,
+        CancellationToken cancellation
+    ) => (await show.RunAsync(call.Actor, name, cancellation)).ToHttp(call, MethodDescriptionDocument.Of);
 
     private static async Task<IResult> ExampleAsync(
         ApiCall call,

@@ -38,6 +38,34 @@ internal sealed class OurTables : IReferenceTables
     public static InventoryTables Without(string table, Func<ReferenceRow, bool> unwanted) =>
         Load(table, rows => [.. rows.Where(row => !unwanted(row))]);
 
+    /// <summary>Our tables with the text of a column changed in some rows of one of them.</summary>
+    public static InventoryTables Changing(
+        string table,
+        Func<ReferenceRow, bool> isWanted,
+        string column,
+        string text
+    ) =>
+        Load(
+            table,
+            rows =>
+                [
+                    .. rows.Select(row =>
+                        !isWanted(row)
+                            ? row
+                            : new ReferenceRow(
+                                table,
+                                0,
+                                row.Cells.Select(cell =>
+                                    cell.Key == column ? KeyValuePair.Create(column, text) : cell
+                                )
+                            )
+                    ),
+                ]
+        );
+
+    /// <summary>The tables as files hold them.</summary>
+    public static IReferenceTables Shipped => Files;
+
     public IReadOnlyList<ReferenceRow> Load(string name) =>
         name == table ? change(Files.Load(name)) : Files.Load(name);
 

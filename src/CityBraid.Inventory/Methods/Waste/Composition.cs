@@ -17,7 +17,12 @@ internal sealed class Composition
 
     /// <summary>The parameter that asks for it.</summary>
     public static MethodParameter Parameter(ParameterForms forms, IEnumerable<string> materials) =>
-        new() { Name = "composition", Parts = [.. materials.Select(material => forms.Fraction(material))] };
+        new()
+        {
+            Name = "composition",
+            Parts = [.. materials.Select(material => forms.Fraction(material))],
+            IsMap = true,
+        };
 
     /// <summary>
     /// The composition stated; null when none is or it cannot be right. More than the whole is an error; what

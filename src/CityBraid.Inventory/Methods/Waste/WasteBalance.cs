@@ -18,6 +18,9 @@ internal sealed class WasteBalance(UnitLibrary units) : IMethod
         "chapter 2: waste generation and management data"
     );
 
+    /// <summary>No standard gives the cost that was avoided: the equation is our own.</summary>
+    private static readonly Citation Own = new("CityBraid", "docs/inventory/waste-balance.md");
+
     private static readonly Citation Circularity = new(
         "SDG indicator metadata 12.5.1",
         "recycling counts composting and anaerobic digestion, not incineration"
@@ -185,7 +188,7 @@ internal sealed class WasteBalance(UnitLibrary units) : IMethod
         var of = $"{fee.Currency} {InputReading.Shown(fee.PriceYear)}";
         working.Take($"p({of} per t)", new Quantity(fee.Amount, Unit.One));
         var equation = "C = (W_recycled + W_composted + W_digested) × p";
-        working.Write($"C({of})", new Quantity(cost.Amount, Unit.One), equation, Balance);
+        working.Write($"C({of})", new Quantity(cost.Amount, Unit.One), equation, Own);
         return cost;
     }
 

@@ -20,6 +20,7 @@ internal sealed class WasteStream
     ];
 
     private readonly Dictionary<string, Quantity> tonnes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Quantity> shares = new(StringComparer.Ordinal);
 
     private WasteStream(string name, Quantity generated)
     {
@@ -35,6 +36,9 @@ internal sealed class WasteStream
 
     /// <summary>Where it goes, each destination with its tonnes; those alone that are stated.</summary>
     public IReadOnlyDictionary<string, Quantity> Tonnes => tonnes;
+
+    /// <summary>The shares of the whole by destination, where it was shares that were stated.</summary>
+    public IReadOnlyDictionary<string, Quantity> Shares => shares;
 
     /// <summary>
     /// What is generated and goes nowhere that is stated; negative when more goes than there is.
@@ -57,13 +61,23 @@ internal sealed class WasteStream
         {
             if (amount is not null)
             {
-                stream.tonnes[destination] = stream.Part(amount);
+                stream.Send(destination, amount);
             }
         }
 
         return stream;
     }
 
-    private Quantity Part(Quantity stated) =>
-        stated.IsIn(Dimension.None) ? Generated.Times(stated.In(Unit.One).Amount) : stated.In(Generated.Unit);
+    private void Send(string destination, Quantity stated)
+    {
+        if (!stated.IsIn(Dimension.None))
+        {
+            tonnes[destination] = stated.In(Generated.Unit);
+            return;
+        }
+
+        var share = stated.In(Unit.One);
+        shares[destination] = share;
+        tonnes[destination] = Generated.Times(share.Amount);
+    }
 }

@@ -51,12 +51,26 @@ internal sealed class WasteSums(IReadOnlyList<WasteStream> streams, Working work
         foreach (var destination in WasteStream.Destinations.Where(stream.Tonnes.ContainsKey))
         {
             var tonnes = stream.Tonnes[destination];
-            working.Take($"W_{destination}({stream.Name})", tonnes);
+            Write(stream, destination, tonnes);
             amounts.Add(new MethodAmount($"{stream.Name}.{destination}", tonnes));
         }
 
         working.Write($"U({stream.Name})", stream.Rest, "U = G − Σ W", balance);
         amounts.Add(new MethodAmount($"{stream.Name}.{Unaccounted}", stream.Rest));
+    }
+
+    /// <summary>Tonnes as they were stated, or the share that was and what it comes to.</summary>
+    private void Write(WasteStream stream, string destination, Quantity tonnes)
+    {
+        var of = $"{destination}({stream.Name})";
+        if (!stream.Shares.TryGetValue(destination, out var share))
+        {
+            working.Take($"W_{of}", tonnes);
+            return;
+        }
+
+        working.Take($"w_{of}", share);
+        working.Write($"W_{of}", tonnes, "W = w × G", balance);
     }
 
     private void Add(string name, Quantity sum, string equation)

@@ -21,6 +21,9 @@ public sealed record InventoryDocument(string Place, int Year, string Gwp, strin
     /// <summary>The population it is divided by; null when none is on record for the year.</summary>
     public required PopulationDocument? Population { get; init; }
 
+    /// <summary>Which version of the factor library it is computed with.</summary>
+    public required FactorUseDocument Factors { get; init; }
+
     /// <summary>The total by sector.</summary>
     public required IReadOnlyList<SectorDocument> Sectors { get; init; }
 
@@ -49,6 +52,7 @@ public sealed record InventoryDocument(string Place, int Year, string Gwp, strin
             Complete = compilation.IsComplete,
             Completeness = CompletenessDocument.Of(compilation.Completeness),
             Population = compilation.Population is { } count ? PopulationDocument.Of(count) : null,
+            Factors = FactorUseDocument.Of(compilation.Factors),
             Sectors =
             [
                 .. compilation.BySector.Select(sum => new SectorDocument(sum.Sector, sum.Co2e?.Tonnes)),

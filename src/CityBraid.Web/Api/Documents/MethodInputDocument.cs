@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CityBraid.Web;
 
 /// <summary>A value that a method asks for, as JSON.</summary>
@@ -16,6 +18,14 @@ public sealed record MethodInputDocument(string Name, string? Unit, string? Defa
     /// <summary>The words it may be.</summary>
     public required IReadOnlyList<string> Choices { get; init; }
 
+    /// <summary>Whether it is one map of its parts; else its parts make rows.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Map { get; init; }
+
+    /// <summary>What each row or the map asks for; left out by values without parts.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<MethodInputDocument>? Parts { get; init; }
+
     /// <summary>The value.</summary>
     public static MethodInputDocument Of(MethodParameter input) =>
         new(
@@ -28,5 +38,7 @@ public sealed record MethodInputDocument(string Name, string? Unit, string? Defa
             Required = input.IsRequired,
             Units = [.. input.Units.Select(unit => unit.Symbol)],
             Choices = input.Choices,
+            Map = input.IsMap,
+            Parts = input.Parts.Count == 0 ? null : [.. input.Parts.Select(Of)],
         };
 }

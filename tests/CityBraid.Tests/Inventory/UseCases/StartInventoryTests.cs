@@ -7,6 +7,7 @@ namespace CityBraid.Tests.Inventory.UseCases;
 public sealed class StartInventoryTests
 {
     private readonly CityOnRecord city = new();
+    private readonly LocksInMemory locks = new();
 
     [Theory]
     [InlineData("๒๕๖๒")]
@@ -92,6 +93,42 @@ public sealed class StartInventoryTests
         Assert.Equal([2019, 2018], listed.Value!.Select(one => one.Year));
     }
 
+    [Fact]
+    public async Task What_is_started_is_locked_to_the_factor_library_of_the_day()
+    {
+        await RunAsync("2019");
+
+        var locked = await locks.FindLockAsync(
+            CityOnRecord.Code,
+            2019,
+            TestContext.Current.CancellationToken
+        );
+        Assert.Equal(OurTables.Whole.Version.Digest, locked?.Version);
+    }
+
+    [Fact]
+    public async Task A_lock_that_stands_already_stays_when_the_inventory_is_started()
+    {
+        var older = OurTables.Without("factors/grid", row => row["country"] == "TH");
+        await locks
+            .Locking(city, older)
+            .RunAsync(
+                Actor.LocalAdministrator,
+                CityOnRecord.Code,
+                2019,
+                TestContext.Current.CancellationToken
+            );
+
+        await RunAsync("2019");
+
+        var locked = await locks.FindLockAsync(
+            CityOnRecord.Code,
+            2019,
+            TestContext.Current.CancellationToken
+        );
+        Assert.Equal(older.Version.Digest, locked?.Version);
+    }
+
     private static StartRequest Request(string year, string level = "basic") =>
         new(CityOnRecord.Code, year, level);
 
@@ -99,7 +136,7 @@ public sealed class StartInventoryTests
         RunAsync(Actor.LocalAdministrator, Request(year, level));
 
     private Task<Result<StartedInventory>> RunAsync(Actor actor, StartRequest request) =>
-        new StartInventory(city, city, new FixedTime()).RunAsync(
+        new StartInventory(city, city, locks, locks.Locking(city, OurTables.Whole), new FixedTime()).RunAsync(
             actor,
             request,
             TestContext.Current.CancellationToken
