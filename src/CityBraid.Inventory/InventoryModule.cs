@@ -21,6 +21,7 @@ public static class InventoryModule
         services.AddSingleton<InventoryTables>();
         services.AddSingleton(provider => provider.GetRequiredService<InventoryTables>().Factors);
         services.AddSingleton(provider => MethodLibrary.From(provider.GetRequiredService<InventoryTables>()));
+        services.AddSingleton<CompiledInventories>();
         services.AddScoped<CompileInventory>();
         services.AddScoped<ListInventories>();
         services.AddScoped<CheckInventory>();

@@ -5,10 +5,9 @@ namespace CityBraid.Inventory;
 /// <summary>Turns the facts of a place and year into its greenhouse-gas inventory.</summary>
 public sealed class CompileInventory(
     IPlaceReader places,
-    IFactReader facts,
     INotationStore notations,
     InventoryTables tables,
-    MethodLibrary methods
+    CompiledInventories inventories
 )
 {
     /// <summary>Compiles the inventory, or says why it cannot.</summary>
@@ -45,16 +44,14 @@ public sealed class CompileInventory(
             return InventoryRefusals.UnknownPlace(request.Place);
         }
 
-        var query = new FactQuery(request.Place, Period.Year(request.Year));
         var task = new CompilationTask
         {
             Place = place,
             Year = request.Year,
             GwpSet = set,
             Level = level,
-            Facts = await facts.FindFactsAsync(query, cancellation),
-            Notations = await notations.ListNotationsAsync(request.Place, request.Year, cancellation),
+            Notations = new(await notations.ListNotationsAsync(request.Place, request.Year, cancellation)),
         };
-        return new Compiler(tables, methods).Compile(task);
+        return await inventories.CompileAsync(task, cancellation);
     }
 }
