@@ -14,7 +14,7 @@ public sealed class LatelyUsedTests
 
         kept.Keep("c", "C", 3);
 
-        Assert.Equal(["A", null, "C"], new[] { "a", "b", "c" }.Select(kept.Find));
+        Assert.Equal(["A", null, "C"], Find(kept, "a", "b", "c"));
         Assert.Equal(7, kept.Weight);
     }
 
@@ -25,7 +25,7 @@ public sealed class LatelyUsedTests
         kept.Keep("a", "A", 10);
         kept.Keep("b", "B", 11);
 
-        Assert.Equal(["A", null], new[] { "a", "b" }.Select(kept.Find));
+        Assert.Equal(["A", null], Find(kept, "a", "b"));
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class LatelyUsedTests
         kept.Keep("b", "B", 5);
         kept.Keep("c", "C", 9);
 
-        Assert.Equal([null, null, "C"], new[] { "a", "b", "c" }.Select(kept.Find));
+        Assert.Equal([null, null, "C"], Find(kept, "a", "b", "c"));
         Assert.Equal(9, kept.Weight);
     }
 
@@ -49,4 +49,7 @@ public sealed class LatelyUsedTests
 
         Assert.Equal(("A", 5), (kept.Find("a"), kept.Weight));
     }
+
+    private static IEnumerable<string?> Find(LatelyUsed<string, string> kept, params string[] keys) =>
+        keys.Select(kept.Find);
 }
