@@ -22,6 +22,7 @@ public static class InventoryModule
         services.AddSingleton(provider => provider.GetRequiredService<InventoryTables>().Factors);
         services.AddSingleton(provider => MethodLibrary.From(provider.GetRequiredService<InventoryTables>()));
         services.AddSingleton<LockedFactors>();
+        services.AddSingleton<CompiledInventories>();
         services.AddScoped<CompileInventory>();
         services.AddScoped<CompareFactors>();
         services.AddScoped<LockFactors>();

@@ -16,16 +16,20 @@ internal sealed class BenchmarkDatabase : IDisposable
 
     private BenchmarkDatabase(string? postgres)
     {
+        Address = postgres ?? File;
         Stores = new ServiceCollection()
             .AddSingleton<IReferenceTables>(
                 new ReferenceFiles(path => System.IO.File.OpenRead(Path.Combine(Root(), "data", path)))
             )
             .AddFacts()
-            .AddStorage(postgres ?? File)
+            .AddStorage(Address)
             .BuildServiceProvider();
     }
 
     public string File => Path.Combine(folder.FullName, "city.db");
+
+    /// <summary>What a program opens it by: the file, or the address on the server.</summary>
+    public string Address { get; }
 
     public UnitLibrary Units => Stores.GetRequiredService<UnitLibrary>();
 

@@ -1,6 +1,7 @@
 namespace CityBraid.Benchmarks;
 
-/// <summary>What the command line gives a benchmark besides its name: <c>--model FILE</c>.</summary>
+/// <summary>What the command line gives a benchmark besides its name: <c>--model FILE</c>,
+/// <c>--database postgres</c>.</summary>
 internal static class Options
 {
     /// <summary>The value after an option; null when it was not given.</summary>

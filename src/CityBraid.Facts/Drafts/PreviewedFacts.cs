@@ -28,6 +28,10 @@ public sealed class PreviewedFacts(IFactReader record, ImportReport report) : IF
         ];
     }
 
+    /// <inheritdoc/>
+    public Task<long> FindNewestChangeAsync(PlaceCode place, CancellationToken cancellation) =>
+        record.FindNewestChangeAsync(place, cancellation);
+
     private static bool IsWanted(Fact fact, FactQuery query) =>
         (query.Place is null || query.Place == fact.Key.Place)
         && (query.Within is null || query.Within.Overlaps(fact.Key.Period))

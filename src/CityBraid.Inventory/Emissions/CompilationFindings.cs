@@ -114,12 +114,12 @@ internal static class CompilationFindings
             ("year", Shown(year))
         );
 
-    /// <summary>The finding with the cells of the facts that it is about.</summary>
-    public static Finding At(this Finding finding, IEnumerable<Fact> facts) =>
+    /// <summary>The finding with the cells of the row that it is about.</summary>
+    public static Finding At(this Finding finding, CompiledRow row) =>
         new(
             finding.Severity,
             finding.Code,
-            Where(facts),
+            row.Locations is [var first, ..] ? first : null,
             [.. finding.Values.Select(pair => (pair.Key, pair.Value))]
         );
 

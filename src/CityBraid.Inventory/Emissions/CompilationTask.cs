@@ -2,7 +2,11 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Inventory;
 
-/// <summary>What a compilation is made from, loaded and ready.</summary>
+/// <summary>What a compilation is made from beside the facts, loaded and ready.</summary>
+/// <remarks>
+/// Two tasks that say the same are equal: <see cref="CompiledInventories"/> finds inventories by them. So
+/// each property is to be equal by what it says; a list is an <see cref="EqualList{T}"/>.
+/// </remarks>
 internal sealed record CompilationTask
 {
     public required Place Place { get; init; }
@@ -15,7 +19,5 @@ internal sealed record CompilationTask
 
     public required FactorUse Factors { get; init; }
 
-    public required IReadOnlyList<Fact> Facts { get; init; }
-
-    public required IReadOnlyList<StatedNotation> Notations { get; init; }
+    public required EqualList<StatedNotation> Notations { get; init; }
 }

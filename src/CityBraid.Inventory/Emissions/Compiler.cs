@@ -8,11 +8,13 @@ internal sealed class Compiler(InventoryTables tables, MethodLibrary methods)
     private const decimal PopulationMax = 1_000_000_000_000m;
 
     /// <summary>Compiles one place and year.</summary>
-    public Compilation Compile(CompilationTask task)
+    /// <param name="task">What is to be compiled.</param>
+    /// <param name="facts">The facts whose period shares a day with the year.</param>
+    public Compilation Compile(CompilationTask task, IReadOnlyList<Fact> facts)
     {
-        var made = new FactRows(task, tables, methods);
+        var made = new FactRows(task, facts, new RowMaker(tables, methods, task), tables.Activities);
         var rows = InOrder(made.Rows.Select(row => row with { Status = Status(row, task) }));
-        var population = Population(task);
+        var population = Population(task, facts);
         Finding[] findings =
         [
             .. made.Findings,
@@ -94,9 +96,10 @@ internal sealed class Compiler(InventoryTables tables, MethodLibrary methods)
         ];
     }
 
-    private static PopulationCount? Population(CompilationTask task) =>
+    private static PopulationCount? Population(CompilationTask task, IReadOnlyList<Fact> facts) =>
         task.Place.FindPopulation(task.Year)
-        ?? task.Facts.Where(fact => FactRows.IsPopulation(fact) && fact.Key.Period == Period.Year(task.Year))
+        ?? facts
+            .Where(fact => FactRows.IsPopulation(fact) && fact.Key.Period == Period.Year(task.Year))
             .Where(fact => fact.Quantity.Amount is >= 1m and <= PopulationMax)
             .Select(fact => new PopulationCount(
                 task.Year,

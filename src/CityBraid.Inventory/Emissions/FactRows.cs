@@ -6,26 +6,31 @@ namespace CityBraid.Inventory;
 /// <remarks>Facts are put in order before they are added, so that their order never shows.</remarks>
 internal sealed class FactRows
 {
+    /// <summary>Locations in order of their text, which is made only where all else is the same.</summary>
+    private static readonly Comparer<Location> AsShown = Comparer<Location>.Create(
+        (left, right) => string.CompareOrdinal($"{left}", $"{right}")
+    );
+
     private readonly CompilationTask task;
     private readonly RowMaker maker;
     private readonly List<CompiledRow> rows = [];
     private readonly List<Finding> findings = [];
 
-    public FactRows(CompilationTask task, InventoryTables tables, MethodLibrary methods)
+    public FactRows(CompilationTask task, IEnumerable<Fact> facts, RowMaker maker, ActivityMap activities)
     {
         this.task = task;
-        maker = new RowMaker(tables, methods, task);
+        this.maker = maker;
         var year = Period.Year(task.Year);
-        var variables = task
-            .Facts.Where(fact => !IsPopulation(fact) && fact.Key.Period.Overlaps(year))
+        var variables = facts
+            .Where(fact => !IsPopulation(fact) && fact.Key.Period.Overlaps(year))
             .OrderBy(fact => fact.Key.Variable, StringComparer.Ordinal)
             .ThenBy(fact => fact.Key.Period.From)
             .ThenBy(fact => fact.Key.Period.To)
-            .ThenBy(fact => $"{fact.Source.Location}", StringComparer.Ordinal)
+            .ThenBy(fact => fact.Source.Location, AsShown)
             .GroupBy(fact => fact.Key.Variable, StringComparer.Ordinal);
         foreach (var variable in variables)
         {
-            if (tables.Activities.Find(variable.Key) is { } rule)
+            if (activities.Find(variable.Key) is { } rule)
             {
                 Add(rule, variable.ToLookup(fact => year.Contains(fact.Key.Period)));
             }

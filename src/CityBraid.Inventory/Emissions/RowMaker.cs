@@ -121,16 +121,13 @@ internal sealed class RowMaker(InventoryTables tables, MethodLibrary methods, Co
     {
         if (FindMethod(rule) is not { } method)
         {
-            return (
-                Unanswered(row),
-                [CompilationFindings.NoMethod(Severity.Error, rule, activity).At(row.Facts)]
-            );
+            return (Unanswered(row), [CompilationFindings.NoMethod(Severity.Error, rule, activity).At(row)]);
         }
 
         var result = method.Run(Input(method, rule, activity));
         var findings = result
             .Findings.Concat(Weighing.WithoutPotential(result.Gases, task.GwpSet))
-            .Select(finding => finding.At(row.Facts))
+            .Select(finding => finding.At(row))
             .ToArray();
         if (findings.Any(finding => finding.IsError))
         {
@@ -190,7 +187,7 @@ internal sealed class RowMaker(InventoryTables tables, MethodLibrary methods, Co
     )
     {
         var row = Bare(rule, parts);
-        return (row, [CompilationFindings.TooLarge(rule.Variable).At(row.Facts)]);
+        return (row, [CompilationFindings.TooLarge(rule.Variable).At(row)]);
     }
 
     /// <summary>A row without an answer has no calculation to show.</summary>

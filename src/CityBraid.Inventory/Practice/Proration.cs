@@ -18,13 +18,30 @@ internal static class Proration
         days == daysOfPeriod ? amount : amount with { Amount = amount.Amount * days / daysOfPeriod };
 
     /// <summary>The months of a year that periods do not cover to their last day.</summary>
-    public static IReadOnlyList<Period> MissingMonths(IReadOnlyList<Period> periods, int year) =>
-        [
-            .. Enumerable
-                .Range(1, Months)
-                .Select(month => Period.Month(year, month))
-                .Where(month => periods.Sum(period => period.SharedDays(month)) < month.Days),
-        ];
+    public static IReadOnlyList<Period> MissingMonths(IReadOnlyList<Period> periods, int year)
+    {
+        Period[] months = [.. Enumerable.Range(1, Months).Select(month => Period.Month(year, month))];
+        var covered = new int[Months];
+        foreach (var period in periods)
+        {
+            // Most facts touch one month; there may be one a day, so the other months are passed over.
+            for (
+                var month = FirstMonth(period, year);
+                month < Months && months[month].From <= period.To;
+                month++
+            )
+            {
+                covered[month] += period.SharedDays(months[month]);
+            }
+        }
+
+        return [.. months.Where((month, at) => covered[at] < month.Days)];
+    }
+
+    private static int FirstMonth(Period period, int year) =>
+        period.From.Year < year ? 0
+        : period.From.Year > year ? Months
+        : period.From.Month - 1;
 
     /// <summary>How many days two periods share.</summary>
     public static int SharedDays(this Period left, Period right)

@@ -4,17 +4,17 @@ namespace CityBraid.Inventory;
 
 /// <summary>Turns the facts of a place and year into its greenhouse-gas inventory.</summary>
 /// <param name="places">The register of places.</param>
-/// <param name="facts">The facts.</param>
 /// <param name="notations">The notation keys.</param>
 /// <param name="tables">The reference tables of the program.</param>
 /// <param name="methods">The methods with the defaults of those tables.</param>
+/// <param name="inventories">Compiles, and keeps what was asked for lately.</param>
 /// <param name="locked">The kept factor libraries; null where no inventory is locked.</param>
 public sealed class CompileInventory(
     IPlaceReader places,
-    IFactReader facts,
     INotationStore notations,
     InventoryTables tables,
     MethodLibrary methods,
+    CompiledInventories inventories,
     LockedFactors? locked = null
 )
 {
@@ -53,7 +53,6 @@ public sealed class CompileInventory(
         }
 
         var library = await LibraryAsync(request, cancellation);
-        var query = new FactQuery(request.Place, Period.Year(request.Year));
         var task = new CompilationTask
         {
             Place = place,
@@ -61,10 +60,9 @@ public sealed class CompileInventory(
             GwpSet = set,
             Level = level,
             Factors = library.Use,
-            Facts = await facts.FindFactsAsync(query, cancellation),
-            Notations = await notations.ListNotationsAsync(request.Place, request.Year, cancellation),
+            Notations = new(await notations.ListNotationsAsync(request.Place, request.Year, cancellation)),
         };
-        return new Compiler(library.Tables, library.Methods).Compile(task);
+        return await inventories.CompileAsync(task, library, cancellation);
     }
 
     /// <summary>The factor library that the inventory is locked to, else the program's.</summary>

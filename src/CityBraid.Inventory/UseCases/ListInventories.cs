@@ -6,9 +6,8 @@ namespace CityBraid.Inventory;
 /// Compiles a place's inventory of every year that was started or that facts are on record for.
 /// </summary>
 public sealed class ListInventories(
-    IFactReader facts,
+    CompiledInventories inventories,
     IInventoryStore started,
-    InventoryTables tables,
     CompileInventory compile
 )
 {
@@ -28,13 +27,13 @@ public sealed class ListInventories(
             return refusal;
         }
 
-        var known = await facts.FindFactsAsync(new FactQuery(place), cancellation);
+        var years = await inventories.ListYearsAsync(place, cancellation);
         var levels = (await started.ListStartedAsync(place, cancellation)).ToDictionary(
             one => one.Year,
             one => one.Level
         );
-        var inventories = new List<Compilation>();
-        foreach (var year in Years(known).Union(levels.Keys).OrderDescending())
+        var compiled = new List<Compilation>();
+        foreach (var year in years.Union(levels.Keys).OrderDescending())
         {
             var level = levels.GetValueOrDefault(year, Level.Basic);
             var request = new CompileRequest(place, year, Level: level.Code);
@@ -44,14 +43,9 @@ public sealed class ListInventories(
                 return inventory.Refusal;
             }
 
-            inventories.Add(inventory.Value);
+            compiled.Add(inventory.Value);
         }
 
-        return inventories.ToArray();
+        return compiled.ToArray();
     }
-
-    private IEnumerable<int> Years(IEnumerable<Fact> known) =>
-        known
-            .Where(fact => tables.Activities.Find(fact.Key.Variable) is not null)
-            .SelectMany(fact => new[] { fact.Key.Period.From.Year, fact.Key.Period.To.Year });
 }

@@ -26,10 +26,13 @@ internal sealed class FactReading
         CancellationToken cancellation
     )
     {
-        var ids = rows.OfType<FactRevisionRow>()
-            .SelectMany(row => new[] { row.FileId, row.FactorFileId })
-            .OfType<long>()
-            .ToHashSet();
+        var ids = new HashSet<long>();
+        foreach (var row in rows)
+        {
+            AddTo(ids, row?.FileId);
+            AddTo(ids, row?.FactorFileId);
+        }
+
         var named = context.SourceFiles.Where(file => ids.Contains(file.Id));
         return new FactReading(library, await named.ToDictionaryAsync(file => file.Id, cancellation));
     }
@@ -53,6 +56,14 @@ internal sealed class FactReading
                 row.Revision
             )
             : null;
+
+    private static void AddTo(HashSet<long> ids, long? id)
+    {
+        if (id is { } known)
+        {
+            ids.Add(known);
+        }
+    }
 
     private FactKey Key(FactRevisionRow row) =>
         new(

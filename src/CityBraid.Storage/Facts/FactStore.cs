@@ -34,6 +34,14 @@ internal sealed class FactStore(Database database, UnitLibrary units) : IFactSto
     public Task<long> FindNewestChangeAsync(CancellationToken cancellation) =>
         database.ReadAsync(context => NewestAsync(context, cancellation));
 
+    public Task<long> FindNewestChangeAsync(PlaceCode place, CancellationToken cancellation) =>
+        database.ReadAsync(async context =>
+            await context
+                .FactChangePlaces.Where(touched => touched.Place == place.Value)
+                .MaxAsync(touched => (long?)touched.Change, cancellation)
+            ?? 0
+        );
+
     public Task<IReadOnlyList<ChangeSummary>> ListChangesAsync(
         PlaceCode place,
         CancellationToken cancellation

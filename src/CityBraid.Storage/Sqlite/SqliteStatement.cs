@@ -103,12 +103,12 @@ internal sealed class SqliteStatement : IDisposable
     /// <summary>The text in a column of this row; null when there is none.</summary>
     public string? Text(int column)
     {
-        if (raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL)
+        var text = Utf8(column);
+        if (text.IsEmpty && raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL)
         {
             return null;
         }
 
-        var text = Utf8(column);
         if (above[column] is not { } same || !IsSame(same, text))
         {
             same = Encoding.UTF8.GetString(text);

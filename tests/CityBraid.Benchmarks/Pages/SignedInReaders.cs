@@ -19,22 +19,30 @@ internal sealed class SignedInReaders : IBenchmark
 
     public string What =>
         $"{Readers} signed-in readers for 60 s on loopback, each opening home, data hub or inventory of a "
-        + $"city with {ServedCity.Facts} facts each second, after 10 s of the same";
+        + $"city with {ServedCity.Facts} facts each second, after 10 s of the same, on "
+        + (IsOnPostgres ? "PostgreSQL" : "SQLite");
 
     public string Goal => "95 % within 100 ms, no error";
 
+    private static bool IsOnPostgres => Options.Find("--database") is "postgres";
+
     public async Task<Figure> RunAsync(CancellationToken cancellation)
     {
-        using var database = await BenchmarkDatabase.CreateAsync(cancellation);
+        using var database = IsOnPostgres
+            ? await BenchmarkDatabase.CreateOnPostgresAsync(cancellation)
+            : await BenchmarkDatabase.CreateAsync(cancellation);
         var readers = await WorkingPeople.AddAsync(database, Readers, cancellation);
-        using var server = Start(database.File);
+        using var server = Start(database.Address);
         try
         {
             await AnswerAsync(cancellation);
             var load = new ReaderLoad(Address, readers);
             await load.RunAsync(WarmUp, cancellation);
+            server.Refresh();
             var before = server.TotalProcessorTime;
-            return Tell(await load.RunAsync(Length, cancellation), Processor(server) - before);
+            var times = await load.RunAsync(Length, cancellation);
+            server.Refresh();
+            return Tell(times, server.TotalProcessorTime - before, server.PeakWorkingSet64);
         }
         finally
         {
@@ -49,12 +57,6 @@ internal sealed class SignedInReaders : IBenchmark
         var port = Address.Port.ToString(CultureInfo.InvariantCulture);
         return Process.Start(program, ["serve", "--database", database, "--port", port])
             ?? throw new InvalidOperationException($"{program} does not start.");
-    }
-
-    private static TimeSpan Processor(Process server)
-    {
-        server.Refresh();
-        return server.TotalProcessorTime;
     }
 
     private static async Task AnswerAsync(CancellationToken cancellation)
@@ -74,7 +76,7 @@ internal sealed class SignedInReaders : IBenchmark
         }
     }
 
-    private static Figure Tell(ReaderTimes times, TimeSpan processor)
+    private static Figure Tell(ReaderTimes times, TimeSpan processor, long peakBytes)
     {
         var errors = times.Errors.Count;
         var p95 = times.Milliseconds(0.95);
@@ -84,7 +86,8 @@ internal sealed class SignedInReaders : IBenchmark
                 + $"99 % within {times.Milliseconds(0.99):0.0} ms (95 %: home "
                 + $"{times.Milliseconds(0.95, "/home"):0.0}, data {times.Milliseconds(0.95, "/data"):0.0}, "
                 + $"inventory {times.Milliseconds(0.95, "/2019"):0.0} ms), {times.Pages.Count} pages, "
-                + $"{errors} errors, processor of the server {processor.TotalSeconds:0.0} s"
+                + $"{times.Pages.Count / Length.TotalSeconds:0} a second, {errors} errors; "
+                + $"the server: processor {processor.TotalSeconds:0.0} s, peak {peakBytes / 1e6:0} MB"
         );
         return new Figure(text, errors == 0 && p95 <= MillisecondsMax);
     }

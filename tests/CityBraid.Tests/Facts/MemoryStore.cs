@@ -68,6 +68,11 @@ internal sealed class MemoryStore : IFactStore, IPlaceStore, IMappingStore
     public Task<long> FindNewestChangeAsync(CancellationToken cancellation) =>
         Task.FromResult((long)changes.Count);
 
+    public Task<long> FindNewestChangeAsync(PlaceCode place, CancellationToken cancellation) =>
+        Task.FromResult(
+            1L + changes.FindLastIndex(change => change.Revisions.Any(one => one.Key.Place == place))
+        );
+
     public Task<IReadOnlyList<ChangeSummary>> ListChangesAsync(
         PlaceCode place,
         CancellationToken cancellation

@@ -10,7 +10,7 @@ internal sealed class CityOnRecord : IPlaceReader, IFactReader, INotationStore, 
 
     public static PlaceCode Code { get; } = new("khon-kaen");
 
-    public Place Place { get; init; } =
+    public Place Place { get; set; } =
         new()
         {
             Code = Code,
@@ -20,7 +20,16 @@ internal sealed class CityOnRecord : IPlaceReader, IFactReader, INotationStore, 
             Populations = [new PopulationCount(2019, 115000, "khonkaen-2562-clean.xlsx › แบบฟอร์ม › F2")],
         };
 
-    public IReadOnlyList<Fact> Facts { get; init; } = [];
+    public IReadOnlyList<Fact> Facts { get; set; } = [];
+
+    /// <summary>The number of the newest change of the facts.</summary>
+    public long NewestChange { get; set; }
+
+    /// <summary>Runs when facts were read.</summary>
+    public Action? AfterReading { get; set; }
+
+    /// <summary>How often the facts were read.</summary>
+    public int Readings { get; private set; }
 
     public List<NotationChange> Changes { get; } = [];
 
@@ -46,10 +55,19 @@ internal sealed class CityOnRecord : IPlaceReader, IFactReader, INotationStore, 
     public Task<IReadOnlyList<Place>> ListPlacesAsync(CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyList<Place>>([Place]);
 
-    public Task<IReadOnlyList<Fact>> FindFactsAsync(FactQuery query, CancellationToken cancellation) =>
-        Task.FromResult<IReadOnlyList<Fact>>([
+    public Task<IReadOnlyList<Fact>> FindFactsAsync(FactQuery query, CancellationToken cancellation)
+    {
+        Readings++;
+        Fact[] found =
+        [
             .. Facts.Where(fact => query.Within is null || query.Within.Overlaps(fact.Key.Period)),
-        ]);
+        ];
+        AfterReading?.Invoke();
+        return Task.FromResult<IReadOnlyList<Fact>>(found);
+    }
+
+    public Task<long> FindNewestChangeAsync(PlaceCode place, CancellationToken cancellation) =>
+        Task.FromResult(NewestChange);
 
     public Task<IReadOnlyList<StatedNotation>> ListNotationsAsync(
         PlaceCode place,
@@ -85,8 +103,7 @@ internal sealed class CityOnRecord : IPlaceReader, IFactReader, INotationStore, 
     /// <summary>Compiles the year 2019.</summary>
     public Compilation Compile(string gwpSet = "AR5", string level = "basic", InventoryTables? tables = null)
     {
-        var own = tables ?? OurTables.Whole;
-        var useCase = new CompileInventory(this, this, this, own, MethodLibrary.From(own));
+        var useCase = UseCase(tables);
         var request = new CompileRequest(Code, 2019, gwpSet, level);
         var result = useCase
             .RunAsync(Actor.LocalAdministrator, request, TestContext.Current.CancellationToken)
@@ -95,6 +112,19 @@ internal sealed class CityOnRecord : IPlaceReader, IFactReader, INotationStore, 
         Assert.False(result.IsRefused, result.Refusal?.Code);
         return result.Value;
     }
+
+    /// <summary>A use case that compiles inventories of the city, and keeps them.</summary>
+    public CompileInventory UseCase(InventoryTables? tables = null)
+    {
+        var own = tables ?? OurTables.Whole;
+        return new CompileInventory(this, this, own, MethodLibrary.From(own), Inventories(own));
+    }
+
+    /// <summary>A use case that lists the city's inventories.</summary>
+    public ListInventories ListUseCase() => new(Inventories(OurTables.Whole), this, UseCase());
+
+    /// <summary>The inventories of the city, none compiled yet.</summary>
+    public CompiledInventories Inventories(InventoryTables tables) => new(this, tables);
 
     /// <summary>The same city with keys stated.</summary>
     public CityOnRecord Stating(params StatedNotation[] stated)

@@ -22,7 +22,10 @@ internal sealed class ImportTotals(IServiceProvider services, IFactReader facts,
     {
         var after = ActivatorUtilities.CreateInstance<CompileInventory>(
             services,
-            new PreviewedFacts(facts, report)
+            ActivatorUtilities.CreateInstance<CompiledInventories>(
+                services,
+                new PreviewedFacts(facts, report)
+            )
         );
         var years = report
             .Stated.Where(fact => fact.Key.Place == place)

@@ -181,10 +181,6 @@ public sealed class InventoryCheckTests
         return checking.GetAwaiter().GetResult().Value!.Findings;
     }
 
-    private static CheckInventory Use(CityOnRecord city)
-    {
-        var compile = new CompileInventory(city, city, city, OurTables.Whole, OurTables.Methods);
-        var list = new ListInventories(city, city, OurTables.Whole, compile);
-        return new CheckInventory(city, list, compile, OurTables.Whole);
-    }
+    private static CheckInventory Use(CityOnRecord city) =>
+        new(city, city.ListUseCase(), city.UseCase(), OurTables.Whole);
 }

@@ -63,12 +63,12 @@ public sealed class PartialSumsTests
     private static async Task<Compilation> KhonKaenAsync()
     {
         var city = new CityOnRecord { Facts = Form.KhonKaen };
-        var compile = new CompileInventory(city, city, city, OurTables.Whole, OurTables.Methods);
-        var result = await compile.RunAsync(
-            Readers.OfAll,
-            new CompileRequest(CityOnRecord.Code, 2019),
-            TestContext.Current.CancellationToken
-        );
+        var result = await city.UseCase()
+            .RunAsync(
+                Readers.OfAll,
+                new CompileRequest(CityOnRecord.Code, 2019),
+                TestContext.Current.CancellationToken
+            );
         return result.Value!;
     }
 }

@@ -43,10 +43,6 @@ public sealed class CompileInventoryTests
     private static Task<Result<Compilation>> Run(Actor actor, CompileRequest request)
     {
         var city = new CityOnRecord { Facts = Form.KhonKaen };
-        return new CompileInventory(city, city, city, OurTables.Whole, OurTables.Methods).RunAsync(
-            actor,
-            request,
-            TestContext.Current.CancellationToken
-        );
+        return city.UseCase().RunAsync(actor, request, TestContext.Current.CancellationToken);
     }
 }

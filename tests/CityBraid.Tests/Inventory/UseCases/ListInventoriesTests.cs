@@ -51,7 +51,6 @@ public sealed class ListInventoriesTests
     )
     {
         var city = new CityOnRecord { Facts = facts };
-        var compile = new CompileInventory(city, city, city, OurTables.Whole, OurTables.Methods);
         foreach (var year in started)
         {
             city.Started.Add(
@@ -65,10 +64,6 @@ public sealed class ListInventoriesTests
             );
         }
 
-        return new ListInventories(city, city, OurTables.Whole, compile).RunAsync(
-            actor,
-            CityOnRecord.Code,
-            TestContext.Current.CancellationToken
-        );
+        return city.ListUseCase().RunAsync(actor, CityOnRecord.Code, TestContext.Current.CancellationToken);
     }
 }
