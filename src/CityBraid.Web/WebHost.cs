@@ -109,10 +109,13 @@ public static class WebHost
         services.AddScoped<InventoryDoor>();
         services.AddTransient<RunSource>();
         services.AddScoped<DraftDoor>();
+        services.AddScoped<FactRestoring>();
+        services.AddScoped<CellKeeping>();
         services.AddScoped<DraftRuns>();
         services.AddScoped<HomeDesk>();
         services.AddScoped<ImportTotals>();
         services.AddScoped<NotationForm>();
+        services.AddWorkspacePages();
         services.AddSingleton<GlossaryTerms>();
         services.AddResponseCompression(compression =>
         {
@@ -142,6 +145,7 @@ public static class WebHost
         pages.MapMethods("/", ReadMethods, PlacesPage.ToLanguage);
         var inLanguage = pages.MapGroup("/{lang:length(2)}").AddEndpointFilter(KnowLanguageAsync);
         inLanguage.MapAccounts();
+        inLanguage.MapWorkspacePages();
         inLanguage.MapMethods("/", ReadMethods, PlacesPage.ShowAsync);
         inLanguage.MapRuns();
         ImportPages.Map(inLanguage);
@@ -178,6 +182,7 @@ public static class WebHost
         data.MapMethods("/changes/{number:long}", ReadMethods, ChangePage.ShowAsync);
         data.MapPost("/changes/{number:long}/undo", ChangesPage.UndoAsync);
         data.MapMethods("/history", ReadMethods, FactPage.ShowAsync);
+        data.MapPost("/history", FactRestoring.SendAsync);
     }
 
     private static Task AnswerProblemAsync(HttpContext context) =>

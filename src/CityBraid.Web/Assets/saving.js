@@ -10,7 +10,7 @@ let waiting = 0;
 let queue = Promise.resolve();
 
 function textOf(form) {
-  return form.elements.namedItem("text")?.value;
+  return [...form.querySelectorAll("input[name=text]")].map((field) => field.value).join("\n");
 }
 
 // Where the table grows or shrinks, the field in use may be moved or made anew: it gets focus, text and

@@ -22,8 +22,6 @@ public sealed class ReachTests(WebSite site)
         [nameof(AddPerson)] = "The local administrator's alone, at the machine's own command line.",
         [nameof(ResetPassword)] = "The local administrator's alone, at the machine's own command line.",
         [nameof(SetMember)] = "The local administrator's alone; others invite and change roles.",
-        [nameof(AssignTask)] =
-            "A task's title is a code that the program words, so only the program assigns.",
         [nameof(ListFacts)] = "The list of facts is browsed: BrowseFacts runs it.",
     };
 

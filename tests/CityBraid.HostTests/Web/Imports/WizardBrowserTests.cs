@@ -237,9 +237,9 @@ public sealed class WizardBrowserTests(Browser browser)
         /// <summary>Presses Enter and waits for the page it leads to.</summary>
         public async Task EnterAsync()
         {
-            await page.RunAndWaitForResponseAsync(
+            await page.RunAndWaitForRequestFinishedAsync(
                 () => page.Keyboard.PressAsync("Enter"),
-                response => response.Request.IsNavigationRequest && response.Ok
+                new() { Predicate = request => request.IsNavigationRequest && request.RedirectedTo is null }
             );
             await page.WaitForLoadStateAsync();
         }
@@ -256,7 +256,7 @@ public sealed class WizardBrowserTests(Browser browser)
             }
 
             await page.Keyboard.PressAsync("Enter");
-            await page.Locator($"td:not(.wrong) > form > #cell-{cell}:focus").WaitForAsync();
+            await page.Locator($"td:not(.wrong) > .edit > #cell-{cell}:focus").WaitForAsync();
         }
 
         /// <summary>No rule of accessibility is broken and nothing scrolls sideways.</summary>
