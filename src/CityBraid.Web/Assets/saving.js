@@ -57,7 +57,8 @@ export function saveInPlace(isPlain, done) {
   });
   document.addEventListener("submit", (event) => {
     const form = event.target.closest("form[data-save]");
-    if (form) {
+    // A switch of language sends the form elsewhere, to be shown and not to be saved.
+    if (form && !event.submitter?.hasAttribute("formaction")) {
       event.preventDefault();
       save(form, done);
     }

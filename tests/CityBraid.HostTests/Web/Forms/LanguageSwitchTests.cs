@@ -25,6 +25,7 @@ public sealed class LanguageSwitchTests(WebSite site)
         ["/{lang}/{place}/data/facts.xlsx"] = "a file",
         ["/{lang}/{place}/files/{id}"] = "a file",
         ["/{lang}/{place}/inventories"] = "leads to the latest inventory",
+        ["/{lang}/{place}/data/import/{number}/preview"] = "waits for a file without errors; a button only",
         ["/{lang}/{place}/data/import/{number}/done"] = "tells what an import did; nothing is asked",
         ["/{lang}/runs/{id}"] = "shows long work; nothing is asked",
         ["/{lang}/runs/{id}/events"] = "a stream of events",
