@@ -42,7 +42,9 @@ public sealed class GlossaryTests
 
     [Fact]
     public void Only_terms_are_explained() =>
-        Assert.Empty(Words.Meanings.Keys.Except(Words.Terms.Select(term => term.English)));
+        Assert.Empty(
+            Words.Meanings.Keys.Except(Words.Terms.Select(term => term.English), StringComparer.Ordinal)
+        );
 
     [Fact]
     public void No_term_is_explained_twice() =>

@@ -29,7 +29,7 @@ internal sealed record HtmlField(string Name, string Kind, string Value, bool Is
     /// <summary>
     /// Whether somebody fills it in. A password is never written into a page, and no page can fill in a file.
     /// </summary>
-    public bool IsTyped => Name.Length > 0 && Kept.Contains(Kind);
+    public bool IsTyped => Name.Length > 0 && Kept.Contains(Kind, StringComparer.Ordinal);
 
     /// <summary>What a browser sends of it as it stands; null when it sends nothing.</summary>
     public (string Name, string Value)? Sent =>

@@ -47,7 +47,11 @@ public sealed class LanguageSwitchTests(WebSite site)
             foreach (var place in new[] { Town, "khon-kaen" })
             {
                 var path = route.At(place, draft, invitation, person);
-                var guest = route.Name.Contains("sign-in") || route.Name.Contains("token") ? visitor : admin;
+                var guest =
+                    route.Name.Contains("sign-in", StringComparison.Ordinal)
+                    || route.Name.Contains("token", StringComparison.Ordinal)
+                        ? visitor
+                        : admin;
                 var page = await guest.GetAsync(path);
                 isReached |= page.Status == HttpStatusCode.OK;
                 if (page.Status == HttpStatusCode.OK)
