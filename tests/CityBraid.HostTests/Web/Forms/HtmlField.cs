@@ -83,5 +83,5 @@ internal sealed record HtmlField(string Name, string Kind, string Value, bool Is
             _ => this with { Value = Short($"{number} ๒๕๖ \"<i>&กข") },
         };
 
-    private string Short(string text) => text.Length > LengthMax ? text[..LengthMax] : text;
+    private string Short(string text) => text.Length > LengthMax ? text[..LengthMax].TrimEnd() : text;
 }

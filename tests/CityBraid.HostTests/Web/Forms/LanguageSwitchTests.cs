@@ -112,7 +112,7 @@ public sealed class LanguageSwitchTests(WebSite site)
                 continue;
             }
 
-            var filled = form.Fields.Select((field, at) => field.IsTyped ? field.Filled(at) : field).ToList();
+            var filled = Fill(form);
             var sent = filled.Select(field => field.Sent).OfType<(string, string)>();
             var answer = await SendAsync(guest, button, [.. sent]);
             var again = HtmlForm.AllOf(answer.Text).FirstOrDefault(one => one.Id == form.Id);
@@ -130,6 +130,26 @@ public sealed class LanguageSwitchTests(WebSite site)
                 violations.Add($"{path} {form.Id}: a password is written into the page");
             }
         }
+    }
+
+    /// <summary>
+    /// The fields with something in each; of choices that exclude each other the last is made.
+    /// </summary>
+    private static List<HtmlField> Fill(HtmlForm form)
+    {
+        var filled = new List<HtmlField>();
+        foreach (var (at, field) in form.Fields.Index())
+        {
+            var isExcluded =
+                field.Kind is "radio" && form.Fields.Skip(at + 1).Any(later => later.Name == field.Name);
+            filled.Add(
+                !field.IsTyped ? field
+                : isExcluded ? field with { IsChosen = false }
+                : field.Filled(at)
+            );
+        }
+
+        return filled;
     }
 
     private static Task<Answer> SendAsync(
