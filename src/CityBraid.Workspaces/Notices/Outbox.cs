@@ -59,6 +59,7 @@ public sealed class Outbox(
         return sent;
     }
 
+    /// <summary>Hands a notice over; null when it was taken, else why it was not.</summary>
     /// <remarks>
     /// The secret of an invitation is drawn here and only handed over: whoever reads the outbox, the database
     /// or a copy of it cannot come in by somebody else's letter. Each attempt draws another one, and the one

@@ -62,12 +62,16 @@ public sealed class InvitePerson(
         return new IssuedInvitation(invitation, secret);
     }
 
-    private Task MailAsync(Invitation invitation, UnwrittenLetter letter, CancellationToken cancellation)
+    private async Task MailAsync(
+        Invitation invitation,
+        UnwrittenLetter letter,
+        CancellationToken cancellation
+    )
     {
         var notice = new NoticeRequest(invitation.Workspace, invitation.Email, "invitation", letter)
         {
             Invitation = invitation.Id,
         };
-        return outbox.WriteAsync(notice, cancellation);
+        await outbox.WriteAsync(notice, cancellation);
     }
 }
