@@ -31,6 +31,7 @@ public static class FactsModule
             .AddTransient<UndoChange>()
             .AddTransient<ShowChange>()
             .AddTransient<WithdrawFacts>()
+            .AddTransient<RestoreFact>()
             .AddTransient<BrowseFacts>()
             .AddTransient<ShowCoverage>()
             .AddTransient<StatePopulation>()

@@ -111,6 +111,8 @@ public static class WebHost
         services.AddScoped<InventoryDoor>();
         services.AddTransient<RunSource>();
         services.AddScoped<DraftDoor>();
+        services.AddScoped<FactRestoring>();
+        services.AddScoped<CellKeeping>();
         services.AddScoped<DraftRuns>();
         services.AddScoped<HomeDesk>();
         services.AddScoped<ImportTotals>();
@@ -118,6 +120,7 @@ public static class WebHost
         services.AddScoped<PlanRuns>();
         services.AddScoped<PlanDoor>();
         services.AddScoped<PlanResultDoor>();
+        services.AddWorkspacePages();
         services.AddSingleton<GlossaryTerms>();
         services.AddResponseCompression(compression =>
         {
@@ -147,6 +150,7 @@ public static class WebHost
         pages.MapMethods("/", ReadMethods, PlacesPage.ToLanguage);
         var inLanguage = pages.MapGroup("/{lang:length(2)}").AddEndpointFilter(KnowLanguageAsync);
         inLanguage.MapAccounts();
+        inLanguage.MapWorkspacePages();
         inLanguage.MapMethods("/", ReadMethods, PlacesPage.ShowAsync);
         inLanguage.MapRuns();
         ImportPages.Map(inLanguage);
@@ -189,6 +193,7 @@ public static class WebHost
         data.MapMethods("/changes/{number:long}", ReadMethods, ChangePage.ShowAsync);
         data.MapPost("/changes/{number:long}/undo", ChangesPage.UndoAsync);
         data.MapMethods("/history", ReadMethods, FactPage.ShowAsync);
+        data.MapPost("/history", FactRestoring.SendAsync);
     }
 
     private static Task AnswerProblemAsync(HttpContext context) =>

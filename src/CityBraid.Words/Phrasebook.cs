@@ -7,7 +7,8 @@ namespace CityBraid.Words;
 
 /// <summary>
 /// A family of texts in every language, read from resources, with <c>{named}</c> places for values;
-/// <c>{n:number}</c>, <c>{y:year}</c> and <c>{p:period}</c> show them as the reader is used to.
+/// <c>{n:number}</c>, <c>{y:year}</c>, <c>{p:period}</c> and <c>{d:day}</c> show them as the reader is used
+/// to.
 /// </summary>
 public sealed partial class Phrasebook
 {
@@ -51,12 +52,13 @@ public sealed partial class Phrasebook
             "number" => StatedText.Number(value),
             "year" => StatedText.Year(value, reader),
             "period" => StatedText.Periods(value, reader),
+            "day" => StatedText.Day(value, reader),
             _ => value,
         };
     }
 
     [GeneratedRegex(
-        @"\{(?<name>[a-z][A-Za-z0-9-]*)(:(?<form>number|year|period))?\}",
+        @"\{(?<name>[a-z][A-Za-z0-9-]*)(:(?<form>number|year|period|day))?\}",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         100
     )]

@@ -27,6 +27,10 @@ internal static class StatedText
             ? text
             : string.Join(Separator, text.Split(Separator).Select(one => Period(one, reader)));
 
+    /// <summary>A day in ISO 8601 in the reader's language and era.</summary>
+    public static string Day(string text, Reader reader) =>
+        FindDay(text, "yyyy-MM-dd") is { } day ? Numerals.Day(day, reader) : text;
+
     private static string Period(string text, Reader reader) =>
         FindPeriod(text) is { } period ? Numerals.Period(period, reader) : text;
 

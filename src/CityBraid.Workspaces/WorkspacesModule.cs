@@ -34,6 +34,7 @@ public static class WorkspacesModule
             .AddTransient<JoinWorkspace>()
             .AddTransient<ListApiKeys>()
             .AddTransient<ListMembers>()
+            .AddTransient<ListNotices>()
             .AddTransient<ListSessions>()
             .AddTransient<ListWorkspaces>()
             .AddTransient<OpenInvitation>()
@@ -53,6 +54,9 @@ public static class WorkspacesModule
         services
             .AddTransient<StoreFile>()
             .AddTransient<ShowFile>()
+            .AddTransient<ListFiles>()
+            .AddTransient<OpenFile>()
+            .AddTransient<TaskPeople>()
             .AddTransient<AssignTask>()
             .AddTransient<ListTasks>()
             .AddTransient<FinishTask>()

@@ -18,6 +18,7 @@ namespace CityBraid.Cli;
 [JsonSerializable(typeof(HistoryDocument[]))]
 [JsonSerializable(typeof(ChangeDocument[]))]
 [JsonSerializable(typeof(UndoDocument))]
+[JsonSerializable(typeof(RestorationDocument))]
 [JsonSerializable(typeof(DemoDocument))]
 [JsonSerializable(typeof(ServeDocument))]
 [JsonSerializable(typeof(MappingDocument))]

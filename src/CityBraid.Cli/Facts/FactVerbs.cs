@@ -8,10 +8,13 @@ namespace CityBraid.Cli;
 /// <summary><c>facts</c>: what is on record, how it came there, and how to take it back.</summary>
 internal static class FactVerbs
 {
-    private static readonly Option<string?> Variable = Reading.Text("--variable", "VARIABLE").Required();
-    private static readonly Option<Period?> When = Reading
-        .Option("--period", "PERIOD", PeriodText.Find)
-        .Required();
+    /// <summary>The variable of one fact.</summary>
+    public static Option<string?> Variable { get; } = Reading.Text("--variable", "VARIABLE").Required();
+
+    /// <summary>The period of one fact.</summary>
+    public static Option<Period?> When { get; } =
+        Reading.Option("--period", "PERIOD", PeriodText.Find).Required();
+
     private static readonly Argument<string?> Number = Reading.Argument("NUMBER", ReadNumber);
 
     /// <summary>The group.</summary>
@@ -23,6 +26,7 @@ internal static class FactVerbs
             History(),
             Changes(),
             Undo(),
+            RestoreVerb.Make(),
             MappingVerbs.Group(),
         };
 

@@ -11,4 +11,7 @@ public enum ChangeKind
 
     /// <summary>Taken off the record by a person.</summary>
     Withdrawal,
+
+    /// <summary>One fact that says again what it said before.</summary>
+    Restoration,
 }

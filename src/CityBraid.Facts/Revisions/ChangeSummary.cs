@@ -5,7 +5,8 @@ namespace CityBraid.Facts;
 /// <param name="Actor">Who.</param>
 /// <param name="At">When.</param>
 /// <param name="Kind">How.</param>
-/// <param name="Subject">The file's name, or the number of the change undone.</param>
+/// <param name="Subject">The file's name, the number of the change undone, or of the revision
+///   restored.</param>
 /// <param name="Facts">How many facts it touched.</param>
 public sealed record ChangeSummary(
     long Number,

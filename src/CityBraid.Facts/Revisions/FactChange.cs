@@ -6,7 +6,8 @@ namespace CityBraid.Facts;
 /// <param name="Actor">Who changed them.</param>
 /// <param name="At">When.</param>
 /// <param name="Kind">How it came about.</param>
-/// <param name="Subject">What it was about: the file's name, or the number of the change undone.</param>
+/// <param name="Subject">What it was about: the file's name, the number of the change undone, or of the
+///   revision restored.</param>
 /// <param name="Revisions">What each fact was and is.</param>
 public sealed record FactChange(
     string Actor,

@@ -37,7 +37,12 @@ public sealed class UndoChange(FactStores stores, TimeProvider time)
             Seen = await stores.Facts.FindNewestChangeAsync(cancellation),
         };
         return await FindLaterAsync(number, keys, cancellation)
-            ?? await RestoreAsync(undo, change.Revisions, cancellation);
+            ?? await new EarlierFacts(stores).RestoreAsync(
+                undo,
+                change.Revisions,
+                "facts.undo-contradicts",
+                cancellation
+            );
     }
 
     /// <summary>A change of places that the actor may not read of is, to them, no change at all.</summary>
@@ -78,52 +83,6 @@ public sealed class UndoChange(FactStores stores, TimeProvider time)
         }
 
         return null;
-    }
-
-    private async Task<Result<long>> RestoreAsync(
-        FactChange undo,
-        IReadOnlyList<FactRevision> revisions,
-        CancellationToken cancellation
-    )
-    {
-        var record = await RecordedFacts.LoadAsync(
-            stores.Facts,
-            Coverage.Of(revisions.Select(one => one.Key)),
-            cancellation
-        );
-        var findings = await FindContradictionsAsync(revisions, record, cancellation);
-        if (findings.Count > 0)
-        {
-            return Refusal.BadData("facts.undo-contradicts", findings);
-        }
-
-        var restored = revisions.Select(one => new FactRevision(record.Find(one.Key), one.Before)).ToArray();
-        try
-        {
-            return await stores.Facts.SaveAsync(undo with { Revisions = restored }, cancellation);
-        }
-        catch (FactConflictException conflict)
-        {
-            return Refusal.Conflict("facts.revised-meanwhile", ("fact", conflict.Key.ToString()));
-        }
-    }
-
-    private async Task<IReadOnlyList<Finding>> FindContradictionsAsync(
-        IReadOnlyList<FactRevision> revisions,
-        RecordedFacts record,
-        CancellationToken cancellation
-    )
-    {
-        var stated = new StatedFacts();
-        foreach (var fact in revisions.Select(revision => revision.Before).OfType<Fact>())
-        {
-            stated.TryAdd(fact, out _);
-        }
-
-        var touched = revisions.Select(revision => revision.Key).ToHashSet();
-        var staying = record.All.Where(fact => !touched.Contains(fact.Key));
-        var places = await stores.Places.ListPlacesAsync(cancellation);
-        return [.. Contradictions.Find(stated, staying, places)];
     }
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);

@@ -52,6 +52,9 @@ public sealed record Permission
     /// <summary>Seeing who works in a workspace.</summary>
     public static Permission ListMembers { get; } = new("members.list");
 
+    /// <summary>Seeing what a workspace wrote to people.</summary>
+    public static Permission ListNotices { get; } = new("notices.list");
+
     /// <summary>Inviting people, changing their roles, removing them.</summary>
     public static Permission ManageMembers { get; } = new("members.manage");
 
@@ -76,6 +79,7 @@ public sealed record Permission
         ManageWorkspaces,
         ListMembers,
         ManageMembers,
+        ListNotices,
         ManagePeople,
     ];
 

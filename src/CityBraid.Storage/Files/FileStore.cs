@@ -1,3 +1,4 @@
+using CityBraid.Kernel;
 using CityBraid.Workspaces;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,6 +40,24 @@ internal sealed class FileStore(Database database) : IFileStore
             ).SingleOrDefaultAsync(cancellation);
             return found?.file.ToFile(found.Size);
         });
+
+    public Task<IReadOnlyList<StoredFile>> ListFilesAsync(
+        PlaceCode? workspace,
+        CancellationToken cancellation
+    )
+    {
+        var name = workspace?.Value;
+        return database.ReadAsync<IReadOnlyList<StoredFile>>(async context =>
+        {
+            var files =
+                from file in context.StoredFiles
+                join content in context.FileContents on file.Sha256 equals content.Sha256
+                where file.Workspace == name
+                orderby file.Id descending
+                select new { file, content.Size };
+            return [.. from row in await files.ToListAsync(cancellation) select row.file.ToFile(row.Size)];
+        });
+    }
 
     public Task<ReadOnlyMemory<byte>> LoadContentAsync(StoredFile file, CancellationToken cancellation) =>
         database.ReadAsync(async context =>

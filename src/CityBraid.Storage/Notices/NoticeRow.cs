@@ -1,3 +1,4 @@
+using CityBraid.Kernel;
 using CityBraid.Workspaces;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -21,11 +22,19 @@ internal sealed record NoticeRow
 
     public required DateTimeOffset WrittenAt { get; init; }
 
+    public string? Workspace { get; init; }
+
+    public string? Invitation { get; init; }
+
     public required NoticeState State { get; init; }
 
     public required int Attempts { get; init; }
 
     public required DateTimeOffset NextAttemptAt { get; init; }
+
+    public DateTimeOffset? SentAt { get; init; }
+
+    public NoticeFailure? Failure { get; init; }
 
     public static NoticeRow Of(Notice notice) =>
         new()
@@ -37,17 +46,25 @@ internal sealed record NoticeRow
             Subject = notice.Letter.Subject,
             Text = notice.Letter.Text,
             WrittenAt = notice.WrittenAt,
+            Workspace = notice.Workspace?.Value,
+            Invitation = notice.Invitation,
             State = notice.State,
             Attempts = notice.Attempts,
             NextAttemptAt = notice.NextAttemptAt,
+            SentAt = notice.SentAt,
+            Failure = notice.Failure,
         };
 
     public Notice ToNotice() =>
         new(Id, Recipient, Language, Template, new Letter(Subject, Text), WrittenAt)
         {
+            Workspace = Workspace is null ? null : new PlaceCode(Workspace),
+            Invitation = Invitation,
             State = State,
             Attempts = Attempts,
             NextAttemptAt = NextAttemptAt,
+            SentAt = SentAt,
+            Failure = Failure,
         };
 
     internal sealed class Mapping : IEntityTypeConfiguration<NoticeRow>
@@ -56,6 +73,7 @@ internal sealed record NoticeRow
         {
             builder.ToTable("notices").HasKey(row => row.Id);
             builder.HasIndex(row => new { row.State, row.NextAttemptAt }, "ix_notices_state_next_attempt_at");
+            builder.HasIndex(row => row.Workspace, "ix_notices_workspace");
         }
     }
 }

@@ -1,3 +1,4 @@
+using CityBraid.Kernel;
 using CityBraid.Workspaces;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,6 +31,16 @@ internal sealed class NoticeStore(Database database) : INoticeStore
             return [.. from row in await due.ToListAsync(cancellation) select row.ToNotice()];
         });
 
+    public Task<IReadOnlyList<Notice>> ListNoticesAsync(PlaceCode? workspace, CancellationToken cancellation)
+    {
+        var name = workspace?.Value;
+        return database.ReadAsync<IReadOnlyList<Notice>>(async context =>
+        {
+            var rows = context.Notices.Where(row => row.Workspace == name).OrderByDescending(row => row.Id);
+            return [.. from row in await rows.ToListAsync(cancellation) select row.ToNotice()];
+        });
+    }
+
     public Task<bool> TryReplaceNoticeAsync(Notice before, Notice after, CancellationToken cancellation) =>
         database.WriteAsync(
             async (context, _) =>
@@ -41,7 +52,9 @@ internal sealed class NoticeStore(Database database) : INoticeStore
                         set =>
                             set.SetProperty(row => row.State, after.State)
                                 .SetProperty(row => row.Attempts, after.Attempts)
-                                .SetProperty(row => row.NextAttemptAt, after.NextAttemptAt),
+                                .SetProperty(row => row.NextAttemptAt, after.NextAttemptAt)
+                                .SetProperty(row => row.SentAt, after.SentAt)
+                                .SetProperty(row => row.Failure, after.Failure),
                         cancellation
                     ) == 1,
             cancellation

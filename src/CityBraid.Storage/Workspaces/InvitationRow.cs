@@ -20,6 +20,10 @@ internal sealed record InvitationRow
     [JsonIgnore]
     public string SecretHash { get; init; } = string.Empty;
 
+    /// <summary>The hash of the secret that was mailed last; null when none was.</summary>
+    [JsonIgnore]
+    public string? MailedHash { get; init; }
+
     public required string InvitedBy { get; init; }
 
     public required DateTimeOffset EndsAt { get; init; }
@@ -58,6 +62,7 @@ internal sealed record InvitationRow
         {
             builder.ToTable("invitations").HasKey(row => row.Id);
             builder.HasIndex(row => row.SecretHash, "ix_invitations_secret_hash").IsUnique();
+            builder.HasIndex(row => row.MailedHash, "ix_invitations_mailed_hash").IsUnique();
             builder.HasIndex(row => row.Workspace, "ix_invitations_workspace");
             builder
                 .HasOne<WorkspaceRow>()

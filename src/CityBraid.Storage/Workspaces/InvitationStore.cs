@@ -11,7 +11,7 @@ internal sealed class InvitationStore(Database database) : IInvitationStore
         database.ReadAsync(async context =>
             (
                 await context.Invitations.SingleOrDefaultAsync(
-                    row => row.SecretHash == secretHash,
+                    row => row.SecretHash == secretHash || row.MailedHash == secretHash,
                     cancellation
                 )
             )?.ToInvitation()
@@ -44,6 +44,23 @@ internal sealed class InvitationStore(Database database) : IInvitationStore
                 context.Keep(Subject(invitation, actor.Name, at), before: null, InvitationRow.Of(invitation));
                 return context.SaveChangesAsync(cancellation);
             },
+            cancellation
+        );
+
+    public Task<bool> TryMailAsync(
+        string invitation,
+        string mailedHash,
+        DateTimeOffset at,
+        CancellationToken cancellation
+    ) =>
+        database.WriteAsync(
+            async (context, _) =>
+                await context
+                    .Invitations.Where(row => row.Id == invitation && row.UsedAt == null && row.EndsAt > at)
+                    .ExecuteUpdateAsync(
+                        set => set.SetProperty(row => row.MailedHash, mailedHash),
+                        cancellation
+                    ) == 1,
             cancellation
         );
 

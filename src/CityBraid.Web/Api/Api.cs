@@ -66,6 +66,7 @@ internal static class Api
     {
         WorkspacesApi.Map(api.MapGroup("/workspaces").WithTags("Workspaces"));
         MembersApi.Map(api.MapGroup("/workspaces/{workspace}").WithTags("Members"));
+        NoticesApi.Map(api.MapGroup("/workspaces/{workspace}").WithTags("Notices"));
         CallerApi.Map(api.MapGroup("/me").WithTags("Caller"));
         KeysApi.Map(api.MapGroup("/me/keys").WithTags("Caller"));
         FilesApi.Map(api.MapGroup(string.Empty).WithTags("Files"));

@@ -24,6 +24,13 @@ internal static class ChangesApi
             .Produces<UndoDocument>()
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);
+        api.MapPost("/places/{place}/restorations", RestoreAsync)
+            .WithName("restore-fact")
+            .WithSummary("Makes one fact say again what a revision of it said, unless it changed since.")
+            .Produces<RestorationDocument>()
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
     private static async Task<IResult> ListAsync(
@@ -61,4 +68,17 @@ internal static class ChangesApi
             call,
             change => new UndoDocument(number, change)
         );
+
+    private static Task<IResult> RestoreAsync(
+        ApiCall call,
+        string place,
+        RestorationInput input,
+        PlaceDoor door,
+        RestoreFact restore,
+        CancellationToken cancellation
+    ) =>
+        door.FindAsync(call.Actor, place, cancellation)
+            .ThenAsync(found => Task.FromResult(input.ToWish(found.Code)))
+            .ThenAsync(wish => restore.RunAsync(call.Actor, wish, cancellation))
+            .ToHttpAsync(call, change => new RestorationDocument(input.Revision, change));
 }

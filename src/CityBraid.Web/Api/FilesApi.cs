@@ -23,6 +23,17 @@ internal static class FilesApi
             .WithMetadata(new RequestSizeLimitAttribute(BodyBytesMax))
             .WithMetadata(new RequestFormLimitsAttribute { MultipartBodyLengthLimit = BodyBytesMax })
             .DisableAntiforgery();
+        api.MapGet("/places/{place}/files", ListAsync)
+            .WithName("list-files")
+            .WithSummary("The files that people brought to a place, the newest first.")
+            .Produces<StoredFileDocument[]>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapGet("/files/{id}/content", OpenAsync)
+            .WithName("open-file")
+            .WithSummary("The bytes of a file, as they were brought.")
+            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .WithMetadata(Untagged.Mark);
         api.MapGet("/files/{id}", ShowAsync)
             .WithName("show-file")
             .WithSummary("What is known of a file.")
@@ -49,6 +60,30 @@ internal static class FilesApi
                 )
             )
             .ToCreatedAsync(call, kept => ($"/files/{kept.Id}", StoredFileDocument.Of(kept)));
+    }
+
+    private static Task<IResult> ListAsync(
+        ApiCall call,
+        string place,
+        PlaceDoor door,
+        ListFiles list,
+        CancellationToken cancellation
+    ) =>
+        door.FindAsync(call.Actor, place, cancellation)
+            .ThenAsync(found => list.RunAsync(call.Actor, found.Code, cancellation))
+            .ToHttpAsync(call, files => files.Select(StoredFileDocument.Of).ToArray());
+
+    private static async Task<IResult> OpenAsync(
+        ApiCall call,
+        string id,
+        OpenFile open,
+        CancellationToken cancellation
+    )
+    {
+        var opened = await open.RunAsync(call.Actor, id, cancellation);
+        return opened.IsRefused
+            ? ApiAnswers.Problem(opened.Refusal, call)
+            : Results.File(opened.Value.Bytes.ToArray(), "application/octet-stream", opened.Value.File.Name);
     }
 
     private static Task<IResult> ShowAsync(

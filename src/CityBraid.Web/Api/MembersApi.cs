@@ -32,7 +32,7 @@ internal static class MembersApi
         workspace
             .MapPost("/invitations", InviteAsync)
             .WithName("invite-person")
-            .WithSummary("Invites somebody; the letter's address is in this answer and never again.")
+            .WithSummary("Invites somebody by a letter; an address of it is in this answer and never again.")
             .Produces<InvitationDocument>(StatusCodes.Status201Created)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
@@ -97,6 +97,7 @@ internal static class MembersApi
         InvitationInput input,
         InvitePerson invite,
         HttpRequest request,
+        TimeProvider time,
         CancellationToken cancellation
     ) =>
         ApiTexts
@@ -105,7 +106,13 @@ internal static class MembersApi
                 ApiTexts
                     .Choice<Role>(input.Role)
                     .ThenAsync(role =>
-                        invite.RunAsync(call.Actor, new MemberRequest(code, input.Email, role), cancellation)
+                        invite.RunAsync(
+                            call.Actor,
+                            LetterWords
+                                .Of(request, call.Actor, call.Language)
+                                .Invite(new MemberRequest(code, input.Email, role), time),
+                            cancellation
+                        )
                     )
             )
             .ToCreatedAsync(

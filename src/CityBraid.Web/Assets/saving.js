@@ -10,7 +10,7 @@ let waiting = 0;
 let queue = Promise.resolve();
 
 function textOf(form) {
-  return form.elements.namedItem("text")?.value;
+  return [...form.querySelectorAll("input[name=text]")].map((field) => field.value).join("\n");
 }
 
 // Where the table grows or shrinks, the field in use may be moved or made anew: it gets focus, text and
@@ -57,7 +57,8 @@ export function saveInPlace(isPlain, done) {
   });
   document.addEventListener("submit", (event) => {
     const form = event.target.closest("form[data-save]");
-    if (form) {
+    // A switch of language sends the form elsewhere, to be shown and not to be saved.
+    if (form && !event.submitter?.hasAttribute("formaction")) {
       event.preventDefault();
       save(form, done);
     }

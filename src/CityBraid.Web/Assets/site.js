@@ -2,7 +2,6 @@
 // hints that follow what is typed, fields that save themselves, times of the reader's own clock. Every one of
 // them works without.
 import htmx from "htmx.org";
-import { keepFields, restoreFields } from "./fields.js";
 import { saveInPlace } from "./saving.js";
 
 const drawer = document.createElement("dialog");
@@ -54,8 +53,6 @@ document.addEventListener("focusin", (event) => {
 });
 
 saveInPlace(isPlain, tellClocks);
-keepFields();
-restoreFields();
 tellClocks();
 document.body.append(drawer);
 document.querySelector("#errors")?.focus();

@@ -23,6 +23,9 @@ public sealed class SentForm(IFormCollection fields)
     /// <summary>The text of a field without blanks around it; empty when there is none.</summary>
     public string this[string name] => fields[name].ToString().Trim();
 
+    /// <summary>Whether a value is among those of a field that may be sent several times.</summary>
+    public bool Has(string name, string value) => fields[name].Contains(value, StringComparer.Ordinal);
+
     /// <summary>A form filled in by an address.</summary>
     public static SentForm Asked(HttpRequest request)
     {

@@ -43,6 +43,13 @@ public sealed partial class Layout
     [Parameter]
     public string? FormId { get; set; }
 
+    /// <summary>What that form is sent for when Enter is pressed in it; null when it says nothing.</summary>
+    /// <remarks>
+    /// Enter presses the first button of a form: a hidden one that says so, before the switches.
+    /// </remarks>
+    [Parameter]
+    public string? FormDeed { get; set; }
+
     /// <summary>Whether that form changes something; one that only asks goes by its address.</summary>
     [Parameter]
     public bool IsFormSent { get; set; }

@@ -13,13 +13,22 @@ internal static class ChangeWords
     public static string UndoAddress(Visit visit, Place place, long number) =>
         Address(visit, place, number) + "/undo";
 
-    /// <summary>What it was about: a file, variables, or the number of another change.</summary>
+    /// <summary>
+    /// What it was about: a file, variables, the number of another change or of a revision.
+    /// </summary>
     public static string Subject(Visit visit, ChangeSummary change) =>
         Subject(visit, change.Kind, change.Subject);
 
-    /// <summary>What it was about: a file, variables, or the number of another change.</summary>
+    /// <summary>
+    /// What it was about: a file, variables, the number of another change or of a revision.
+    /// </summary>
     public static string Subject(Visit visit, ChangeKind kind, string subject) =>
-        kind == ChangeKind.Undo ? visit.Say("change.number", ("number", subject)) : subject;
+        kind switch
+        {
+            ChangeKind.Undo => visit.Say("change.number", ("number", subject)),
+            ChangeKind.Restoration => visit.Say("change.revision", ("number", subject)),
+            _ => subject,
+        };
 
     /// <summary>A fact's amount; that there is none when it is not on record.</summary>
     public static string Amount(Visit visit, Fact? fact) =>

@@ -1,18 +1,11 @@
 namespace CityBraid.Web;
 
 /// <summary>A word of the field in three languages, and what it means.</summary>
-/// <param name="English">The word in English.</param>
-/// <param name="Thai">The word in Thai.</param>
-/// <param name="Chinese">The word in Chinese.</param>
-/// <param name="Meaning">What it means, in English.</param>
+/// <param name="English">The word in English, which names it.</param>
+/// <param name="Names">The word in each language, by tag.</param>
+/// <param name="Meanings">What it means in each language, by tag.</param>
 /// <param name="Standard">The standard that coined it; empty when none did.</param>
-public sealed record GlossaryEntry(
-    string English,
-    string Thai,
-    string Chinese,
-    string Meaning,
-    string Standard
-)
+public sealed record GlossaryEntry(string English, LocalText Names, LocalText Meanings, string Standard)
 {
     /// <summary>The word's name in addresses.</summary>
     public string Anchor => AnchorOf(English);
@@ -27,13 +20,7 @@ public sealed record GlossaryEntry(
     }
 
     /// <summary>The word in a language.</summary>
-    public string In(string lang) =>
-        lang switch
-        {
-            "th" => Thai,
-            "zh" => Chinese,
-            _ => English,
-        };
+    public string In(string lang) => Names.In(lang);
 
     /// <summary>The word in the other languages, with their tags.</summary>
     public IEnumerable<(string Lang, string Name)> Others(string lang) =>

@@ -36,7 +36,7 @@ internal sealed class SmtpPostman : IPostman
             : null;
 
     /// <inheritdoc/>
-    public async Task<bool> TrySendAsync(Notice notice, CancellationToken cancellation)
+    public async Task<NoticeFailure?> TrySendAsync(Notice notice, CancellationToken cancellation)
     {
         using var client = new SmtpClient(server.Host, server.Port < 0 ? 25 : server.Port)
         {
@@ -58,16 +58,17 @@ internal sealed class SmtpPostman : IPostman
                 Body = notice.Letter.Text,
             };
             await client.SendMailAsync(message, cancellation);
-            return true;
+            return null;
         }
-        catch (SmtpException)
+        catch (SmtpException failure)
         {
-            return false;
+            return failure.StatusCode is SmtpStatusCode.GeneralFailure
+                ? NoticeFailure.Unreached
+                : NoticeFailure.Refused;
         }
         catch (FormatException)
         {
-            // The recipient is no address; the attempts run out and the notice is given up.
-            return false;
+            return NoticeFailure.BadAddress;
         }
     }
 }

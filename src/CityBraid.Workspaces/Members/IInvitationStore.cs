@@ -5,7 +5,7 @@ namespace CityBraid.Workspaces;
 /// <summary>Keeps invitations.</summary>
 public interface IInvitationStore
 {
-    /// <summary>The invitation of a secret's hash; null when there is none.</summary>
+    /// <summary>The invitation of a secret's hash, shown or mailed; null when there is none.</summary>
     Task<Invitation?> FindInvitationAsync(string secretHash, CancellationToken cancellation);
 
     /// <summary>The invitations into a workspace that nobody accepted yet.</summary>
@@ -15,6 +15,17 @@ public interface IInvitationStore
     Task AddInvitationAsync(
         Invitation invitation,
         Actor actor,
+        DateTimeOffset at,
+        CancellationToken cancellation
+    );
+
+    /// <summary>
+    /// Notes the hash of a secret that is being mailed, in place of an earlier one; false when the invitation
+    /// was accepted, withdrawn or is over.
+    /// </summary>
+    Task<bool> TryMailAsync(
+        string invitation,
+        string mailedHash,
         DateTimeOffset at,
         CancellationToken cancellation
     );

@@ -20,7 +20,9 @@ public sealed record Invitation
     /// <summary>As what.</summary>
     public required Role Role { get; init; }
 
-    /// <summary>The hash of the secret in the letter.</summary>
+    /// <summary>
+    /// The hash of the secret that was shown to whoever invites; a mailed letter has another.
+    /// </summary>
     public required string SecretHash { get; init; }
 
     /// <summary>Who invites.</summary>

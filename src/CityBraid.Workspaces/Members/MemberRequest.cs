@@ -6,4 +6,11 @@ namespace CityBraid.Workspaces;
 /// <param name="Workspace">Where.</param>
 /// <param name="Email">Who, as it was typed.</param>
 /// <param name="Role">As what.</param>
-public sealed record MemberRequest(PlaceCode Workspace, string Email, Role Role);
+public sealed record MemberRequest(PlaceCode Workspace, string Email, Role Role)
+{
+    /// <summary>
+    /// Writes the letter by which an invitation into a workspace is mailed, with
+    /// <see cref="Letter.SecretMark"/> where its secret goes; null when it is handed over in another way.
+    /// </summary>
+    public Func<Workspace, UnwrittenLetter>? Mail { get; init; }
+}

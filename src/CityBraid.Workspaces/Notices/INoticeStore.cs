@@ -1,3 +1,5 @@
+using CityBraid.Kernel;
+
 namespace CityBraid.Workspaces;
 
 /// <summary>Keeps the outbox.</summary>
@@ -12,6 +14,9 @@ public interface INoticeStore
         int most,
         CancellationToken cancellation
     );
+
+    /// <summary>The notices of a workspace, sent or not, the newest first.</summary>
+    Task<IReadOnlyList<Notice>> ListNoticesAsync(PlaceCode? workspace, CancellationToken cancellation);
 
     /// <summary>Replaces a notice if nobody tried to send it meanwhile; false when somebody did.</summary>
     Task<bool> TryReplaceNoticeAsync(Notice before, Notice after, CancellationToken cancellation);

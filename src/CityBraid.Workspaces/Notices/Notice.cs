@@ -1,3 +1,5 @@
+using CityBraid.Kernel;
+
 namespace CityBraid.Workspaces;
 
 /// <summary>A message to a person, written and waiting in the outbox or sent from it.</summary>
@@ -5,7 +7,7 @@ namespace CityBraid.Workspaces;
 /// <param name="Recipient">The address it goes to.</param>
 /// <param name="Language">The language it is written in.</param>
 /// <param name="Template">The code of what it tells: <c>invitation</c>.</param>
-/// <param name="Letter">What it says.</param>
+/// <param name="Letter">What it says; the secret of an invitation is never in it.</param>
 /// <param name="WrittenAt">When it was written.</param>
 public sealed record Notice(
     string Id,
@@ -19,6 +21,12 @@ public sealed record Notice(
     /// <summary>How often sending is tried.</summary>
     public const int AttemptsMax = 6;
 
+    /// <summary>The place whose workspace it belongs to; null for the installation's.</summary>
+    public PlaceCode? Workspace { get; init; }
+
+    /// <summary>The invitation whose secret the letter is to hold; null for any other letter.</summary>
+    public string? Invitation { get; init; }
+
     /// <summary>How far it has come.</summary>
     public NoticeState State { get; init; } = NoticeState.Waiting;
 
@@ -27,6 +35,12 @@ public sealed record Notice(
 
     /// <summary>When it is to be tried next.</summary>
     public DateTimeOffset NextAttemptAt { get; init; } = WrittenAt;
+
+    /// <summary>When the mail server took it; null while it has not.</summary>
+    public DateTimeOffset? SentAt { get; init; }
+
+    /// <summary>Why the last attempt failed; null when none has.</summary>
+    public NoticeFailure? Failure { get; init; }
 
     /// <summary>Somebody takes it to send; until the instant nobody else does.</summary>
     /// <remarks>
@@ -39,17 +53,22 @@ public sealed record Notice(
     }
 
     /// <summary>The mail server took it.</summary>
-    public Notice Sent()
+    public Notice Sent(DateTimeOffset now)
     {
         Demand();
-        return this with { State = NoticeState.Sent };
+        return this with { State = NoticeState.Sent, SentAt = now, Failure = null };
     }
 
-    /// <summary>The mail server did not take it; the last attempt gives it up.</summary>
-    public Notice Refused()
+    /// <summary>It was not sent; the last attempt gives it up, and so does a reason that stays.</summary>
+    public Notice Refused(NoticeFailure failure)
     {
         Demand();
-        return Attempts < AttemptsMax ? this : this with { State = NoticeState.Failed };
+        var isHopeless = failure is NoticeFailure.BadAddress or NoticeFailure.Over;
+        return this with
+        {
+            State = isHopeless || Attempts >= AttemptsMax ? NoticeState.Failed : NoticeState.Waiting,
+            Failure = failure,
+        };
     }
 
     private void Demand()

@@ -2,34 +2,36 @@ namespace CityBraid.Workspaces;
 
 /// <summary>Where notices wait until they are sent.</summary>
 /// <param name="store">Where they are kept.</param>
+/// <param name="people">Knows the language of who has an account.</param>
+/// <param name="invitations">Knows which invitations are open.</param>
 /// <param name="time">Tells when they are written and tried.</param>
-public sealed class Outbox(INoticeStore store, TimeProvider time)
+public sealed class Outbox(
+    INoticeStore store,
+    IPersonStore people,
+    IInvitationStore invitations,
+    TimeProvider time
+)
 {
     private const int AtOnce = 20;
 
-    /// <summary>Puts a message to a person into the outbox.</summary>
-    /// <param name="recipient">The address it goes to.</param>
-    /// <param name="language">The language it is written in.</param>
-    /// <param name="template">The code of what it tells.</param>
-    /// <param name="letter">What it says.</param>
-    /// <param name="cancellation">Stops the writing.</param>
-    public async Task<Notice> WriteAsync(
-        string recipient,
-        string language,
-        string template,
-        Letter letter,
-        CancellationToken cancellation
-    )
+    /// <summary>Puts a message to a person into the outbox, in their language if it is known.</summary>
+    public async Task<Notice> WriteAsync(NoticeRequest request, CancellationToken cancellation)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(recipient);
+        ArgumentNullException.ThrowIfNull(request);
+        var person = await people.FindPersonAsync(request.Recipient, cancellation);
+        var language = person?.Language ?? request.Letter.Language;
         var notice = new Notice(
             RandomName.New(time),
-            recipient,
+            request.Recipient.Value,
             language,
-            template,
-            letter,
+            request.Template,
+            request.Letter.WriteIn(language),
             time.GetUtcNow()
-        );
+        )
+        {
+            Workspace = request.Workspace,
+            Invitation = request.Invitation,
+        };
         await store.AddNoticeAsync(notice, cancellation);
         return notice;
     }
@@ -47,13 +49,36 @@ public sealed class Outbox(INoticeStore store, TimeProvider time)
             var taken = due.Taken(time.GetUtcNow());
             if (await store.TryReplaceNoticeAsync(due, taken, cancellation))
             {
-                var isSent = await postman.TrySendAsync(taken, cancellation);
-                var after = isSent ? taken.Sent() : taken.Refused();
+                var failure = await SendAsync(postman, taken, cancellation);
+                var after = failure is { } why ? taken.Refused(why) : taken.Sent(time.GetUtcNow());
                 await store.TryReplaceNoticeAsync(taken, after, CancellationToken.None);
-                sent += isSent ? 1 : 0;
+                sent += failure is null ? 1 : 0;
             }
         }
 
         return sent;
+    }
+
+    /// <summary>Hands a notice over; null when it was taken, else why it was not.</summary>
+    /// <remarks>
+    /// The secret of an invitation is drawn here and only handed over: whoever reads the outbox, the database
+    /// or a copy of it cannot come in by somebody else's letter. Each attempt draws another one, and the one
+    /// before opens nothing any more.
+    /// </remarks>
+    private async Task<NoticeFailure?> SendAsync(
+        IPostman postman,
+        Notice notice,
+        CancellationToken cancellation
+    )
+    {
+        if (notice.Invitation is not { } invitation)
+        {
+            return await postman.TrySendAsync(notice, cancellation);
+        }
+
+        var secret = Secret.New();
+        return await invitations.TryMailAsync(invitation, secret.Hash, time.GetUtcNow(), cancellation)
+            ? await postman.TrySendAsync(notice with { Letter = notice.Letter.With(secret) }, cancellation)
+            : NoticeFailure.Over;
     }
 }

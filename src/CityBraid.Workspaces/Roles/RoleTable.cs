@@ -50,6 +50,7 @@ public static class RoleTable
             .. Entering,
             Permission.WritePlaces,
             Permission.ManageMembers,
+            Permission.ListNotices,
             Permission.ManageWorkspaces,
         ],
     }.ToFrozenDictionary(row => row.Key, row => row.Value.ToFrozenSet());

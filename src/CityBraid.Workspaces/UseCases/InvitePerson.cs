@@ -6,7 +6,16 @@ namespace CityBraid.Workspaces;
 /// <remarks>
 /// Whether the invited person has an account is not told: the answer is the same, and so is the letter.
 /// </remarks>
-public sealed class InvitePerson(IWorkspaceStore store, IInvitationStore invitations, TimeProvider time)
+/// <param name="store">The workspaces.</param>
+/// <param name="invitations">Keeps the invitation.</param>
+/// <param name="outbox">Takes the letter.</param>
+/// <param name="time">Tells when it ends.</param>
+public sealed class InvitePerson(
+    IWorkspaceStore store,
+    IInvitationStore invitations,
+    Outbox outbox,
+    TimeProvider time
+)
 {
     /// <summary>Makes an invitation that is good once, for a week.</summary>
     public async Task<Result<IssuedInvitation>> RunAsync(
@@ -22,7 +31,7 @@ public sealed class InvitePerson(IWorkspaceStore store, IInvitationStore invitat
             return refusal;
         }
 
-        if (await store.FindWorkspaceAsync(request.Workspace, cancellation) is null)
+        if (await store.FindWorkspaceAsync(request.Workspace, cancellation) is not { } workspace)
         {
             return Refusal.NotFound("workspaces.no-such-workspace", ("workspace", request.Workspace.Value));
         }
@@ -45,6 +54,24 @@ public sealed class InvitePerson(IWorkspaceStore store, IInvitationStore invitat
             EndsAt = now + Invitation.GoodFor,
         };
         await invitations.AddInvitationAsync(invitation, actor, now, cancellation);
+        if (request.Mail is { } mail)
+        {
+            await MailAsync(invitation, mail(workspace), cancellation);
+        }
+
         return new IssuedInvitation(invitation, secret);
+    }
+
+    private async Task MailAsync(
+        Invitation invitation,
+        UnwrittenLetter letter,
+        CancellationToken cancellation
+    )
+    {
+        var notice = new NoticeRequest(invitation.Workspace, invitation.Email, "invitation", letter)
+        {
+            Invitation = invitation.Id,
+        };
+        await outbox.WriteAsync(notice, cancellation);
     }
 }

@@ -131,6 +131,37 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_fact_says_again_what_a_revision_said()
+    {
+        await folder.AddKhonKaenAsync();
+        await ImportAsync(Diesel);
+        await ImportAsync(Diesel.Replace("1000", "1200", StringComparison.Ordinal));
+        string[] fact =
+        [
+            "--place",
+            "khon-kaen",
+            "--variable",
+            "fuel.diesel.road",
+            "--period",
+            "2562-01",
+            "--revision",
+            "1",
+        ];
+
+        var late = await folder.JsonAsync(["facts", "restore", .. fact, "--seen", "1"]);
+        var restored = (await folder.JsonAsync(["facts", "restore", .. fact, "--seen", "2"])).Done().Json;
+
+        Assert.Equal(1, late.ExitCode);
+        Assert.Equal((1m, 3m), (restored.Number("revision"), restored.Number("change")));
+        var history = (await folder.JsonAsync(["facts", "history", .. fact[..^2]])).Done().Json;
+        Assert.Equal(
+            [1000m, 1200m, 1000m],
+            history.EnumerateArray().Select(entry => entry.GetProperty("fact").Number("value"))
+        );
+        Assert.Equal("restoration", history[2].GetProperty("change").Text("kind"));
+    }
+
+    [Fact]
     public async Task The_history_of_a_fact_is_told_from_its_beginning()
     {
         await folder.AddKhonKaenAsync();

@@ -51,6 +51,15 @@ internal sealed class ServedProgram : IAsyncDisposable
         return await answer.Content.ReadAsByteArrayAsync(cancellation);
     }
 
+    /// <summary>
+    /// The bytes at an address; null when nobody in particular may read it, or nothing is there.
+    /// </summary>
+    public async Task<byte[]?> FindAsync(string path, CancellationToken cancellation)
+    {
+        using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), cancellation);
+        return answer.IsSuccessStatusCode ? await answer.Content.ReadAsByteArrayAsync(cancellation) : null;
+    }
+
     public async ValueTask DisposeAsync()
     {
         client.Dispose();

@@ -1,8 +1,11 @@
 namespace CityBraid.Tests.House;
 
-/// <summary>The glossary's tables: terms of the field in three languages, and plain words of code.</summary>
+/// <summary>
+/// The glossary's tables: terms of the field, what they mean in each language, and plain words of code.
+/// </summary>
 internal sealed record Glossary(
     IReadOnlyList<GlossaryTerm> Terms,
+    IReadOnlyDictionary<string, (string Thai, string Chinese)> Meanings,
     IReadOnlyDictionary<string, string> PlainWords
 )
 {
@@ -10,6 +13,7 @@ internal sealed record Glossary(
     public const string Path = "docs/glossary.md";
 
     private const int TermCells = 5;
+    private const int MeaningCells = 3;
     private const int PlainWordCells = 2;
 
     /// <summary>Reads the repository's glossary.</summary>
@@ -25,7 +29,9 @@ internal sealed record Glossary(
             .Select(cells => new GlossaryTerm(cells[0], cells[1], cells[2], cells[3], cells[4]));
         var plain = Body(rows, PlainWordCells)
             .ToDictionary(cells => cells[0].Trim('`'), cells => cells[1], StringComparer.Ordinal);
-        return new Glossary([.. terms], plain);
+        var meanings = Body(rows, MeaningCells)
+            .ToDictionary(cells => cells[0], cells => (cells[1], cells[2]), StringComparer.Ordinal);
+        return new Glossary([.. terms], meanings, plain);
     }
 
     /// <summary>Letters, digits and plus in lower case: the same for <c>GwpSet</c> and "GWP set".</summary>

@@ -32,6 +32,21 @@ public sealed class GlossaryTests
         );
 
     [Fact]
+    public void Every_term_is_explained_in_Thai_and_in_Chinese() =>
+        Violations.None(
+            from term in Words.Terms
+            let meaning = Words.Meanings.GetValueOrDefault(term.English)
+            where !Holds(UnicodeRanges.Thai, meaning.Thai) || !Holds(Han, meaning.Chinese)
+            select $"{Glossary.Path}: add the row '| {term.English} | ความหมาย | 含义 |' to the table of meanings"
+        );
+
+    [Fact]
+    public void Only_terms_are_explained() =>
+        Assert.Empty(
+            Words.Meanings.Keys.Except(Words.Terms.Select(term => term.English), StringComparer.Ordinal)
+        );
+
+    [Fact]
     public void No_term_is_explained_twice() =>
         Violations.None(
             from term in Words.Terms
@@ -80,10 +95,11 @@ public sealed class GlossaryTests
         || (name.StartsWith('I') && name.EndsWith("Store", StringComparison.Ordinal));
 
     private static bool IsIn(UnicodeRange script, string word, GlossaryTerm term) =>
-        string.Equals(word, term.English, StringComparison.Ordinal)
-        || word.Any(letter =>
-            letter >= script.FirstCodePoint && letter < script.FirstCodePoint + script.Length
-        );
+        string.Equals(word, term.English, StringComparison.Ordinal) || Holds(script, word);
+
+    private static bool Holds(UnicodeRange script, string? text) =>
+        text?.Any(letter => letter >= script.FirstCodePoint && letter < script.FirstCodePoint + script.Length)
+            is true;
 
     private static string Spaced(string name) =>
         string.Concat(

@@ -26,6 +26,11 @@ internal static class UseCaseArguments
         [typeof(Place)] = () => TemporaryDatabase.Place("khon-kaen"),
         [typeof(FactQuery)] = () => new FactQuery(PeopleRoom.KhonKaen),
         [typeof(FactKey)] = () => new FactKey(PeopleRoom.KhonKaen, "waste.landfill", Period.Year(2019)),
+        [typeof(FactRestoration)] = () =>
+            new FactRestoration(
+                new FactKey(PeopleRoom.KhonKaen, "waste.landfill", Period.Year(2019)),
+                Revision: 1
+            ),
         [typeof(ImportRequest)] = () => new ImportRequest(Table(), "t.csv", PeopleRoom.KhonKaen),
         [typeof(TableMapping)] = () => new TableMapping("m", 0, Nothing, Nothing, NoItems),
         [typeof(CompileRequest)] = () => new CompileRequest(PeopleRoom.KhonKaen, 2019),

@@ -15,25 +15,37 @@ internal sealed class AccountDoor(
         Visit visit,
         HttpContext context,
         AccountOutcome? outcome,
+        SentForm typed,
         CancellationToken cancellation
     )
     {
-        var found = await find.RunAsync(visit.Visitor.Actor, cancellation);
-        if (found.IsRefused)
+        var account = await FindAsync(visit, context, cancellation);
+        if (account.IsRefused)
         {
-            return Answers.Problem(visit, found.Refusal);
+            return Answers.Problem(visit, account.Refusal);
         }
 
         var problems = ErrorSummary.Of(visit, outcome?.Refusal);
         (string, object?)[] parameters =
         [
             (nameof(MePage.Visit), visit),
-            (nameof(MePage.Account), await ReadAsync(visit, context, found.Value, cancellation)),
+            (nameof(MePage.Account), account.Value),
+            (nameof(MePage.Typed), typed),
             (nameof(MePage.Problems), problems),
             (nameof(MePage.Done), outcome?.Done),
-            (nameof(MePage.NewKey), outcome?.NewKey),
         ];
         return Answers.Form<MePage>(problems.Count > 0, parameters);
+    }
+
+    /// <summary>The account of whoever asks.</summary>
+    public async Task<Result<AccountReading>> FindAsync(
+        Visit visit,
+        HttpContext context,
+        CancellationToken cancellation
+    )
+    {
+        var found = await find.RunAsync(visit.Visitor.Actor, cancellation);
+        return found.IsRefused ? found.Refusal : await ReadAsync(visit, context, found.Value, cancellation);
     }
 
     private async Task<AccountReading> ReadAsync(

@@ -69,21 +69,27 @@ public sealed partial class InvitationPage
 
         var form = await context.Request.ReadFormAsync(cancellation);
         var name = form["name"].ToString();
-        var answer = new InvitationAnswer(secret, name, visit.Lang, form["password"].ToString());
-        var entered = await door.EnterAsync(visit, answer, context, cancellation);
-        if (!entered.IsRefused)
+        Refusal? refusal = null;
+        if (!new SentForm(form).IsSwitch)
         {
-            return Results.LocalRedirect(visit.Link($"/{entered.Value.Invitation.Workspace}"));
+            var answer = new InvitationAnswer(secret, name, visit.Lang, form["password"].ToString());
+            var entered = await door.EnterAsync(visit, answer, context, cancellation);
+            if (!entered.IsRefused)
+            {
+                return Results.LocalRedirect(visit.Link($"/{entered.Value.Invitation.Workspace}"));
+            }
+
+            refusal = entered.Refusal;
         }
 
         var opened = await door.Open.RunAsync(visit.Visitor.Actor, secret, cancellation);
         return opened.IsRefused
             ? Answers.Problem(visit, opened.Refusal)
             : Answers.Form<InvitationPage>(
-                isRefused: true,
+                refusal is not null,
                 (nameof(Visit), visit),
                 (nameof(Opened), opened.Value),
-                (nameof(Problems), ErrorSummary.Of(visit, entered.Refusal)),
+                (nameof(Problems), ErrorSummary.Of(visit, refusal)),
                 (nameof(Name), name)
             );
     }

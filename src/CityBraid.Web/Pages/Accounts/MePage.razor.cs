@@ -23,15 +23,24 @@ public sealed partial class MePage
     [Parameter]
     public string? Done { get; set; }
 
-    /// <summary>A key that was just made; it is shown this once.</summary>
+    /// <summary>What was typed and not kept yet.</summary>
     [Parameter]
-    public string? NewKey { get; set; }
+    public SentForm Typed { get; set; } = SentForm.Empty;
+
+    /// <summary>What an address tells that something was just done.</summary>
+    internal const string DoneName = "done";
+
+    private string Name => Typed.IsFilled ? Typed["name"] : Account.Person.Name;
+
+    private string Chosen => Typed.IsFilled ? Typed["language"] : Account.Person.Language;
 
     /// <summary>Maps the endpoints.</summary>
     internal static void Map(RouteGroupBuilder inLanguage)
     {
         inLanguage.MapMethods("/me", WebHost.ReadMethods, ShowAsync);
         inLanguage.MapPost("/me", ChangeAsync);
+        PasswordPage.Map(inLanguage);
+        KeyPage.Map(inLanguage);
     }
 
     private static async Task<IResult> ShowAsync(
@@ -41,8 +50,8 @@ public sealed partial class MePage
         CancellationToken cancellation
     ) =>
         visit.Visitor.IsSignedIn
-            ? await door.ShowAsync(visit, context, outcome: null, cancellation)
-            : ToSignIn(visit);
+            ? await door.ShowAsync(visit, context, DoneOf(context), SentForm.Empty, cancellation)
+            : ToSignIn(visit, "/me");
 
     private static async Task<IResult> ChangeAsync(
         Visit visit,
@@ -54,16 +63,26 @@ public sealed partial class MePage
     {
         if (!visit.Visitor.IsSignedIn)
         {
-            return ToSignIn(visit);
+            return ToSignIn(visit, "/me");
         }
 
-        var form = await context.Request.ReadFormAsync(cancellation);
-        var outcome = await changes.RunAsync(visit, context, form, cancellation);
-        return await door.ShowAsync(visit, context, outcome, cancellation);
+        var fields = await context.Request.ReadFormAsync(cancellation);
+        var form = new SentForm(fields);
+        var outcome = form.IsSwitch ? null : await changes.RunAsync(visit, context, fields, cancellation);
+        var isTyped = form.IsSwitch || (form["do"] is "profile" && outcome?.Refusal is not null);
+        var typed = isTyped ? form : SentForm.Empty;
+        return await door.ShowAsync(visit, context, outcome, typed, cancellation);
     }
 
-    private static IResult ToSignIn(Visit visit) =>
+    /// <summary>Leads to signing in, and from there back to a page of one's own.</summary>
+    internal static IResult ToSignIn(Visit visit, string path) =>
         Results.LocalRedirect(
-            $"{visit.Link("/sign-in")}?{SignInPage.ReturnField}={Uri.EscapeDataString(visit.Link("/me"))}"
+            $"{visit.Link("/sign-in")}?{SignInPage.ReturnField}={Uri.EscapeDataString(visit.Link(path))}"
         );
+
+    /// <summary>
+    /// That the password was changed on a page of its own; nothing else is told by address.
+    /// </summary>
+    private static AccountOutcome? DoneOf(HttpContext context) =>
+        context.Request.Query[DoneName] == "password" ? new AccountOutcome("password") : null;
 }

@@ -49,34 +49,43 @@ public sealed partial class SignInPage
         CancellationToken cancellation
     )
     {
+        // A password is taken as it was typed, blanks and all.
+        var form = await context.Request.ReadFormAsync(cancellation);
+        var next = LocalAddress.Find(form[ReturnField]);
+        if (new SentForm(form).IsSwitch)
+        {
+            return Page(visit, form["email"].ToString(), next, refusal: null);
+        }
+
         if (!limit.Allows(context))
         {
             return Results.StatusCode(StatusCodes.Status429TooManyRequests);
         }
 
-        // A password is taken as it was typed, blanks and all.
-        var form = await context.Request.ReadFormAsync(cancellation);
         var request = new SignInRequest(
             form["email"].ToString(),
             form["password"].ToString(),
             context.Request.Headers.UserAgent.ToString()
         );
         var signed = await signIn.RunAsync(visit.Visitor.Actor, request, cancellation);
-        var next = LocalAddress.Find(form[ReturnField]);
         if (signed.IsRefused)
         {
-            return Answers.Form<SignInPage>(
-                isRefused: true,
-                (nameof(Visit), visit),
-                (nameof(Problems), ErrorSummary.Of(visit, signed.Refusal)),
-                (nameof(Email), request.Email),
-                (nameof(Return), next)
-            );
+            return Page(visit, request.Email, next, signed.Refusal);
         }
 
         SessionCookie.Set(context, signed.Value.Secret);
         return Results.LocalRedirect(next ?? visit.Link("/"));
     }
+
+    /// <summary>The form again; a password is never written into a page.</summary>
+    private static IResult Page(Visit visit, string email, string? next, Refusal? refusal) =>
+        Answers.Form<SignInPage>(
+            refusal is not null,
+            (nameof(Visit), visit),
+            (nameof(Problems), ErrorSummary.Of(visit, refusal)),
+            (nameof(Email), email),
+            (nameof(Return), next)
+        );
 
     private static async Task<IResult> SignOutAsync(
         Visit visit,

@@ -28,6 +28,29 @@ public sealed partial class FactPage
     [EditorRequired]
     public required IReadOnlyList<RecordedRevision> Revisions { get; set; }
 
+    /// <summary>
+    /// The revision that is wanted back although the fact was revised since; null when none is.
+    /// </summary>
+    [Parameter]
+    public RecordedRevision? Mine { get; set; }
+
+    /// <summary>Why what was asked for was not done; null when nothing was refused.</summary>
+    [Parameter]
+    public Refusal? Refusal { get; set; }
+
+    /// <summary>The number of the change that just restored a revision, as the address tells it.</summary>
+    [Parameter]
+    public string? Restored { get; set; }
+
+    private RecordedRevision Now => Revisions[^1];
+
+    private bool MayRestore => Visit.Visitor.Actor.May(Permission.WriteFacts, Place.Code);
+
+    private bool IsJustRestored =>
+        MayRestore
+        && Now.Change.Kind == ChangeKind.Restoration
+        && ChangeWords.Digits(Now.Change.Number) == Restored;
+
     private LocalText Name => Variables.Find(Key.Variable)?.Names ?? new LocalText("en", Key.Variable);
 
     private string Title =>
@@ -38,8 +61,11 @@ public sealed partial class FactPage
         );
 
     /// <summary>The page of a fact's history.</summary>
-    internal static string AddressOf(Visit visit, FactKey key) =>
-        visit.Link($"/{key.Place}/data/history")
+    internal static string AddressOf(Visit visit, FactKey key) => visit.Link(PathOf(key));
+
+    /// <summary>The address of a fact's history after the language.</summary>
+    internal static string PathOf(FactKey key) =>
+        $"/{key.Place}/data/history"
         + new QueryBuilder
         {
             { "variable", key.Variable },
@@ -78,11 +104,13 @@ public sealed partial class FactPage
                 (nameof(Visit), ask.Visit),
                 (nameof(Place), found.Value),
                 (nameof(Key), key),
-                (nameof(Revisions), listed.Value)
+                (nameof(Revisions), listed.Value),
+                (nameof(Restored), request.Query[FactRestoring.RestoredName].ToString())
             );
     }
 
-    private static Period? FindPeriod(IQueryCollection query) =>
+    /// <summary>The period that an address names; null when it names none.</summary>
+    internal static Period? FindPeriod(IQueryCollection query) =>
         FindDay(query["from"]) is { } from
         && FindDay(query["to"]) is { } to
         && from <= to
@@ -99,6 +127,13 @@ public sealed partial class FactPage
     /// <summary>Each revision with the fact before it, the newest first.</summary>
     private IEnumerable<(Fact? Before, RecordedRevision Now)> Steps() =>
         Revisions.Select((now, at) => (at == 0 ? null : Revisions[at - 1].Fact, now)).Reverse();
+
+    private string RestoreLabel(RecordedRevision revision) =>
+        Visit.Say(
+            "fact.restore.label",
+            ("revision", Numerals.Show(revision.Revision)),
+            ("amount", ChangeWords.Amount(Visit, revision.Fact))
+        );
 
     private string WhatOf(RecordedRevision revision) =>
         revision.Fact is { } fact && revision.Change.Kind == ChangeKind.Import

@@ -12,6 +12,9 @@ public sealed record HomeCity(Place Place, Compilation? Inventory, IReadOnlyList
     /// <summary>The imports in the making.</summary>
     public IReadOnlyList<ImportDraft> Drafts { get; init; } = [];
 
+    /// <summary>The reader's own tasks.</summary>
+    public IReadOnlyList<ListedTask> Tasks { get; init; } = [];
+
     /// <summary>The long work that goes on.</summary>
     public IReadOnlyList<Run> Runs { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using CityBraid.Facts;
+using CityBraid.Workspaces;
 
 namespace CityBraid.Web;
 
@@ -7,18 +8,24 @@ internal sealed class HomeDesk(
     ListInventories inventories,
     ListChanges changes,
     ListDrafts drafts,
+    ListTasks tasks,
     DraftRuns runs
 )
 {
     /// <summary>
-    /// A place with what is going on there; drafts and long work only for who may enter facts.
+    /// A place with what is going on there and the reader's tasks; drafts and long work only for who may enter
+    /// facts.
     /// </summary>
     public async Task<HomeCity> ReadAsync(Actor actor, Place place, CancellationToken cancellation)
     {
         var compiled = await inventories.RunAsync(actor, place.Code, cancellation);
         var changed = await changes.RunAsync(actor, place.Code, cancellation);
         var latest = compiled.Value is [var first, ..] ? first : null;
-        var city = new HomeCity(place, latest, changed.Value ?? []);
+        var open = await tasks.RunAsync(actor, place.Code, cancellation);
+        var city = new HomeCity(place, latest, changed.Value ?? [])
+        {
+            Tasks = [.. (open.Value ?? []).Where(listed => listed.IsOwn)],
+        };
         return actor.May(Permission.WriteFacts, place.Code)
             ? city with
             {

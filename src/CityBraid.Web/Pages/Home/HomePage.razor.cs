@@ -1,4 +1,5 @@
 using CityBraid.Facts;
+using CityBraid.Workspaces;
 
 namespace CityBraid.Web;
 
@@ -22,6 +23,14 @@ public sealed partial class HomePage
         Visit.Visitor.Name is { } name
             ? Visit.Say("home.greeting", ("name", name))
             : Visit.Say("section.Home");
+
+    private IReadOnlyList<ListedTask> Tasks =>
+        [
+            .. Cities
+                .SelectMany(city => city.Tasks)
+                .OrderBy(listed => listed.Task.Due ?? DateOnly.MaxValue)
+                .ThenBy(listed => listed.Task.Id, StringComparer.Ordinal),
+        ];
 
     private bool HasWork => Cities.Any(city => city.Drafts.Count > 0 || city.Runs.Count > 0);
 

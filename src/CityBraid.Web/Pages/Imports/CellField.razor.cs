@@ -1,3 +1,5 @@
+using CityBraid.Facts;
+
 namespace CityBraid.Web;
 
 /// <summary>A cell of the grid; one that is wrong or corrected has a field that Enter saves.</summary>
@@ -12,6 +14,10 @@ public sealed partial class CellField
     [Parameter]
     [EditorRequired]
     public required GridCell Cell { get; set; }
+
+    /// <summary>What was typed and not kept yet; null when nothing was.</summary>
+    [Parameter]
+    public CellEdit? Typed { get; set; }
 
     private Visit Visit => View.Visit;
 

@@ -20,7 +20,15 @@ public sealed partial class CellsPage
     [Parameter]
     public IReadOnlyList<WizardProblem> Refused { get; set; } = [];
 
+    /// <summary>What was typed and not kept yet.</summary>
+    [Parameter]
+    public IReadOnlyList<CellEdit> Typed { get; set; } = [];
+
+    private const string FormName = "cells";
+
     private Visit Visit => View.Visit;
+
+    private bool HasFields => Report.Rows.SelectMany(row => row.Cells).Any(cell => Grid.Open(cell).IsOpen);
 
     private ErrorGrid Grid => field ??= new ErrorGrid(Report);
 
@@ -40,6 +48,12 @@ public sealed partial class CellsPage
 
     private static int ColumnOf(SheetCell cell) => CellRange.Parse(cell.Where.Cells!).FirstColumn;
 
+    private CellEdit? TypedIn(SheetCell cell) =>
+        Typed.FirstOrDefault(edit =>
+            edit.Cell == cell.Where.Cells
+            && (edit.Sheet ?? string.Empty) == (cell.Where.Sheet ?? string.Empty)
+        );
+
     private static string LetterOf(int column) => new CellRange(1, column, 1, column).ToString().TrimEnd('1');
 
     private string TextOf(Finding finding) =>
@@ -52,61 +66,45 @@ public sealed partial class CellsPage
         [AsParameters] DraftAddress address,
         DraftDoor door,
         CancellationToken cancellation
-    ) => ShowAsync(address, door, [], cancellation);
+    ) => ShowAsync(address, door, [], [], cancellation);
 
-    /// <summary>Takes a correction; one that somebody else made meanwhile is shown beside it.</summary>
+    /// <summary>
+    /// Takes corrections; one that somebody else made meanwhile is shown beside the reader's.
+    /// </summary>
     internal static async Task<IResult> SendAsync(
         [AsParameters] DraftAddress address,
         HttpRequest request,
         DraftDoor door,
-        CorrectCell correct,
+        CellKeeping keeping,
         CancellationToken cancellation
     )
     {
         var fields = await request.ReadFormAsync(cancellation);
-        var edit = EditOf(fields);
+        if (new SentForm(fields).IsSwitch)
+        {
+            return await ShowAsync(address, door, [], CellEdits.Read(fields), cancellation);
+        }
+
         if (!PlaceCode.TryParse(address.Place, out var place))
         {
             return Results.NotFound();
         }
 
         var key = new DraftKey(place, address.Number);
-        var corrected = await correct.RunAsync(address.Visit.Visitor.Actor, key, edit, cancellation);
-        if (corrected is { IsRefused: false, Value.Other: { } theirs })
+        var actor = address.Visit.Visitor.Actor;
+        var kept = await keeping.RunAsync(actor, key, CellEdits.Kept(fields), cancellation);
+        if (kept is { Mine: { } mine, Theirs: { } theirs })
         {
-            return await door.OpenAsync(
-                address,
-                (view, _) =>
-                    Task.FromResult<IResult>(
-                        new PageResult<MergePage>(
-                            StatusCodes.Status409Conflict,
-                            (nameof(MergePage.View), view),
-                            (nameof(MergePage.Mine), edit),
-                            (nameof(MergePage.Theirs), theirs)
-                        )
-                    ),
-                cancellation
-            );
+            return await MergePage.ShowAsync(address, door, (mine, theirs, kept.Rest), cancellation);
         }
 
         var here = address.Visit.Path.ToUriComponent();
         var next = fields["back"] is ["recognise"] ? here[..here.LastIndexOf('/')] : here;
         return await WizardAnswers.GoOnAsync(
             address.Visit,
-            corrected.Refusal,
+            kept.Refusal,
             address.Visit.Link(next),
-            problems => ShowAsync(address, door, problems, cancellation)
-        );
-    }
-
-    private static CellEdit EditOf(IFormCollection fields)
-    {
-        var sheet = fields["sheet"].ToString();
-        return new CellEdit(
-            sheet.Length == 0 ? null : sheet,
-            fields["cell"].ToString(),
-            fields["text"].ToString(),
-            fields["seen"].ToString()
+            problems => ShowAsync(address, door, problems, CellEdits.Kept(fields), cancellation)
         );
     }
 
@@ -114,6 +112,7 @@ public sealed partial class CellsPage
         DraftAddress address,
         DraftDoor door,
         IReadOnlyList<WizardProblem> refused,
+        IReadOnlyList<CellEdit> typed,
         CancellationToken cancellation
     ) =>
         door.OpenAsync(
@@ -124,7 +123,8 @@ public sealed partial class CellsPage
                         refused,
                         (nameof(View), view),
                         (nameof(Report), report),
-                        (nameof(Refused), refused)
+                        (nameof(Refused), refused),
+                        (nameof(Typed), typed)
                     )
                 ),
             cancellation

@@ -9,6 +9,11 @@ internal static class ImportPages
     /// <summary>A little more than the largest file, so that one too large is told so in words.</summary>
     private static readonly long BodyBytesMax = TableLimits.Default.BytesMax + (16L * 1024 * 1024);
 
+    /// <summary>
+    /// Some fields for each cell of all the rows that are shown, or for each item of a long file.
+    /// </summary>
+    private const int FieldsMax = 50_000;
+
     /// <summary>Maps the pages below a language.</summary>
     public static void Map(RouteGroupBuilder inLanguage)
     {
@@ -22,9 +27,9 @@ internal static class ImportPages
         draft.MapGet(string.Empty, RecognisePage.ShowAsync);
         draft.MapPost(string.Empty, RecognisePage.SendAsync);
         draft.MapGet("/items", ItemsPage.ShowAsync);
-        draft.MapPost("/items", ItemsPage.SendAsync);
+        draft.MapPost("/items", ItemsPage.SendAsync).WithFormOptions(valueCountLimit: FieldsMax);
         draft.MapGet("/cells", CellsPage.ShowAsync);
-        draft.MapPost("/cells", CellsPage.SendAsync);
+        draft.MapPost("/cells", CellsPage.SendAsync).WithFormOptions(valueCountLimit: FieldsMax);
         draft.MapGet("/preview", PreviewPage.ShowAsync);
         draft.MapPost("/preview", PreviewPage.SendAsync);
         draft.MapGet("/done", ImportedPage.ShowAsync);

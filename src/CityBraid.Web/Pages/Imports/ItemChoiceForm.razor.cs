@@ -25,5 +25,9 @@ public sealed partial class ItemChoiceForm
     [EditorRequired]
     public required IReadOnlyList<Variable> Candidates { get; set; }
 
+    /// <summary>The variable that was chosen and not kept yet; null when none was.</summary>
+    [Parameter]
+    public string? Typed { get; set; }
+
     private Visit Visit => View.Visit;
 }

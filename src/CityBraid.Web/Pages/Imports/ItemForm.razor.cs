@@ -25,6 +25,10 @@ public sealed partial class ItemForm
     [EditorRequired]
     public required IReadOnlyList<Variable> Candidates { get; set; }
 
+    /// <summary>The variable that was chosen and not kept yet; null when none was.</summary>
+    [Parameter]
+    public string? Typed { get; set; }
+
     private Visit Visit => View.Visit;
 
     private bool IsUnknown => Item is { Variable: null, IsLeftOut: false };

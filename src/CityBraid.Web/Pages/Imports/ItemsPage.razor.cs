@@ -19,6 +19,10 @@ public sealed partial class ItemsPage
     [Parameter]
     public IReadOnlyList<WizardProblem> Problems { get; set; } = [];
 
+    /// <summary>What was chosen and not kept yet.</summary>
+    [Parameter]
+    public IReadOnlyList<SentChoice> Typed { get; set; } = [];
+
     private Visit Visit => View.Visit;
 
     private IEnumerable<ReadItem> Unknown =>
@@ -37,6 +41,9 @@ public sealed partial class ItemsPage
 
     private GpcReference? ReferenceOf(ReadItem item) =>
         item.Variable is { } code ? Tables.FindReference(code) : null;
+
+    private string? TypedFor(ReadItem item) =>
+        Typed.FirstOrDefault(choice => choice.Item == item.Item)?.Variable;
 
     private string NameOf(ReadItem item) =>
         item.Variable is { } code && Vocabulary.Variables.Find(code) is { } variable
@@ -63,7 +70,7 @@ public sealed partial class ItemsPage
         [AsParameters] DraftAddress address,
         DraftDoor door,
         CancellationToken cancellation
-    ) => ShowAsync(address, door, [], cancellation);
+    ) => ShowAsync(address, door, [], [], cancellation);
 
     /// <summary>Takes what an item is to mean.</summary>
     internal static async Task<IResult> SendAsync(
@@ -75,33 +82,37 @@ public sealed partial class ItemsPage
     )
     {
         var fields = await request.ReadFormAsync(cancellation);
-        var place = PlaceCode.TryParse(address.Place, out var code) ? code : null;
-        var variable = fields["variable"].ToString();
-        var isUnchosen = fields["action"] is ["map"] && variable.Length == 0;
-        if (place is null || isUnchosen)
+        var choices = SentChoice.Read(fields);
+        if (!PlaceCode.TryParse(address.Place, out var place))
         {
-            var field = $"{fields["row"]}-variable";
-            var problem = new WizardProblem(address.Visit.Say("import.choose.missing"), field);
-            return await ShowAsync(address, door, [problem], cancellation);
+            return Results.NotFound();
         }
 
-        string? meaning = fields["action"].ToString() switch
+        if (new SentForm(fields).IsSwitch || SentChoice.Find(fields, choices) is not { } sent)
         {
-            "skip" => string.Empty,
-            "forget" => null,
-            _ => variable,
-        };
+            return await ShowAsync(address, door, [], choices, cancellation);
+        }
+
+        if (sent.IsUnchosen)
+        {
+            var problem = new WizardProblem(
+                address.Visit.Say("import.choose.missing"),
+                $"{sent.Row}-variable"
+            );
+            return await ShowAsync(address, door, [problem], choices, cancellation);
+        }
+
         var chosen = await choose.RunAsync(
             address.Visit.Visitor.Actor,
             new DraftKey(place, address.Number),
-            new ItemChoice(fields["item"].ToString(), meaning),
+            new ItemChoice(sent.Item, sent.Meaning),
             cancellation
         );
         return await WizardAnswers.GoOnAsync(
             address.Visit,
             chosen.Refusal,
             address.Visit.Link(address.Visit.Path.ToUriComponent()),
-            problems => ShowAsync(address, door, problems, cancellation)
+            problems => ShowAsync(address, door, problems, choices, cancellation)
         );
     }
 
@@ -109,6 +120,7 @@ public sealed partial class ItemsPage
         DraftAddress address,
         DraftDoor door,
         IReadOnlyList<WizardProblem> problems,
+        IReadOnlyList<SentChoice> typed,
         CancellationToken cancellation
     ) =>
         door.OpenAsync(
@@ -119,7 +131,8 @@ public sealed partial class ItemsPage
                         problems,
                         (nameof(View), view),
                         (nameof(Report), report),
-                        (nameof(Problems), problems)
+                        (nameof(Problems), problems),
+                        (nameof(Typed), typed)
                     )
                 ),
             cancellation

@@ -20,6 +20,10 @@ public sealed partial class MergePage
     [EditorRequired]
     public required CellCorrection Theirs { get; set; }
 
+    /// <summary>What else the reader wrote, which waits for the choice.</summary>
+    [Parameter]
+    public IReadOnlyList<CellEdit> Rest { get; set; } = [];
+
     private Visit Visit => View.Visit;
 
     private Location Where => new(View.Draft.FileName, Mine.Sheet, Mine.Cell);
@@ -31,6 +35,28 @@ public sealed partial class MergePage
                 "theirs"
             ),
         ];
+
+    /// <summary>Asks which of the two is to be kept.</summary>
+    internal static Task<IResult> ShowAsync(
+        DraftAddress address,
+        DraftDoor door,
+        (CellEdit Mine, CellCorrection Theirs, IReadOnlyList<CellEdit> Others) texts,
+        CancellationToken cancellation
+    ) =>
+        door.OpenAsync(
+            address,
+            (view, _) =>
+                Task.FromResult<IResult>(
+                    new PageResult<MergePage>(
+                        StatusCodes.Status409Conflict,
+                        (nameof(View), view),
+                        (nameof(Mine), texts.Mine),
+                        (nameof(Theirs), texts.Theirs),
+                        (nameof(Rest), texts.Others)
+                    )
+                ),
+            cancellation
+        );
 
     private string Shown(string text) =>
         string.IsNullOrWhiteSpace(text) ? Visit.Say("correction.blank") : text;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CityBraid.Web;
 
-/// <summary>Tells that facts were just withdrawn, and takes it back on one press.</summary>
+/// <summary>Tells that facts were just changed, and takes it back on one press.</summary>
 public sealed partial class UndoNotice
 {
     /// <summary>The request.</summary>
@@ -15,7 +15,7 @@ public sealed partial class UndoNotice
     [EditorRequired]
     public required Place Place { get; set; }
 
-    /// <summary>The change that withdrew them.</summary>
+    /// <summary>The change.</summary>
     [Parameter]
     [EditorRequired]
     public required ChangeSummary Change { get; set; }
@@ -24,6 +24,10 @@ public sealed partial class UndoNotice
     [Parameter]
     [EditorRequired]
     public required string Back { get; set; }
+
+    /// <summary>What happened, in words; that facts were withdrawn when left out.</summary>
+    [Parameter]
+    public string? Text { get; set; }
 
     /// <summary>The withdrawal of an address, as long as it is the newest change of the place.</summary>
     internal static async Task<ChangeSummary?> FindAsync(

@@ -7,8 +7,8 @@ internal sealed class MemberChanges(
     ListMembers list,
     InvitePerson invite,
     WithdrawInvitation withdraw,
-    MemberRoles roles,
-    OpenToPublic open
+    OpenToPublic open,
+    TimeProvider time
 )
 {
     /// <summary>Lists the members.</summary>
@@ -20,6 +20,7 @@ internal sealed class MemberChanges(
         Actor actor,
         PlaceCode workspace,
         IFormCollection form,
+        LetterWords letters,
         CancellationToken cancellation
     )
     {
@@ -27,14 +28,12 @@ internal sealed class MemberChanges(
         switch (words[0])
         {
             case "invite":
-                return await InviteAsync(actor, workspace, form, cancellation);
+                return await InviteAsync(actor, workspace, form, letters, cancellation);
             case "withdraw" when words.Length == 2:
                 return ((await withdraw.RunAsync(actor, workspace, words[1], cancellation)).Refusal, null);
             case "open" or "close":
                 var isPublic = words[0] == "open";
                 return ((await open.RunAsync(actor, workspace, isPublic, cancellation)).Refusal, null);
-            case "role" or "remove":
-                return (await roles.RunAsync(actor, workspace, form, cancellation), null);
             default:
                 return (null, null);
         }
@@ -44,6 +43,7 @@ internal sealed class MemberChanges(
         Actor actor,
         PlaceCode workspace,
         IFormCollection form,
+        LetterWords letters,
         CancellationToken cancellation
     )
     {
@@ -52,7 +52,8 @@ internal sealed class MemberChanges(
             return (RoleChoice.Unknown, null);
         }
 
-        var request = new MemberRequest(workspace, form["email"].ToString(), role);
+        var asked = new MemberRequest(workspace, form["email"].ToString(), role);
+        var request = letters.Invite(asked, time);
         var invited = await invite.RunAsync(actor, request, cancellation);
         return (invited.Refusal, invited.Value?.Secret);
     }

@@ -25,6 +25,10 @@ public sealed partial class MembersPage
     [Parameter]
     public string Email { get; set; } = string.Empty;
 
+    /// <summary>The role that was chosen.</summary>
+    [Parameter]
+    public Role Chosen { get; set; } = Role.Contributor;
+
     /// <summary>The address of the letter of a new invitation; it is shown this once.</summary>
     [Parameter]
     public string? Letter { get; set; }
@@ -45,6 +49,7 @@ public sealed partial class MembersPage
     {
         inLanguage.MapMethods(Path, WebHost.ReadMethods, ShowAsync);
         inLanguage.MapPost(Path, ChangeAsync);
+        MemberPage.Map(inLanguage);
     }
 
     private static async Task<IResult> ShowAsync(
@@ -79,7 +84,11 @@ public sealed partial class MembersPage
         }
 
         var form = await request.ReadFormAsync(cancellation);
-        var (refusal, letter) = await changes.RunAsync(visit.Visitor.Actor, code, form, cancellation);
+        var letters = LetterWords.Of(request, visit.Visitor.Actor, visit.Reader.Language);
+        var isSwitch = new SentForm(form).IsSwitch;
+        var (refusal, letter) = isSwitch
+            ? (null, null)
+            : await changes.RunAsync(visit.Visitor.Actor, code, form, letters, cancellation);
         var listed = await changes.List.RunAsync(visit.Visitor.Actor, code, cancellation);
         if (listed.IsRefused || refusal is { Kind: RefusalKind.Forbidden or RefusalKind.NotFound })
         {
@@ -91,7 +100,8 @@ public sealed partial class MembersPage
             (nameof(Visit), visit),
             (nameof(List), listed.Value),
             (nameof(Problems), ErrorSummary.Of(visit, refusal)),
-            (nameof(Email), refusal is null ? string.Empty : form["email"].ToString()),
+            (nameof(Email), refusal is null && !isSwitch ? string.Empty : form["email"].ToString()),
+            (nameof(Chosen), RoleChoice.Find(form) ?? Role.Contributor),
             (nameof(Letter), letter is null ? null : Address(visit, request, letter)),
         ];
         return Answers.Form<MembersPage>(refusal is not null, parameters);

@@ -95,7 +95,7 @@ public sealed class MembersPageTests(WebSite site)
     {
         using var admin = await Guest.OfAsync(site, "Admin");
         var made = await admin.SendAsync(
-            "/en/me",
+            "/en/me/keys",
             ("do", "key"),
             ("workspace", WebSite.ClosedTown),
             ("key-name", "meters"),

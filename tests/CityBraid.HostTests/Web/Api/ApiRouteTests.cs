@@ -22,6 +22,8 @@ public sealed class ApiRouteTests(WebSite site)
         ["solve-plan"] = "{}",
         ["sweep-plan"] = """{"penalty":"CO2","from":0,"to":1,"points":2}""",
         ["withdraw-facts"] = """{"facts":[{"variable":"fuel.diesel.road","period":"2019"}]}""",
+        ["restore-fact"] = """{"variable":"fuel.diesel.road","period":"2019","revision":1,"seen":1}""",
+        ["assign-task"] = """{"text":"look","role":"reviewer"}""",
         ["state-population"] = """{"persons":1000,"source":"Register"}""",
         ["start-run"] = """{"file":"00000000000000000000000000"}""",
         ["set-draft-year"] = """{"year":"2562"}""",

@@ -23,8 +23,6 @@ public sealed class ReachTests(WebSite site)
         [nameof(AddPerson)] = "The local administrator's alone, at the machine's own command line.",
         [nameof(ResetPassword)] = "The local administrator's alone, at the machine's own command line.",
         [nameof(SetMember)] = "The local administrator's alone; others invite and change roles.",
-        [nameof(AssignTask)] =
-            "A task's title is a code that the program words, so only the program assigns.",
         [nameof(CheckPlan)] = "Of a file of the command line's; StorePlan checks what is brought.",
         [nameof(ConvertPlan)] = "Of a file of the command line's.",
         [nameof(ExplainPlan)] = "Of a file of the command line's; a run explains by itself.",

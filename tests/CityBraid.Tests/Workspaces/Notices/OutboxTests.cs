@@ -16,8 +16,8 @@ public sealed class OutboxTests
     {
         using var database = await TemporaryDatabase.WithPlacesAsync();
         var outbox = Outbox(database);
-        await outbox.WriteAsync("a@b.th", "th", "invitation", new Letter("เชิญ", "สวัสดี"), Cancellation);
-        var postman = new Postman(takes: true);
+        await outbox.WriteAsync(Request("เชิญ", "สวัสดี"), Cancellation);
+        var postman = new Postman(fails: null);
 
         Assert.Equal(1, await outbox.EmptyAsync(postman, Cancellation));
         Assert.Equal(0, await outbox.EmptyAsync(postman, Cancellation));
@@ -31,10 +31,10 @@ public sealed class OutboxTests
         using var database = await TemporaryDatabase.WithPlacesAsync();
         for (var number = 0; number < 5; number++)
         {
-            await Outbox(database).WriteAsync("a@b.th", "th", "x", new Letter("a", "b"), Cancellation);
+            await Outbox(database).WriteAsync(Request("a", "b"), Cancellation);
         }
 
-        var postman = new Postman(takes: true);
+        var postman = new Postman(fails: null);
         var sent = await Task.WhenAll(
             Outbox(database).EmptyAsync(postman, Cancellation),
             Outbox(database).EmptyAsync(postman, Cancellation)
@@ -50,8 +50,8 @@ public sealed class OutboxTests
     {
         using var database = await TemporaryDatabase.WithPlacesAsync();
         var outbox = Outbox(database);
-        await outbox.WriteAsync("a@b.th", "th", "x", new Letter("a", "b"), Cancellation);
-        var postman = new Postman(takes: false);
+        await outbox.WriteAsync(Request("a", "b"), Cancellation);
+        var postman = new Postman(NoticeFailure.Unreached);
         var minutes = new List<int>();
         for (var minute = 0; minute < 200; minute++)
         {
@@ -66,11 +66,38 @@ public sealed class OutboxTests
         }
 
         Assert.Equal([0, 1, 3, 7, 15, 31], minutes);
-        Assert.Equal(["Failed"], database.Rows("SELECT state FROM notices"));
+        Assert.Equal(["Failed Unreached"], database.Rows("SELECT state || ' ' || failure FROM notices"));
+    }
+
+    [Fact]
+    public async Task An_address_that_no_mail_goes_to_is_given_up_at_once()
+    {
+        using var database = await TemporaryDatabase.WithPlacesAsync();
+        await Outbox(database).WriteAsync(Request("a", "b"), Cancellation);
+
+        await Outbox(database).EmptyAsync(new Postman(NoticeFailure.BadAddress), Cancellation);
+
+        Assert.Equal(
+            ["Failed BadAddress 1"],
+            database.Rows("SELECT state || ' ' || failure || ' ' || attempts FROM notices")
+        );
     }
 
     private Outbox Outbox(TemporaryDatabase database) =>
-        new(database.Stores.GetRequiredService<INoticeStore>(), time);
+        new(
+            database.Stores.GetRequiredService<INoticeStore>(),
+            database.Stores.GetRequiredService<IPersonStore>(),
+            database.Stores.GetRequiredService<IInvitationStore>(),
+            time
+        );
+
+    private static NoticeRequest Request(string subject, string text) =>
+        new(
+            TemporaryDatabase.KhonKaen,
+            EmailAddress.Load("a@b.th"),
+            "x",
+            new UnwrittenLetter(_ => new Letter(subject, text), "th")
+        );
 
     private sealed class MovingTime : TimeProvider
     {
@@ -79,20 +106,20 @@ public sealed class OutboxTests
         public override DateTimeOffset GetUtcNow() => Now;
     }
 
-    private sealed class Postman(bool takes) : IPostman
+    private sealed class Postman(NoticeFailure? fails) : IPostman
     {
         private readonly Lock door = new();
 
         public List<Notice> Seen { get; } = [];
 
-        public Task<bool> TrySendAsync(Notice notice, CancellationToken cancellation)
+        public Task<NoticeFailure?> TrySendAsync(Notice notice, CancellationToken cancellation)
         {
             lock (door)
             {
                 Seen.Add(notice);
             }
 
-            return Task.FromResult(takes);
+            return Task.FromResult(fails);
         }
     }
 }

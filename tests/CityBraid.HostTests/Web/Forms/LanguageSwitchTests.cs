@@ -1,0 +1,254 @@
+using System.Net;
+using CityBraid.Kernel;
+using CityBraid.Tests.Facts;
+using CityBraid.Tests.Web.Accounts;
+using CityBraid.Workspaces;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CityBraid.Tests.Web.Forms;
+
+/// <summary>
+/// Every form of every page, found by the routes: another language keeps what was typed, without script.
+/// </summary>
+public sealed class LanguageSwitchTests(WebSite site)
+{
+    private const string Town = WebSite.ClosedTown;
+
+    /// <summary>Pages without a form of their own that this walk does not open, and why.</summary>
+    private static readonly Dictionary<string, string> Unseen = new(StringComparer.Ordinal)
+    {
+        ["/"] = "leads to a language",
+        ["/assets/{file}"] = "a file",
+        ["/{lang}/{place}/data/facts.csv"] = "a file",
+        ["/{lang}/{place}/data/facts.xlsx"] = "a file",
+        ["/{lang}/{place}/files/{id}"] = "a file",
+        ["/{lang}/{place}/inventories"] = "leads to the latest inventory",
+        ["/{lang}/{place}/data/import/{number}/preview"] = "waits for a file without errors; a button only",
+        ["/{lang}/{place}/data/import/{number}/done"] = "tells what an import did; nothing is asked",
+        ["/{lang}/runs/{id}"] = "shows long work; nothing is asked",
+        ["/{lang}/runs/{id}/events"] = "a stream of events",
+        ["/{lang}/{place}/data/history"] = "needs a query; nothing is typed there",
+    };
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_switch_of_language_keeps_every_form_of_every_page()
+    {
+        using var admin = await Guest.OfAsync(site, "Admin");
+        using var visitor = new Guest(site);
+        var (draft, invitation, person) = (await DraftAsync(admin), await InviteAsync(), await PersonAsync());
+        var (kept, violations, unreached) = (new List<string>(), new List<string>(), new List<string>());
+        foreach (var route in Routes().Where(route => !Unseen.ContainsKey(route.Name)))
+        {
+            var isReached = false;
+            foreach (var place in new[] { Town, "khon-kaen" })
+            {
+                var path = route.At(place, draft, invitation, person);
+                var guest =
+                    route.Name.Contains("sign-in", StringComparison.Ordinal)
+                    || route.Name.Contains("token", StringComparison.Ordinal)
+                        ? visitor
+                        : admin;
+                var page = await guest.GetAsync(path);
+                isReached |= page.Status == HttpStatusCode.OK;
+                if (page.Status == HttpStatusCode.OK)
+                {
+                    await CheckAsync(guest, path, page.Text, kept, violations);
+                }
+            }
+
+            if (!isReached)
+            {
+                unreached.Add(route.Name);
+            }
+        }
+
+        await admin.PostAsync(
+            $"/en/{Town}/data/import/{draft}/discard",
+            [("form-token", Guest.TokenOf((await admin.GetAsync("/en/me")).Text))]
+        );
+        Assert.Empty(unreached);
+        Assert.Empty(violations);
+        Assert.Equal(
+            [
+                "accept",
+                "assign",
+                "cells",
+                "filter",
+                "invite-form",
+                "items",
+                "key",
+                "keys",
+                "member",
+                "population",
+                "profile-form",
+                "sign-in",
+                "start",
+                "year-form",
+            ],
+            kept.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+        );
+    }
+
+    /// <summary>Fills in a page's forms, asks for Thai, and compares.</summary>
+    private static async Task CheckAsync(
+        Guest guest,
+        string path,
+        string page,
+        List<string> kept,
+        List<string> violations
+    )
+    {
+        var asking = HtmlForm.AllOf(page).Where(form => form.Typed.Count > 0).ToList();
+        var button = HtmlForm.FindSwitch(page, "th");
+        foreach (var form in asking)
+        {
+            if (button is null || button.Form != form.Id)
+            {
+                violations.Add($"{path}: no switch keeps the form '{form.Id}' with {form.Typed[0].Name}");
+                continue;
+            }
+
+            var filled = Fill(form);
+            var sent = filled.Select(field => field.Sent).OfType<(string, string)>();
+            var answer = await SendAsync(guest, button, [.. sent]);
+            var again = HtmlForm.AllOf(answer.Text).FirstOrDefault(one => one.Id == form.Id);
+            var expected = Values(filled);
+            var found = again is null ? "no form" : Values(again.Fields);
+            kept.Add(form.Id!);
+            var isThai = answer.Text.Contains("<html lang=\"th\">", StringComparison.Ordinal);
+            if (answer.Status != HttpStatusCode.OK || !isThai || found != expected)
+            {
+                violations.Add($"{path} {form.Id}: {answer.Status} sent {expected}, back came {found}");
+            }
+
+            if (again?.Fields.Any(field => field.Kind is "password" && field.Value.Length > 0) is true)
+            {
+                violations.Add($"{path} {form.Id}: a password is written into the page");
+            }
+        }
+    }
+
+    /// <summary>
+    /// The fields with something in each; of choices that exclude each other the last is made.
+    /// </summary>
+    private static List<HtmlField> Fill(HtmlForm form)
+    {
+        var filled = new List<HtmlField>();
+        foreach (var (at, field) in form.Fields.Index())
+        {
+            var isExcluded =
+                field.Kind is "radio" && form.Fields.Skip(at + 1).Any(later => later.Name == field.Name);
+            filled.Add(
+                !field.IsTyped ? field
+                : isExcluded ? field with { IsChosen = false }
+                : field.Filled(at)
+            );
+        }
+
+        return filled;
+    }
+
+    private static Task<Answer> SendAsync(
+        Guest guest,
+        HtmlSwitch button,
+        IReadOnlyList<(string Name, string Value)> fields
+    )
+    {
+        (string, string)[] pressed = button.Name is null ? [] : [(button.Name, button.Value ?? string.Empty)];
+        var all = fields.Concat(pressed).ToList();
+        return button.Method == "post"
+            ? guest.PostAsync(button.Address, all)
+            : guest.GetAsync(
+                button.Address.Split('?')[0]
+                    + "?"
+                    + string.Join('&', all.Select(one => $"{one.Item1}={Uri.EscapeDataString(one.Item2)}"))
+            );
+    }
+
+    private static string Values(IEnumerable<HtmlField> fields) =>
+        string.Join(
+            " | ",
+            fields
+                .Where(field => field.IsTyped)
+                .Select(field => field.Sent)
+                .OfType<(string Name, string Value)>()
+                .Select(field => $"{field.Name}={field.Value}")
+        );
+
+    /// <summary>
+    /// A monthly form without a year, with an item that is unknown and a cell that is no number.
+    /// </summary>
+    private static async Task<string> DraftAsync(Guest admin)
+    {
+        var form = new CraftedForm()
+            .Row(3, ["รายการ", "หน่วย", .. CraftedForm.Months])
+            .Row(4, ["ไฟฟ้า – ที่อยู่อาศัย", "kWh", "4O", .. Enumerable.Range(2, 11).Cast<object>()])
+            .Row(5, ["น้ำแข็งแห้ง", "kg", .. Enumerable.Range(1, 12).Cast<object>()]);
+        using var content = new MultipartFormDataContent();
+        content.Add(new ByteArrayContent(form.ToBytes()), "file", "no-year.xlsx");
+        var answer = await admin.CallAsync(HttpMethod.Post, $"/en/{Town}/data/import", content);
+        return answer.Header("Location").Split('/')[^1];
+    }
+
+    private async Task<string> InviteAsync()
+    {
+        var request = new MemberRequest(new PlaceCode(Town), "switching@example.org", Role.Viewer);
+        using var scope = site.Services.CreateScope();
+        var invited = await scope
+            .ServiceProvider.GetRequiredService<InvitePerson>()
+            .RunAsync(Actor.LocalAdministrator, request, Cancellation);
+        return invited.Value!.Secret.Text;
+    }
+
+    private async Task<string> PersonAsync()
+    {
+        var email = EmailAddress.Load("viewer@example.org");
+        var store = site.Services.GetRequiredService<IPersonStore>();
+        return (await store.FindPersonAsync(email, Cancellation))!.Id.Value;
+    }
+
+    /// <summary>Every page that can be opened.</summary>
+    private IEnumerable<PageRoute> Routes() =>
+        from endpoint in site
+            .Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
+        let methods = endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? []
+        where methods.Contains("GET", StringComparer.Ordinal)
+        let route = new PageRoute(endpoint.RoutePattern)
+        where !route.Name.StartsWith("/api/", StringComparison.Ordinal)
+        where !route.Name.StartsWith("/openapi/", StringComparison.Ordinal)
+        select route;
+
+    private sealed record PageRoute(RoutePattern Pattern)
+    {
+        /// <summary>The pattern with bare names of its parameters.</summary>
+        public string Name { get; } = "/" + string.Join('/', Pattern.PathSegments.Select(TextOf));
+
+        /// <summary>An address in English.</summary>
+        public string At(string place, string draft, string invitation, string person) =>
+            Name.Replace("{lang}", "en", StringComparison.Ordinal)
+                .Replace("{place}", place, StringComparison.Ordinal)
+                .Replace("{year}", "2019", StringComparison.Ordinal)
+                .Replace("{name}", "total", StringComparison.Ordinal)
+                .Replace("{token}", invitation, StringComparison.Ordinal)
+                .Replace("{person}", person, StringComparison.Ordinal)
+                .Replace("import/{number}", $"import/{draft}", StringComparison.Ordinal)
+                .Replace("changes/{number}", "changes/1", StringComparison.Ordinal);
+
+        private static string TextOf(RoutePatternPathSegment segment) =>
+            string.Concat(segment.Parts.Select(Text));
+
+        private static string Text(RoutePatternPart part) =>
+            part switch
+            {
+                RoutePatternLiteralPart literal => literal.Content,
+                RoutePatternSeparatorPart separator => separator.Content,
+                RoutePatternParameterPart parameter => $"{{{parameter.Name}}}",
+                _ => string.Empty,
+            };
+    }
+}
