@@ -28,7 +28,8 @@ public sealed class PlanWorkTests(WebSite site)
 
         Assert.Equal(RunState.Failed, ending.State);
         Assert.Equal(code, Assert.Single(ending.Findings).Code);
-        var result = await Get<ShowPlanResult>().RunAsync(Planner, run.Workspace!, run.Id.Value, Cancellation);
+        var result = await Get<ShowPlanResult>()
+            .RunAsync(Planner, run.Workspace!, run.Id.Value, Cancellation);
         Assert.Equal("planning.unknown-result", result.Refusal?.Code);
     }
 
