@@ -43,7 +43,7 @@ internal sealed class PlanBuild : IBenchmark
     private static string Say(BuiltProgram program) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{program.Nonzeros:#,0} nonzeros in {program.Seconds:0.000} s ({program.SecondsPerMillion:0.00} s "
-                + $"a million), {program.BytesPerNonzero:0} bytes each"
+            $"{program.Nonzeros:#,0} nonzeros in {program.Seconds:0.000} s "
+                + $"({program.SecondsPerMillion:0.00} s a million), {program.BytesPerNonzero:0} bytes each"
         );
 }

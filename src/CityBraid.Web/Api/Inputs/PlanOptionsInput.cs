@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace CityBraid.Web;
 
 /// <summary>How a model is to be solved.</summary>
-/// <param name="Formulation">Which published reading: <c>corrected</c>, <c>strict</c> or <c>clews</c>.</param>
+/// <param name="Formulation">Which reading: <c>corrected</c>, <c>strict</c> or <c>clews</c>.</param>
 /// <param name="TimeLimit">How many seconds the solver may take; ten minutes when nobody says.</param>
 /// <param name="DemandFactor">What every demand is multiplied by.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]

@@ -22,7 +22,11 @@ export function valueAxis(chart: Specification, theme: Theme, width: number) {
     name: chart.unit,
     nameLocation: isAcross ? "middle" : "end",
     nameGap: isAcross ? 30 : 10,
-    nameTextStyle: { ...axisText(theme), color: theme.muted, align: isAcross ? "center" : "right" },
+    nameTextStyle: {
+      ...axisText(theme),
+      color: theme.muted,
+      align: isAcross ? "center" : nameAlign(chart.unit),
+    },
     splitNumber: isAcross ? Math.max(2, Math.floor(width / 160)) : 5,
     splitLine: { lineStyle: { color: theme.line } },
     axisLabel: {
@@ -32,6 +36,11 @@ export function valueAxis(chart: Specification, theme: Theme, width: number) {
       formatter: (value: number) => writeNumber(value, chart.numbers),
     },
   };
+}
+
+/** A short unit ends where the axis stands; a long one begins there, lest it be cut off. */
+function nameAlign(unit: string): "left" | "right" {
+  return unit.length > 10 ? "left" : "right";
 }
 
 /** A colour for a series: its own, else by order. */

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CityBraid.Web;
 
-/// <summary>The charts of a result: production, capacity, emission, prices; or the curve of a sweep.</summary>
+/// <summary>The charts of a result: production, capacity, emission, prices; or a sweep's curve.</summary>
 internal sealed class PlanCharts
 {
     private readonly Visit visit;

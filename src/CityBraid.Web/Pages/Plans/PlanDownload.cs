@@ -108,7 +108,7 @@ internal static class PlanDownload
         CancellationToken cancellation
     )
     {
-        var packed = table.Value ?? throw new InvalidOperationException($"There is no table {head.Name}.");
+        var packed = table.Value ?? throw new InvalidOperationException(head.Name);
         await using var entry = await archive.CreateEntry($"{head.Name}.csv").OpenAsync(cancellation);
         await using var text = new GZipStream(
             new MemoryStream(packed.Content.ToArray()),

@@ -13,7 +13,7 @@ internal static class PlanPages
     {
         var plan = inLanguage.MapGroup("/{place}/plan");
         var read = WebHost.ReadMethods;
-        plan.MapMethods(string.Empty, read, PlansPage.ToModels);
+        plan.MapMethods(string.Empty, read, PlansPage.ToModelsAsync);
         plan.MapMethods("/model", read, PlansPage.ShowAsync);
         plan.MapPost("/model", PlansPage.SendAsync)
             .WithMetadata(new RequestSizeLimitAttribute(BodyBytesMax))

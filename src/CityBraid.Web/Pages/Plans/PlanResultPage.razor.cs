@@ -32,7 +32,7 @@ public sealed partial class PlanResultPage
     private IReadOnlyList<Crumb> Way =>
         [
             Crumb.To(Visit, Plan.FileName, PlanFrame.PathOf(Plan.Key)),
-            Crumb.To(Visit, PlanWords.Ending(Visit, Result)),
+            Crumb.To(Visit, Visit.Say("run.kind.plan", ("subject", Plan.FileName))),
         ];
 
     private IReadOnlyList<Chart> Charts => PlanCharts.Of(Visit, Plan, Result, Outline);

@@ -32,6 +32,10 @@ internal static class PlanWords
             _ => visit.Say("plan.swept", ("points", Numerals.Show(result.Points.Count))),
         };
 
+    /// <summary>What the best plan costs; a dash where there is none.</summary>
+    public static string Cost(PlanResult result) =>
+        result.Outcome?.Objective is { } cost ? ModelNumber.Show(cost) : Figures.None;
+
     /// <summary>How a model was solved, in words.</summary>
     public static string Options(Visit visit, PlanOptions options)
     {
@@ -51,7 +55,7 @@ internal static class PlanWords
             certificate.ProvesOptimality ? "plan.proven" : "plan.unproven",
             ("primal", ModelNumber.Show(certificate.PrimalInfeasibility)),
             ("dual", ModelNumber.Show(certificate.DualInfeasibility)),
-            ("gap", ModelNumber.Show(certificate.Gap))
+            ("gap", ModelNumber.Show(Math.Abs(certificate.Gap)))
         );
 
     /// <summary>A factor as per cent, in all its digits.</summary>

@@ -27,10 +27,18 @@ public sealed partial class PlansPage
     private bool MayWrite => Visit.Visitor.Actor.May(Permission.WritePlans, Place.Code);
 
     /// <summary>Leads from the section to its first page.</summary>
-    internal static IResult ToModels(Visit visit, string place) =>
-        PlaceCode.TryParse(place, out var code)
-            ? Answers.GoOn(visit, PlanFrame.RootOf(code))
-            : Results.NotFound();
+    internal static async Task<IResult> ToModelsAsync(
+        Visit visit,
+        string place,
+        PlaceDoor door,
+        CancellationToken cancellation
+    )
+    {
+        var found = await door.FindAsync(visit.Visitor.Actor, place, cancellation);
+        return found.IsRefused
+            ? Answers.Problem(visit, found.Refusal)
+            : Answers.GoOn(visit, PlanFrame.RootOf(found.Value.Code));
+    }
 
     /// <summary>Lists the models of a place.</summary>
     internal static async Task<IResult> ShowAsync(

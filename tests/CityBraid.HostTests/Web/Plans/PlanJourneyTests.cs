@@ -126,6 +126,8 @@ public sealed class PlanJourneyTests(Browser browser)
         await page.GotoAsync($"{site.Address}th/khon-kaen/plan/model/1");
         await CheckAsync(page, "model-th");
         await page.Locator("section[aria-labelledby=results] a").Last.ClickAsync();
+        await page.WaitForURLAsync("**/plan/results/*");
+        await page.Locator("#chart-production").ScrollIntoViewIfNeededAsync();
         await page.Locator("#chart-production svg").WaitForAsync();
         await CheckAsync(page, "optimal-th");
     }
