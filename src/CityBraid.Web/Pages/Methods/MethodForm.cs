@@ -27,24 +27,20 @@ public sealed class MethodForm
     public string this[string field] => texts.GetValueOrDefault(field, string.Empty);
 
     /// <summary>The form as an address fills it in.</summary>
-    public static MethodForm Asked(MethodDescription method, HttpRequest request)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return new MethodForm(
-            method,
-            request.Query.ToDictionary(
-                pair => pair.Key,
-                pair => pair.Value.ToString().Trim(),
-                StringComparer.Ordinal
-            )
-        );
-    }
+    public static MethodForm Asked(MethodDescription method, HttpRequest request) =>
+        new(method, TextsOf(request));
 
-    /// <summary>The form with the method's example in it.</summary>
-    public static MethodForm Example(MethodDescription method)
+    /// <summary>The form with the method's example in it, and what an address asks for beside that.</summary>
+    public static MethodForm Example(MethodDescription method, HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(method);
-        return new MethodForm(method, ExampleFields.Of(method.Example));
+        var texts = ExampleFields.Of(method.Example);
+        foreach (var (field, text) in TextsOf(request))
+        {
+            texts.TryAdd(field, text);
+        }
+
+        return new MethodForm(method, texts);
     }
 
     /// <summary>Whether a value is given as rows.</summary>
@@ -62,6 +58,16 @@ public sealed class MethodForm
     {
         ArgumentNullException.ThrowIfNull(map);
         return map.Parts.Any(part => this[FieldName.Of(map.Name, part.Name)].Length > 0);
+    }
+
+    private static Dictionary<string, string> TextsOf(HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return request.Query.ToDictionary(
+            pair => pair.Key,
+            pair => pair.Value.ToString().Trim(),
+            StringComparer.Ordinal
+        );
     }
 
     private bool IsFilled(MethodParameter list, int row) =>

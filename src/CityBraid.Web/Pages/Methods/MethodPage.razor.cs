@@ -79,7 +79,9 @@ public sealed partial class MethodPage
         }
 
         var isExample = request.Query.ContainsKey(ExampleField);
-        var form = isExample ? MethodForm.Example(method.Value) : MethodForm.Asked(method.Value, request);
+        var form = isExample
+            ? MethodForm.Example(method.Value, request)
+            : MethodForm.Asked(method.Value, request);
         var answer = form[RunField].Length > 0 ? await RunAsync(visit, form, run, cancellation) : null;
         return Answers.Form<MethodPage>(
             answer?.Refusal is not null,
