@@ -131,10 +131,10 @@ public abstract class CompiledInventoriesTests(TestEngine engine)
         database.Open().GetRequiredService<IFactStore>();
 
     private static CompileInventory Use(TemporaryDatabase database) =>
-        new(database.Places, database.Notations, OurTables.Whole, Inventories(database));
+        new(database.Places, database.Notations, OurTables.Whole, OurTables.Methods, Inventories(database));
 
     private static CompiledInventories Inventories(TemporaryDatabase database) =>
-        new(database.Facts, OurTables.Whole, OurTables.Methods);
+        new(database.Facts, OurTables.Whole);
 
     private static async Task<Compilation> CompileAsync(CompileInventory compile) =>
         (
