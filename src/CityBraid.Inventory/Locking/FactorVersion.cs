@@ -13,7 +13,7 @@ public sealed record FactorVersion(string Digest, string Content)
     private const int ShortLength = 8;
 
     /// <summary>The version as people read it: the first letters of its digest.</summary>
-    public string Short => Shorten(Digest);
+    public string Name => Shorten(Digest);
 
     /// <summary>The first letters of a digest.</summary>
     public static string Shorten(string digest)

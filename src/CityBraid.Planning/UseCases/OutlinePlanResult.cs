@@ -69,8 +69,9 @@ public sealed class OutlinePlanResult(IPlanStore store, ShowPlanResult show)
         );
 
     private static string? Choose(string? asked, IReadOnlyList<string> names) =>
-        names.FirstOrDefault(name => string.Equals(name, asked, StringComparison.Ordinal))
-        ?? names.FirstOrDefault();
+        asked is not null && names.Contains(asked, StringComparer.Ordinal) ? asked
+        : names.Count > 0 ? names[0]
+        : null;
 
     private static IReadOnlyList<string> Members(TableColumns table, string column) =>
         table == TableColumns.None ? [] : table.Members(column);

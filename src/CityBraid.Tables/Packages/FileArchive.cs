@@ -29,8 +29,8 @@ public sealed class FileArchive
         ArgumentNullException.ThrowIfNull(fileName);
         try
         {
-            var content = FileContent.Copy(archive, fileName, limits ?? TableLimits.Default);
-            return new FileArchive(content, List(content));
+            var copied = FileContent.Copy(archive, fileName, limits ?? TableLimits.Default);
+            return new FileArchive(copied, List(copied));
         }
         catch (UnreadableTableException unreadable)
         {
@@ -57,16 +57,16 @@ public sealed class FileArchive
 
     private static Dictionary<string, ZipPart> List(FileContent content)
     {
-        var files = new Dictionary<string, ZipPart>(StringComparer.Ordinal);
+        var listed = new Dictionary<string, ZipPart>(StringComparer.Ordinal);
         foreach (var part in ZipDirectory.Read(content).Where(part => IsFile(part.Name)))
         {
-            if (!files.TryAdd(part.Name, part))
+            if (!listed.TryAdd(part.Name, part))
             {
                 throw content.Unreadable("tables.broken-zip", part.Name, null);
             }
         }
 
-        return files;
+        return listed;
     }
 
     private static bool IsFile(string name) =>

@@ -18,7 +18,7 @@ public static class ModelNumber
     }
 
     /// <summary>A time in seconds, with as much as a reader wants to know.</summary>
-    public static string Short(double seconds) => seconds.ToString("0.00", CultureInfo.InvariantCulture);
+    public static string Seconds(double seconds) => seconds.ToString("0.00", CultureInfo.InvariantCulture);
 
     /// <summary>A number as charts take it; null beyond what they can hold.</summary>
     public static decimal? ToChart(double number) => Math.Abs(number) < ChartMost ? (decimal)number : null;

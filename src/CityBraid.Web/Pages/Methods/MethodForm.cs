@@ -34,13 +34,13 @@ public sealed class MethodForm
     public static MethodForm Example(MethodDescription method, HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(method);
-        var texts = ExampleFields.Of(method.Example);
+        var filled = ExampleFields.Of(method.Example);
         foreach (var (field, text) in TextsOf(request))
         {
-            texts.TryAdd(field, text);
+            filled.TryAdd(field, text);
         }
 
-        return new MethodForm(method, texts);
+        return new MethodForm(method, filled);
     }
 
     /// <summary>Whether a value is given as rows.</summary>

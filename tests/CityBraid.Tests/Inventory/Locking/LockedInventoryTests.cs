@@ -42,8 +42,8 @@ public sealed class LockedInventoryTests
         Assert.Equal(OurTables.Whole.Version.Digest, kept.Factors.Version);
         var said = Assert.Single(kept.Findings, finding => finding.Code == "inventory.factors-behind");
         Assert.Equal(Severity.Warning, said.Severity);
-        Assert.Equal(OurTables.Whole.Version.Short, said.Values["version"]);
-        Assert.Equal(Later.Version.Short, said.Values["current"]);
+        Assert.Equal(OurTables.Whole.Version.Name, said.Values["version"]);
+        Assert.Equal(Later.Version.Name, said.Values["current"]);
     }
 
     [Fact]
