@@ -42,7 +42,7 @@ internal sealed record HtmlForm(string? Id, IReadOnlyList<HtmlField> Fields)
     {
         var found = Regex.Match(
             attributes,
-            $"(?<![\\w-]){name}(=\"(?<value>[^\"]*)\")?(?![\\w=-])",
+            $"(?<=\\s){name}(=\"(?<value>[^\"]*)\")?(?=[\\s/]|$)",
             RegexOptions.ExplicitCapture,
             Patience
         );
