@@ -6,9 +6,10 @@ namespace CityBraid.Inventory;
 /// <remarks>
 /// An inventory is found again by all that it was made from: the place, the keys, the version of the factor
 /// library and whatever else its <see cref="CompilationTask"/> holds are read anew each time and compared by
-/// what they say; for the facts, which are many, stands the number of their newest change. So whoever changes anything, in this process or
-/// another, is told the new inventory at once. That number is looked up before the facts are read: a change
-/// in between makes an inventory that is not found again, never one that is found wrongly.
+/// what they say; for the facts, which are many, stands the number of their newest change. So whoever
+/// changes anything, in this process or another, is told the new inventory at once. That number is looked up
+/// before the facts are read: a change in between makes an inventory that is not found again, never one that
+/// is found wrongly.
 /// Nobody's permission is kept: use cases ask for it before they come here.
 /// </remarks>
 /// <param name="facts">The facts; those kept here are never told of others.</param>

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace CityBraid.Tests.Web;
 
-/// <summary>An older revision of one fact comes back from its history, on the page and for programs.</summary>
+/// <summary>An older revision of a fact comes back from its history, by page and by program.</summary>
 public sealed class FactRestoringTests(WebSite site)
 {
     private const string Town = "restore-town";

@@ -37,7 +37,7 @@ public sealed class GlossaryTests
             from term in Words.Terms
             let meaning = Words.Meanings.GetValueOrDefault(term.English)
             where !Holds(UnicodeRanges.Thai, meaning.Thai) || !Holds(Han, meaning.Chinese)
-            select $"{Glossary.Path}: add the row '| {term.English} | ความหมาย | 含义 |' to the table of meanings"
+            select $"{Glossary.Path}: add '| {term.English} | ความหมาย | 含义 |' to the table of meanings"
         );
 
     [Fact]

@@ -13,8 +13,8 @@ internal sealed class HomeDesk(
 )
 {
     /// <summary>
-    /// A place with what is going on there and the reader's tasks; drafts and long work only for who may enter
-    /// facts.
+    /// A place with what is going on there and the reader's tasks; drafts and long work only for who may
+    /// enter facts.
     /// </summary>
     public async Task<HomeCity> ReadAsync(Actor actor, Place place, CancellationToken cancellation)
     {

@@ -1,6 +1,6 @@
 namespace CityBraid.Web;
 
-/// <summary>What in an inventory deserves a second look, each in a sentence that names what to look at.</summary>
+/// <summary>What in an inventory deserves a second look, each in a sentence.</summary>
 public sealed partial class ChecksPage
 {
     /// <summary>The inventory.</summary>

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace CityBraid.Web;
 
 /// <summary>The form of a method as its input document, for the one use case that every door runs.</summary>
-/// <remarks>Nothing is judged here: what is no number is handed on as a text, and the method says so.</remarks>
+/// <remarks>Nothing is judged: what is no number is handed on as a text, and the method says so.</remarks>
 internal static class InputDocument
 {
     /// <summary>The document as JSON.</summary>

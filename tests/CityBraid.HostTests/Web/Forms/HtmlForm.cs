@@ -54,7 +54,7 @@ internal sealed record HtmlForm(string? Id, IReadOnlyList<HtmlField> Fields)
         const string Field =
             "<input(?<input>[^>]*)>|<select(?<select>[^>]*)>(?<options>.*?)</select>"
             + "|<textarea(?<area>[^>]*)>(?<text>.*?)</textarea>";
-        foreach (var field in Matches(body, Field))
+        foreach (Match field in Matches(body, Field))
         {
             if (field.Groups["input"].Success)
             {
@@ -73,6 +73,6 @@ internal sealed record HtmlForm(string? Id, IReadOnlyList<HtmlField> Fields)
         }
     }
 
-    private static IEnumerable<Match> Matches(string text, string pattern) =>
+    private static MatchCollection Matches(string text, string pattern) =>
         Regex.Matches(text, pattern, RegexOptions.Singleline | RegexOptions.ExplicitCapture, Patience);
 }

@@ -24,7 +24,7 @@ public sealed class LockedInventoryTests
 
     private readonly LocksInMemory locks = new();
 
-    /// <summary>Kept from one compilation to the next, so that a kept inventory never outlives its lock.</summary>
+    /// <summary>Kept between compilations: a kept inventory never outlives its lock.</summary>
     private readonly CompiledInventories inventories;
 
     public LockedInventoryTests() => inventories = city.Inventories(Later);

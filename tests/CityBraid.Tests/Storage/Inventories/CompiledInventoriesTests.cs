@@ -23,15 +23,16 @@ public abstract class CompiledInventoriesTests(TestEngine engine)
     {
         using var database = await TemporaryDatabase.WithPlacesAsync(engine);
         var (compile, elsewhere) = (Use(database), Another(database));
-        var first = Stated.Fact(Stated.Key(1), 10m);
-        await elsewhere.SaveAsync(Stated.New(first), Cancellation);
+        await elsewhere.SaveAsync(Stated.New(Stated.Fact(Stated.Key(1), 10m)), Cancellation);
         var kept = await CompileAsync(compile);
 
         Assert.Equal(10m, Amount(kept));
         Assert.Same(kept, await CompileAsync(compile));
 
+        var query = new FactQuery(TemporaryDatabase.KhonKaen);
+        var before = Assert.Single(await elsewhere.FindFactsAsync(query, Cancellation));
         await elsewhere.SaveAsync(
-            Stated.Change(new FactRevision(first, Stated.Fact(first.Key, 25m))),
+            Stated.Change(new FactRevision(before, Stated.Fact(before.Key, 25m))),
             Cancellation
         );
         Assert.Equal(25m, Amount(await CompileAsync(compile)));
@@ -39,10 +40,7 @@ public abstract class CompiledInventoriesTests(TestEngine engine)
         await elsewhere.SaveAsync(Stated.New(Stated.Fact(Stated.Key(2), 5m)), Cancellation);
         Assert.Equal(30m, Amount(await CompileAsync(compile)));
 
-        var onRecord = await elsewhere.FindFactsAsync(
-            new FactQuery(TemporaryDatabase.KhonKaen),
-            Cancellation
-        );
+        var onRecord = await elsewhere.FindFactsAsync(query, Cancellation);
         var withdrawn = onRecord.Select(fact => new FactRevision(fact, After: null)).ToArray();
         await elsewhere.SaveAsync(Stated.Change(withdrawn), Cancellation);
         Assert.Empty((await CompileAsync(compile)).Rows);
