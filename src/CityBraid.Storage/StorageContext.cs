@@ -33,6 +33,8 @@ internal sealed class StorageContext(DbContextOptions<StorageContext> options) :
 
     public DbSet<StartedInventoryRow> Inventories => Set<StartedInventoryRow>();
 
+    public DbSet<CooperationRevisionRow> CooperationRevisions => Set<CooperationRevisionRow>();
+
     public DbSet<AuditRow> AuditTrail => Set<AuditRow>();
 
     public DbSet<PersonRow> People => Set<PersonRow>();

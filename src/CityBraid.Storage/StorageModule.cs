@@ -1,3 +1,4 @@
+using CityBraid.Cooperation;
 using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
@@ -28,6 +29,7 @@ public static class StorageModule
             .AddSingleton<IMappingStore, MappingStore>()
             .AddSingleton<INotationStore, NotationStore>()
             .AddSingleton<IInventoryStore, InventoryStore>()
+            .AddSingleton<ICooperationStore, CooperationStore>()
             .AddSingleton<IDraftStore, DraftStore>()
             .AddSingleton<IRunStore, RunStore>()
             .AddSingleton<IFileStore, FileStore>()

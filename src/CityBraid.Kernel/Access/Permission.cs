@@ -40,6 +40,18 @@ public sealed record Permission
     /// <summary>Reading, checking and solving nexus models.</summary>
     public static Permission ReadPlans { get; } = new("plans.read");
 
+    /// <summary>Reading the directory of organisations, countries, locations and documents.</summary>
+    public static Permission ReadDirectory { get; } = new("directory.read", isShared: true);
+
+    /// <summary>Adding to and correcting the directory.</summary>
+    public static Permission WriteDirectory { get; } = new("directory.write", isShared: true);
+
+    /// <summary>Reading the records of cooperation: frameworks, projects, meetings.</summary>
+    public static Permission ReadCooperation { get; } = new("cooperation.read");
+
+    /// <summary>Adding and changing records of cooperation.</summary>
+    public static Permission WriteCooperation { get; } = new("cooperation.write");
+
     /// <summary>Seeing that a workspace is there, and what it belongs to.</summary>
     public static Permission ReadWorkspaces { get; } = new("workspaces.read");
 
@@ -68,6 +80,10 @@ public sealed record Permission
         ReadInventory,
         WriteInventory,
         ReadPlans,
+        ReadDirectory,
+        WriteDirectory,
+        ReadCooperation,
+        WriteCooperation,
         ReadWorkspaces,
         ManageWorkspaces,
         ListMembers,

@@ -61,6 +61,8 @@ internal static class Api
 
     private static void MapPeople(RouteGroupBuilder api)
     {
+        CooperationApi.Map(api.MapGroup(string.Empty).WithTags("Cooperation"));
+        RecordsApi.Map(api.MapGroup("/workspaces/{workspace}/records").WithTags("Cooperation"));
         WorkspacesApi.Map(api.MapGroup("/workspaces").WithTags("Workspaces"));
         MembersApi.Map(api.MapGroup("/workspaces/{workspace}").WithTags("Members"));
         CallerApi.Map(api.MapGroup("/me").WithTags("Caller"));

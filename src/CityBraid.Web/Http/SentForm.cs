@@ -23,6 +23,12 @@ public sealed class SentForm(IFormCollection fields)
     /// <summary>The text of a field without blanks around it; empty when there is none.</summary>
     public string this[string name] => fields[name].ToString().Trim();
 
+    /// <summary>The fields whose names begin with a word, with what is left of their names.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Below(string start) =>
+        fields
+            .Where(field => field.Key.StartsWith(start, StringComparison.Ordinal))
+            .Select(field => KeyValuePair.Create(field.Key[start.Length..], field.Value.ToString()));
+
     /// <summary>A form filled in by an address.</summary>
     public static SentForm Asked(HttpRequest request)
     {

@@ -17,4 +17,10 @@ public enum Section
 
     /// <summary>The inventories of a place.</summary>
     Inventory,
+
+    /// <summary>A programme.</summary>
+    Programme,
+
+    /// <summary>The cooperation of a workspace.</summary>
+    Projects,
 }

@@ -17,6 +17,8 @@ public static class RoleTable
         Permission.ReadFacts,
         Permission.ReadInventory,
         Permission.ReadPlans,
+        Permission.ReadDirectory,
+        Permission.ReadCooperation,
         Permission.ReadWorkspaces,
     ];
 
@@ -33,6 +35,8 @@ public static class RoleTable
         Permission.WriteFacts,
         Permission.WriteMappings,
         Permission.WriteInventory,
+        Permission.WriteDirectory,
+        Permission.WriteCooperation,
     ];
 
     private static readonly FrozenDictionary<Role, FrozenSet<Permission>> Table = new Dictionary<

@@ -1,3 +1,4 @@
+using CityBraid.Cooperation;
 using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
@@ -36,6 +37,7 @@ internal sealed class PeopleRoom : IAsyncDisposable
             .AddWorkspaces()
             .AddFacts()
             .AddInventory()
+            .AddCooperation()
             .AddPlanning()
             .BuildServiceProvider();
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
+using CityBraid.Cooperation;
 using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
@@ -64,8 +65,14 @@ internal static class UseCaseArguments
         [typeof(RunRequest)] = () => new RunRequest(NoWork.Name, PeopleRoom.KhonKaen, "none", "{}"),
         [typeof(FileUpload)] = () => new FileUpload(Table(), "t.csv", PeopleRoom.KhonKaen),
         [typeof(TaskRequest)] = () => PeopleRoom.Task,
+        [typeof(RecordKey)] = () => Record,
+        [typeof(RecordQuery)] = () => new RecordQuery(RecordKind.Project, PeopleRoom.KhonKaen),
+        [typeof(RecordChange)] = () => new RecordChange(new RecordDraft(Record, FieldSet.Empty), 0),
+        [typeof(RecordBatch)] = () => new RecordBatch(PeopleRoom.KhonKaen, []),
         [typeof(ApiKeyRequest)] = () => new ApiKeyRequest(PeopleRoom.KhonKaen, "", [], 0),
     };
+
+    private static RecordKey Record => new(PeopleRoom.KhonKaen, RecordKind.Project, new RecordCode("none"));
 
     /// <summary>A table with one fact of Khon Kaen.</summary>
     public static MemoryStream Table() =>
