@@ -46,6 +46,7 @@ internal static class Composition
             .AddFacts()
             .AddInventory()
             .AddCooperation()
+            .AddTransient<IActionDesk, ActionDesk>()
             .AddSingleton(SolverProcess.Solver())
             .AddPlanning();
 }

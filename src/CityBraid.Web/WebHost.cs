@@ -89,6 +89,7 @@ public static class WebHost
             .AddFacts()
             .AddInventory()
             .AddCooperation()
+            .AddTransient<IActionDesk, ActionDesk>()
             .AddStorage(database)
             .AddLongWork(FindJobStore);
 

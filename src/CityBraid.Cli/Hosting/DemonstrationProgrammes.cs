@@ -6,7 +6,7 @@ using CityBraid.Workspaces;
 
 namespace CityBraid.Cli;
 
-/// <summary>The programmes of the demonstration, each a workspace with the records of its documents.</summary>
+/// <summary>The programmes of the demonstration, each a workspace with its documents' records.</summary>
 internal sealed class DemonstrationProgrammes(
     CreateWorkspace createWorkspace,
     SetMember setMember,

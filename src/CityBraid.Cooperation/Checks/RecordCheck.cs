@@ -79,10 +79,7 @@ internal sealed class RecordCheck(RecordDraft draft, CooperationBook book)
             CheckText(shape, at, text);
         }
 
-        if (
-            shape.IsLocal == fields.Has(shape.Name)
-            || (!IsDeep(shape) && fields.Members(shape.Name).Count > 0)
-        )
+        if (IsDeep(shape) ? fields.Has(shape.Name) : fields.Members(shape.Name).Count > 0)
         {
             Add("cooperation.unknown-field", path, ("field", path));
         }

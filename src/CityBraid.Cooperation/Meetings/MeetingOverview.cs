@@ -9,13 +9,15 @@ namespace CityBraid.Cooperation;
 /// <param name="Decisions">What was decided, and what follows.</param>
 /// <param name="Recommendations">What the meeting recommends.</param>
 /// <param name="Challenges">The challenges named there.</param>
+/// <param name="Logframes">The logframes drawn there.</param>
 public sealed record MeetingOverview(
     CooperationRecord Meeting,
     IReadOnlyList<KeyValuePair<string, FieldSet>> Agenda,
     IReadOnlyList<ParticipationCount> Participation,
     IReadOnlyList<DecisionFollowUp> Decisions,
     IReadOnlyList<CooperationRecord> Recommendations,
-    IReadOnlyList<CooperationRecord> Challenges
+    IReadOnlyList<CooperationRecord> Challenges,
+    IReadOnlyList<CooperationRecord> Logframes
 )
 {
     /// <summary>The meeting of a code in a book; null when there is none.</summary>
@@ -32,7 +34,8 @@ public sealed record MeetingOverview(
                         .Select(decision => DecisionFollowUp.Of(decision, book, today)),
                 ],
                 [.. book.Naming(RecordKind.Recommendation, "meeting", code)],
-                [.. book.Naming(RecordKind.Challenge, "meeting", code)]
+                [.. book.Naming(RecordKind.Challenge, "meeting", code)],
+                [.. book.Naming(RecordKind.Logframe, "meeting", code)]
             )
             : null;
     }

@@ -5,7 +5,7 @@ namespace CityBraid.Cooperation;
 /// <summary>Turns fields between JSON and paths.</summary>
 public static class FieldTexts
 {
-    /// <summary>The texts of a field: an object's members go below its path, an array's are members of a set.</summary>
+    /// <summary>A field's texts: an object's members go below its path, an array's make a set.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Of(string path, JsonElement value) =>
         value.ValueKind switch
         {

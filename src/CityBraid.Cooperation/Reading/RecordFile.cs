@@ -3,7 +3,7 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Cooperation;
 
-/// <summary>Reads records from JSON: an array of objects, each with its kind, its code and its fields.</summary>
+/// <summary>Reads records from JSON: an array of objects with kind, code and fields.</summary>
 public static class RecordFile
 {
     private const string KindName = "kind";

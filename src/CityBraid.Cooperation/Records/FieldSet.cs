@@ -7,8 +7,8 @@ namespace CityBraid.Cooperation;
 /// <summary>The fields of a record: a text for each path.</summary>
 /// <remarks>
 /// A path is a field's name, or parts joined by slashes: <c>name/th</c> is a text in one language,
-/// <c>parties/asean</c> a member of a set, <c>partners/unep/funding</c> a cell of a row. Two people who change
-/// different paths never stand in each other's way; that is why there is nothing deeper.
+/// <c>parties/asean</c> a member of a set, <c>partners/unep/funding</c> a cell of a row. Two people who
+/// change different paths never stand in each other's way; that is why there is nothing deeper.
 /// </remarks>
 public sealed class FieldSet : IEnumerable<KeyValuePair<string, string>>
 {

@@ -43,6 +43,27 @@ internal static class KnowledgeShapes
             Many("projects", RecordKind.Project)
         ),
         Shape(
+            RecordKind.Logframe,
+            Name,
+            One("challenge", RecordKind.Challenge),
+            One("meeting", RecordKind.Meeting),
+            One("project", RecordKind.Project),
+            Many("countries", RecordKind.Country),
+            Rows(
+                "levels",
+                Choice("level", "goal", "outcome", "output", "activity").Required(),
+                Number("number"),
+                Local("text").Required(),
+                Local("indicator"),
+                Text("baseline"),
+                Text("target"),
+                Local("means"),
+                Local("assumption"),
+                Date("valid_from"),
+                Date("valid_to")
+            )
+        ),
+        Shape(
             RecordKind.Recommendation,
             Name,
             One("publication", RecordKind.Publication),

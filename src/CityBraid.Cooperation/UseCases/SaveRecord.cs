@@ -4,8 +4,9 @@ namespace CityBraid.Cooperation;
 
 /// <summary>Keeps what somebody makes of a record, beside what others made of it meanwhile.</summary>
 /// <param name="store">The records.</param>
+/// <param name="desk">Whom action items reach.</param>
 /// <param name="time">Tells when it happens.</param>
-public sealed class SaveRecord(ICooperationStore store, TimeProvider time)
+public sealed class SaveRecord(ICooperationStore store, IActionDesk desk, TimeProvider time)
 {
     /// <summary>How often it is tried again when somebody else is quicker.</summary>
     private const int TriesMax = 200;
@@ -79,6 +80,11 @@ public sealed class SaveRecord(ICooperationStore store, TimeProvider time)
         if (await KeepAsync(actor, draft, now, cancellation) is not { } kept)
         {
             return null;
+        }
+
+        if (key.Kind == RecordKind.ActionItem)
+        {
+            await desk.FollowAsync(actor, kept, cancellation);
         }
 
         return new SavedRecord(kept)

@@ -8,6 +8,7 @@ using CityBraid.Storage;
 using CityBraid.Tables;
 using CityBraid.Tests.House;
 using CityBraid.Tests.Storage;
+using CityBraid.Web;
 using CityBraid.Workspaces;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -38,6 +39,7 @@ internal sealed class PeopleRoom : IAsyncDisposable
             .AddFacts()
             .AddInventory()
             .AddCooperation()
+            .AddTransient<IActionDesk, ActionDesk>()
             .AddPlanning()
             .BuildServiceProvider();
 

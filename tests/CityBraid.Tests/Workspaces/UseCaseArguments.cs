@@ -68,6 +68,9 @@ internal static class UseCaseArguments
         [typeof(RecordKey)] = () => Record,
         [typeof(RecordQuery)] = () => new RecordQuery(RecordKind.Project, PeopleRoom.KhonKaen),
         [typeof(RecordChange)] = () => new RecordChange(new RecordDraft(Record, FieldSet.Empty), 0),
+        [typeof(Stream)] = () => new MemoryStream(),
+        [typeof(RecordSheetUpload)] = () =>
+            new RecordSheetUpload(PeopleRoom.KhonKaen, RecordKind.Project, Table(), "t.csv"),
         [typeof(RecordBatch)] = () => new RecordBatch(PeopleRoom.KhonKaen, []),
         [typeof(ApiKeyRequest)] = () => new ApiKeyRequest(PeopleRoom.KhonKaen, "", [], 0),
     };

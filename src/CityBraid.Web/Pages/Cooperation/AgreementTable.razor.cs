@@ -20,6 +20,9 @@ public sealed partial class AgreementTable
     [EditorRequired]
     public required IReadOnlyList<CooperationRecord> Agreements { get; set; }
 
+    private string Until(string last) =>
+        CooperationWords.Say(Visit, "span.until", ("date", CooperationWords.Date(Visit, last)));
+
     private string StateOf(CooperationRecord agreement) =>
         CooperationWords.Say(Visit, $"agreement.{AgreementStates.Of(agreement, View.Today)}");
 }

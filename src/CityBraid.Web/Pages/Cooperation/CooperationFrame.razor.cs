@@ -52,7 +52,9 @@ public sealed partial class CooperationFrame
 
     private string Title =>
         Detail
-        ?? $"{Record?.Name.In(Visit.Lang) ?? CooperationWords.Kinds(Visit, Kind)}, {View.Names.In(Visit.Lang)}";
+        ?? $"{Record?.Name.In(Visit.Lang) ?? KindsName}, {View.Names.In(Visit.Lang)}";
+
+    private string KindsName => CooperationWords.Kinds(Visit, Kind);
 
     private IEnumerable<NavItem> Items =>
         Parts

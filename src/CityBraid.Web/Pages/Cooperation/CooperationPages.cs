@@ -15,6 +15,9 @@ internal static class CooperationPages
         workspace.MapMethods("/records/{kind}/{code}/history", read, HistoryPage.ShowAsync);
         workspace.MapMethods("/records/{kind}/new", read, RecordFormPage.ShowNewAsync);
         workspace.MapPost("/records/{kind}/new", RecordFormPage.SendNewAsync);
+        workspace.MapMethods("/records/{kind}/sheet", read, SheetPage.ShowAsync);
+        workspace.MapPost("/records/{kind}/sheet", SheetPage.SendAsync);
+        workspace.MapMethods("/records/{kind}/sheet.xlsx", read, SheetPage.DownloadAsync);
         workspace.MapMethods("/records/{kind}/{code}/edit", read, RecordFormPage.ShowAsync);
         workspace.MapPost("/records/{kind}/{code}/edit", RecordFormPage.SendAsync);
         workspace.MapPost("/records/{kind}/{code}/remove", RecordRemoval.SendAsync);
@@ -25,6 +28,8 @@ internal static class CooperationPages
         workspace.MapMethods("/projects/{code}", read, ProjectPage.ShowAsync);
         workspace.MapMethods("/meetings", read, RecordsPage.Of(RecordKind.Meeting));
         workspace.MapMethods("/meetings/{code}", read, MeetingPage.ShowAsync);
+        workspace.MapMethods("/meetings/{code}/outcome", read, OutcomePage.ShowAsync);
+        workspace.MapMethods("/meetings.ics", read, CalendarFeed.SendAsync);
         workspace.MapMethods("/countries", read, RecordsPage.Of(RecordKind.Country));
         workspace.MapMethods("/countries/{code}", read, CountryPage.ShowAsync);
     }

@@ -2,7 +2,7 @@ using CityBraid.Cooperation;
 
 namespace CityBraid.Web;
 
-/// <summary>A framework: its directions and what is done under each, where, with whom and until when.</summary>
+/// <summary>A framework: its directions, what is done under each, where and until when.</summary>
 public sealed partial class FrameworkPage
 {
     private static readonly string[] Told = ["status", "valid_from", "valid_to", "goal", "succeeds"];

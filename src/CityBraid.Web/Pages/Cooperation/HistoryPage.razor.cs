@@ -58,6 +58,9 @@ public sealed partial class HistoryPage
             ? new RecordKey(RecordShape.Of(known).IsOfDirectory ? null : workspace, known, name)
             : null;
 
+    private string RevisionOf(CooperationRecord state) =>
+        CooperationWords.Say(Visit, "history.revision", ("number", Numerals.Show(state.Revision)));
+
     private IEnumerable<(CooperationRecord State, IReadOnlyList<FieldChange> Changes)> Steps() =>
         States.Select(
             (state, at) =>

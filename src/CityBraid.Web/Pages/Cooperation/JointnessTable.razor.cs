@@ -40,7 +40,7 @@ public sealed partial class JointnessTable
             row.Members("contributions").Select(choice => CooperationWords.Choice(Visit, choice))
         );
 
-    /// <summary>A share; where only a source calls the function joint, that; else that it is not known.</summary>
+    /// <summary>A share; where a source only calls the function joint, that; else not known.</summary>
     private string Share(string partner, SharedFunction function) =>
         Assessment.Shares.Find(partner, function) is { } percent ? Percent(percent)
         : Assessment.Shares.NamedJoint.Contains(function) ? CooperationWords.Say(Visit, "share.joint")

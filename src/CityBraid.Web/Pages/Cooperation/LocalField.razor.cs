@@ -1,6 +1,6 @@
 namespace CityBraid.Web;
 
-/// <summary>A text in the reader's language; in another one, with a mark that a translation is missing.</summary>
+/// <summary>A text in the reader's language; in another one, marked as not translated.</summary>
 public sealed partial class LocalField
 {
     /// <summary>The request.</summary>

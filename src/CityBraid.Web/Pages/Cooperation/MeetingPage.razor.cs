@@ -2,7 +2,7 @@ using CityBraid.Cooperation;
 
 namespace CityBraid.Web;
 
-/// <summary>A meeting: its agenda, what was decided, who does it until when, and how many took part.</summary>
+/// <summary>A meeting: its agenda, what was decided and who does it, and how many took part.</summary>
 public sealed partial class MeetingPage
 {
     private static readonly string[] Told =

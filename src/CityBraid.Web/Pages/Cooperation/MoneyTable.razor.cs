@@ -39,6 +39,9 @@ public sealed partial class MoneyTable
         Commitments = [.. View.Book.Naming(RecordKind.Commitment, "project", Project.Key.Code.Value)];
     }
 
+    private LocalText NameOf(string organisation) =>
+        View.Book.NameOf(RecordKind.Organisation, organisation);
+
     private string Amount(decimal? amount) =>
         amount is { } known
             ? $"{Numerals.Show(known, 2)} {Money.Currency}".TrimEnd()

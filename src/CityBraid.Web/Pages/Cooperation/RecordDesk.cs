@@ -108,6 +108,31 @@ internal sealed class RecordDesk(CooperationDoor door, SaveRecord save)
             : await KeepAsync(visit, found.Value, path.Code, state, cancellation);
     }
 
+    /// <summary>The workspace and kind of an address, for whoever may change records there.</summary>
+    public async Task<Result<RecordPlace>> FindAsync(
+        Visit visit,
+        string place,
+        string kind,
+        CancellationToken cancellation
+    )
+    {
+        var found = await door.FindAsync(visit.Visitor.Actor, place, cancellation);
+        if (found.IsRefused)
+        {
+            return found.Refusal;
+        }
+
+        if (RecordKinds.Find(kind) is not { } known)
+        {
+            return RecordPage.Unknown(kind);
+        }
+
+        var refusal = RecordShape.Of(known).IsOfDirectory
+            ? visit.Visitor.Actor.FindRefusal(Permission.WriteDirectory)
+            : visit.Visitor.Actor.FindRefusal(Permission.WriteCooperation, found.Value.Code);
+        return refusal is null ? new RecordPlace(found.Value, known) : refusal;
+    }
+
     private async Task<IResult> KeepAsync(
         Visit visit,
         RecordPlace place,
@@ -135,7 +160,7 @@ internal sealed class RecordDesk(CooperationDoor door, SaveRecord save)
             : Form(visit, place, Merged(visit, saved.Value));
     }
 
-    /// <summary>What to show where two wrote into the same fields: their words stay, and so do mine.</summary>
+    /// <summary>What to show where two wrote into the same fields: the words of both.</summary>
     private static RecordFormState Merged(Visit visit, SavedRecord saved) =>
         new()
         {
@@ -145,30 +170,6 @@ internal sealed class RecordDesk(CooperationDoor door, SaveRecord save)
             Conflicts = saved.Conflicts,
             Problems = [CooperationWords.Say(visit, "merge.problem")],
         };
-
-    private async Task<Result<RecordPlace>> FindAsync(
-        Visit visit,
-        string place,
-        string kind,
-        CancellationToken cancellation
-    )
-    {
-        var found = await door.FindAsync(visit.Visitor.Actor, place, cancellation);
-        if (found.IsRefused)
-        {
-            return found.Refusal;
-        }
-
-        if (RecordKinds.Find(kind) is not { } known)
-        {
-            return RecordPage.Unknown(kind);
-        }
-
-        var refusal = RecordShape.Of(known).IsOfDirectory
-            ? visit.Visitor.Actor.FindRefusal(Permission.WriteDirectory)
-            : visit.Visitor.Actor.FindRefusal(Permission.WriteCooperation, found.Value.Code);
-        return refusal is null ? new RecordPlace(found.Value, known) : refusal;
-    }
 
     private static IResult Form(Visit visit, RecordPlace place, RecordFormState state) =>
         Answers.Form<RecordFormPage>(

@@ -32,6 +32,8 @@ public sealed partial class RecordsPage
     [EditorRequired]
     public required IReadOnlyList<CooperationRecord> Records { get; set; }
 
+    private bool MayWrite => Visit.Visitor.Actor.May(Permission.WriteCooperation, View.Code);
+
     private RecordShape Shape => RecordShape.Of(Kind);
 
     private string Root => RecordAddress.ListOf(View.Code, Kind);
@@ -41,7 +43,7 @@ public sealed partial class RecordsPage
     private IReadOnlyList<string> Statuses => Shape.Find("status")?.Choices ?? [];
 
     private IReadOnlyList<CooperationRecord> Countries =>
-        Shape.Fields.Any(field => field.Target == RecordKind.Country)
+        Shape.Fields.Any(one => one.Target == RecordKind.Country)
             ?
             [
                 .. View
@@ -54,8 +56,8 @@ public sealed partial class RecordsPage
     private IReadOnlyList<FieldShape> Columns =>
         [
             .. Shape
-                .Fields.Where(field => field.Name is not CooperationRecord.NameField)
-                .Where(field => field.Type is not (FieldType.Rows or FieldType.LongLocal or FieldType.Flag))
+                .Fields.Where(one => one.Name is not CooperationRecord.NameField)
+                .Where(one => one.Type is not (FieldType.Rows or FieldType.LongLocal or FieldType.Flag))
                 .Take(ColumnsMax),
         ];
 
@@ -106,6 +108,9 @@ public sealed partial class RecordsPage
                 (nameof(Records), Ordered(known, listed.Value))
             );
     }
+
+    private static bool Says(CooperationRecord record, FieldShape column) =>
+        record.Fields.Has(column.Name) || record.Fields.Members(column.Name).Count > 0;
 
     private static IReadOnlyList<CooperationRecord> Ordered(
         RecordKind kind,

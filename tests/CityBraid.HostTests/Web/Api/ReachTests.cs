@@ -1,4 +1,5 @@
 using System.Reflection;
+using CityBraid.Cooperation;
 using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
@@ -42,7 +43,13 @@ public sealed class ReachTests(WebSite site)
     }
 
     private static IEnumerable<Type> UseCases() =>
-        from module in new[] { typeof(ListFacts), typeof(CompileInventory), typeof(ListWorkspaces) }
+        from module in new[]
+        {
+            typeof(ListFacts),
+            typeof(CompileInventory),
+            typeof(ListRecords),
+            typeof(ListWorkspaces),
+        }
         from type in module.Assembly.GetExportedTypes()
         let run = type.IsClass ? type.GetMethod("RunAsync") : null
         where run?.GetParameters().FirstOrDefault()?.ParameterType == typeof(Actor)

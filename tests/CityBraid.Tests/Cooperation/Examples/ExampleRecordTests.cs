@@ -3,7 +3,7 @@ using CityBraid.Tests.House;
 
 namespace CityBraid.Tests.Cooperation.Examples;
 
-/// <summary>The demonstration's records are whole: nothing is wrong with them, and each has its source.</summary>
+/// <summary>The demonstration's records are whole, and each has its source.</summary>
 public sealed class ExampleRecordTests
 {
     [Theory]

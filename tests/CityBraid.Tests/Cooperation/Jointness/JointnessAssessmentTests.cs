@@ -58,7 +58,7 @@ public sealed class JointnessAssessmentTests
     public void Nothing_stated_is_not_assessed() =>
         Assert.Equal(JointnessClass.NotAssessed, Assess(Shares("- -", "- -", "- -", "- -")).Class);
 
-    /// <summary>Journey J4, step 4: six are called joint in three functions, and nobody knows the fourth.</summary>
+    /// <summary>Journey J4, step 4: six are called joint in three functions of four.</summary>
     [Fact]
     public async Task The_six_projects_of_the_source_stay_unknown_and_the_invented_one_is_partly_joint()
     {
