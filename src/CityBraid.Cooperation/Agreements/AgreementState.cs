@@ -10,7 +10,7 @@ public enum AgreementState
     Drafted,
 
     /// <summary>Signed, and until when it holds is not stated.</summary>
-    Signed,
+    OpenEnded,
 
     /// <summary>Signed, and it holds.</summary>
     InForce,

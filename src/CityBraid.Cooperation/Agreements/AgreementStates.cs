@@ -20,7 +20,7 @@ public static class AgreementStates
     }
 
     private static AgreementState OfSigned(DateOnly? last, DateOnly today) =>
-        last is not { } end ? AgreementState.Signed
+        last is not { } end ? AgreementState.OpenEnded
         : end < today ? AgreementState.Expired
         : end.DayNumber - today.DayNumber <= ReminderDays ? AgreementState.EndsSoon
         : AgreementState.InForce;

@@ -39,9 +39,7 @@ public sealed class CalendarText(string product, string language, Func<Cooperati
         var record = entry.Record;
         Line("BEGIN:VEVENT");
         Line($"UID:{record.Key.Workspace}-{record.Key.Kind.ToName()}-{record.Key.Code}@citybraid");
-        Line(
-            $"DTSTAMP:{Instant(record.ChangedAt)}"
-        );
+        Line($"DTSTAMP:{Instant(record.ChangedAt)}");
         Line($"SEQUENCE:{record.Revision.ToString(CultureInfo.InvariantCulture)}");
         Line($"DTSTART;VALUE=DATE:{Day(entry.Days.From)}");
         // The end is the first day after it (RFC 5545, 3.6.1).

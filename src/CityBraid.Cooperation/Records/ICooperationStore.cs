@@ -5,7 +5,7 @@ namespace CityBraid.Cooperation;
 /// <summary>Keeps records with every state they were in.</summary>
 public interface ICooperationStore
 {
-    /// <summary>The records of a workspace or of the directory as they are now, removed ones left out.</summary>
+    /// <summary>The records of a workspace or of the directory, as they are now.</summary>
     Task<IReadOnlyList<CooperationRecord>> LoadAsync(PlaceCode? workspace, CancellationToken cancellation);
 
     /// <summary>The workspaces that have records, in order of their codes.</summary>

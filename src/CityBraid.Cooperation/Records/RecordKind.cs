@@ -87,7 +87,7 @@ public enum RecordKind
     /// <summary>A challenge that somebody named.</summary>
     Challenge,
 
-    /// <summary>How a challenge is to be met: goal, outcome, outputs and activities, with what shows it.</summary>
+    /// <summary>How a challenge is to be met: goal, outcome, outputs, activities.</summary>
     Logframe,
 
     /// <summary>A recommendation and its fate.</summary>

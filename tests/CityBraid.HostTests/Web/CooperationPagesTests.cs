@@ -108,7 +108,7 @@ public sealed class CooperationPagesTests(WebSite site)
         );
 
         Assert.Contains("\"date\":\"2018-05-09\"", answer.Text, StringComparison.Ordinal);
-        Assert.Contains("\"standing\":\"signed\"", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("\"standing\":\"open-ended\"", answer.Text, StringComparison.Ordinal);
     }
 
     /// <summary>Two people change one project at once: nothing of either is lost.</summary>

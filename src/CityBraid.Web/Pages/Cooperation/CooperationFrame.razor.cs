@@ -51,8 +51,7 @@ public sealed partial class CooperationFrame
             : Visit.Visitor.Actor.May(Permission.WriteCooperation, View.Code);
 
     private string Title =>
-        Detail
-        ?? $"{Record?.Name.In(Visit.Lang) ?? KindsName}, {View.Names.In(Visit.Lang)}";
+        Detail ?? $"{Record?.Name.In(Visit.Lang) ?? KindsName}, {View.Names.In(Visit.Lang)}";
 
     private string KindsName => CooperationWords.Kinds(Visit, Kind);
 

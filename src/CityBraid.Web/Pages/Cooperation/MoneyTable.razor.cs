@@ -39,8 +39,7 @@ public sealed partial class MoneyTable
         Commitments = [.. View.Book.Naming(RecordKind.Commitment, "project", Project.Key.Code.Value)];
     }
 
-    private LocalText NameOf(string organisation) =>
-        View.Book.NameOf(RecordKind.Organisation, organisation);
+    private LocalText NameOf(string organisation) => View.Book.NameOf(RecordKind.Organisation, organisation);
 
     private string Amount(decimal? amount) =>
         amount is { } known

@@ -20,6 +20,10 @@ public sealed partial class RecordLink
     [EditorRequired]
     public required CooperationRecord? Record { get; set; }
 
+    /// <summary>Whether it is marked when it is invented for demonstration.</summary>
+    [Parameter]
+    public bool IsMarked { get; set; } = true;
+
     /// <summary>The code that was referred to.</summary>
     [Parameter]
     public string? Code { get; set; }

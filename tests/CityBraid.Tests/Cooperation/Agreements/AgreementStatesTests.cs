@@ -13,7 +13,7 @@ public sealed class AgreementStatesTests
     [InlineData("signed", "2026-05-30", AgreementState.EndsSoon)]
     [InlineData("signed", "2026-05-31", AgreementState.InForce)]
     [InlineData("signed", "2026", AgreementState.InForce)]
-    [InlineData("signed", "", AgreementState.Signed)]
+    [InlineData("signed", "", AgreementState.OpenEnded)]
     [InlineData("drafted", "2026-02-28", AgreementState.Drafted)]
     [InlineData("terminated", "2030", AgreementState.Terminated)]
     [InlineData("", "2030", AgreementState.NotStated)]
