@@ -55,9 +55,14 @@ public sealed class CooperationPagesTests(WebSite site)
 
         Assert.Contains(
             "Cost 200,000 USD Committed 150,000 USD Paid 60,000 USD Finance gap 50,000 USD",
-            words
+            words,
+            StringComparison.Ordinal
         );
-        Assert.Contains("2022 120,000 USD 120,000 USD 100 % 0 USD 0 % 0 USD", words);
+        Assert.Contains(
+            "2022 120,000 USD 120,000 USD 100 % 0 USD 0 % 0 USD",
+            words,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
