@@ -1,3 +1,4 @@
+using CityBraid.Cooperation;
 using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
@@ -18,7 +19,10 @@ internal static class Composition
     {
         var services = new ServiceCollection();
         AddRooms(services, database);
-        services.AddTransient<Demonstration>().AddTransient<DemonstrationAccounts>();
+        services
+            .AddTransient<Demonstration>()
+            .AddTransient<DemonstrationAccounts>()
+            .AddTransient<DemonstrationProgrammes>();
         return services.BuildServiceProvider();
     }
 
@@ -41,6 +45,8 @@ internal static class Composition
             .AddWorkspaces()
             .AddFacts()
             .AddInventory()
+            .AddCooperation()
+            .AddTransient<IActionDesk, ActionDesk>()
             .AddSingleton(SolverProcess.Solver())
             .AddPlanning();
 }

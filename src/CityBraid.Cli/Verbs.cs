@@ -21,6 +21,11 @@ internal static class Verbs
         root.Add(FactVerbs.Group());
         root.Add(InventoryVerbs.Group());
         root.Add(PlanVerbs.Group());
+        foreach (var group in RecordVerbs.Groups())
+        {
+            root.Add(group);
+        }
+
         root.Add(ServeVerb.Make());
         root.Add(WorkerVerb.Make());
         root.Add(DemoVerb.Make());

@@ -36,6 +36,7 @@ internal sealed class StorageContext(DbContextOptions<StorageContext> options) :
     public DbSet<FactorLockRow> FactorLocks => Set<FactorLockRow>();
 
     public DbSet<FactorVersionRow> FactorVersions => Set<FactorVersionRow>();
+    public DbSet<CooperationRevisionRow> CooperationRevisions => Set<CooperationRevisionRow>();
 
     public DbSet<AuditRow> AuditTrail => Set<AuditRow>();
 

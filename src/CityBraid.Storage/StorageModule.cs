@@ -1,3 +1,4 @@
+using CityBraid.Cooperation;
 using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
@@ -30,6 +31,7 @@ public static class StorageModule
             .AddSingleton<INotationStore, NotationStore>()
             .AddSingleton<IInventoryStore, InventoryStore>()
             .AddSingleton<IFactorLockStore, FactorLockStore>()
+            .AddSingleton<ICooperationStore, CooperationStore>()
             .AddSingleton<IDraftStore, DraftStore>()
             .AddSingleton<IRunStore, RunStore>()
             .AddSingleton<IFileStore, FileStore>()

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using CityBraid.Cooperation;
 using CityBraid.Facts;
 using CityBraid.Storage;
 using CityBraid.Tables;
@@ -89,6 +90,8 @@ public static class WebHost
             .AddInventory()
             .AddSingleton(SolverProcess.Solver())
             .AddPlanning()
+            .AddCooperation()
+            .AddTransient<IActionDesk, ActionDesk>()
             .AddStorage(database)
             .AddLongWork(FindJobStore);
 
@@ -109,6 +112,8 @@ public static class WebHost
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddScoped<PlaceDoor>();
         services.AddScoped<InventoryDoor>();
+        services.AddScoped<CooperationDoor>();
+        services.AddScoped<RecordDesk>();
         services.AddTransient<RunSource>();
         services.AddScoped<DraftDoor>();
         services.AddScoped<FactRestoring>();
@@ -165,6 +170,7 @@ public static class WebHost
         place.MapPost("/population", PopulationPage.SendAsync);
         MapInventories(place.MapGroup("/inventories"));
         MapData(place.MapGroup("/data"));
+        CooperationPages.Map(place);
     }
 
     private static void MapInventories(RouteGroupBuilder inventories)

@@ -39,5 +39,6 @@ namespace CityBraid.Cli;
 [JsonSerializable(typeof(WorkspaceDocument[]))]
 [JsonSerializable(typeof(MemberDocument))]
 [JsonSerializable(typeof(MemberDocument[]))]
+[JsonSerializable(typeof(RecordDocument[]))]
 [JsonSerializable(typeof(JsonElement))]
 internal sealed partial class Documents : JsonSerializerContext;

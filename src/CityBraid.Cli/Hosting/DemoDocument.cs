@@ -8,7 +8,8 @@ internal sealed record DemoDocument(
     string Database,
     PlaceDocument Place,
     ImportDocument Import,
-    IReadOnlyList<DemoAccount> Accounts
+    IReadOnlyList<DemoAccount> Accounts,
+    IReadOnlyList<RecordImportDocument> Programmes
 )
 {
     /// <summary>The demonstration's place, the import of its workbook, and who may sign in.</summary>
@@ -17,6 +18,7 @@ internal sealed record DemoDocument(
             database,
             PlaceDocument.Of(Demonstration.Place, language.Tag),
             ImportDocument.Of(report.Import, isPreview: false, language),
-            report.Accounts
+            report.Accounts,
+            report.Programmes
         );
 }

@@ -1,8 +1,14 @@
 using CityBraid.Facts;
+using CityBraid.Web;
 
 namespace CityBraid.Cli;
 
 /// <summary>What loading the demonstration did.</summary>
 /// <param name="Import">The import of its workbook.</param>
 /// <param name="Accounts">Who may sign in, with new passwords.</param>
-internal sealed record DemoReport(ImportReport Import, IReadOnlyList<DemoAccount> Accounts);
+/// <param name="Programmes">The records of each programme.</param>
+internal sealed record DemoReport(
+    ImportReport Import,
+    IReadOnlyList<DemoAccount> Accounts,
+    IReadOnlyList<RecordImportDocument> Programmes
+);

@@ -13,7 +13,7 @@ internal static class DemoVerb
     {
         var demonstration = await session.OpenAsync<Demonstration>(cancellation);
         return Answer.Of(
-            await demonstration.LoadAsync(session.Actor, cancellation),
+            await demonstration.LoadAsync(session.Actor, session.Language, cancellation),
             session.Language,
             report => new Answer(
                 DemoDocument.Of(report, session.DatabaseLocation, session.Language),
@@ -21,11 +21,23 @@ internal static class DemoVerb
                     Pages.Below(
                         Pages.Line(reader, "demo.place", ("code", Demonstration.Place.Code.Value)),
                         ImportPage.Of(report.Import, isPreview: false, reader),
+                        Programmes(report.Programmes, reader),
                         Accounts(report.Accounts, reader)
                     ),
                 report.Import.IsRefused ? ExitCode.Refused : ExitCode.Done
             )
         );
+    }
+
+    private static Table Programmes(IReadOnlyList<RecordImportDocument> programmes, Reader reader)
+    {
+        var table = Pages.Table(reader, "column.workspace", "#column.added", "#column.unchanged");
+        foreach (var one in programmes)
+        {
+            Pages.AddRow(table, one.Workspace, Numerals.Show(one.Added), Numerals.Show(one.Unchanged));
+        }
+
+        return table;
     }
 
     private static Rows Accounts(IReadOnlyList<DemoAccount> accounts, Reader reader)

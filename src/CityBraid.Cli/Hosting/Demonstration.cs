@@ -1,6 +1,7 @@
 using CityBraid.Facts;
 using CityBraid.Kernel;
 using CityBraid.Planning;
+using CityBraid.Words;
 
 namespace CityBraid.Cli;
 
@@ -13,7 +14,8 @@ internal sealed class Demonstration(
     ImportFacts import,
     ListPlans plans,
     StorePlan store,
-    DemonstrationAccounts accounts
+    DemonstrationAccounts accounts,
+    DemonstrationProgrammes programmes
 )
 {
     private const string Workbook = "khonkaen-2562-clean.xlsx";
@@ -36,7 +38,11 @@ internal sealed class Demonstration(
         };
 
     /// <summary>Loads what is not on record yet; a real city of the same code is left alone.</summary>
-    public async Task<Result<DemoReport>> LoadAsync(Actor actor, CancellationToken cancellation)
+    public async Task<Result<DemoReport>> LoadAsync(
+        Actor actor,
+        Language language,
+        CancellationToken cancellation
+    )
     {
         var places = await list.RunAsync(actor, cancellation);
         var existing = places.Value?.FirstOrDefault(place => place.Code == Place.Code);
@@ -64,7 +70,13 @@ internal sealed class Demonstration(
         }
 
         var made = await accounts.RenewAsync(actor, Place, cancellation);
-        return made.IsRefused ? made.Refusal : new DemoReport(imported.Value, made.Value);
+        if (made.IsRefused)
+        {
+            return made.Refusal;
+        }
+
+        var loaded = await programmes.LoadAsync(actor, made.Value, language, cancellation);
+        return loaded.IsRefused ? loaded.Refusal : new DemoReport(imported.Value, made.Value, loaded.Value);
     }
 
     /// <summary>Brings the city's model, unless it was brought before.</summary>

@@ -42,6 +42,17 @@ public sealed record Permission
 
     /// <summary>Bringing nexus models and running them.</summary>
     public static Permission WritePlans { get; } = new("plans.write");
+    /// <summary>Reading the directory of organisations, countries, locations and documents.</summary>
+    public static Permission ReadDirectory { get; } = new("directory.read", isShared: true);
+
+    /// <summary>Adding to and correcting the directory.</summary>
+    public static Permission WriteDirectory { get; } = new("directory.write", isShared: true);
+
+    /// <summary>Reading the records of cooperation: frameworks, projects, meetings.</summary>
+    public static Permission ReadCooperation { get; } = new("cooperation.read");
+
+    /// <summary>Adding and changing records of cooperation.</summary>
+    public static Permission WriteCooperation { get; } = new("cooperation.write");
 
     /// <summary>Seeing that a workspace is there, and what it belongs to.</summary>
     public static Permission ReadWorkspaces { get; } = new("workspaces.read");
@@ -75,6 +86,10 @@ public sealed record Permission
         WriteInventory,
         ReadPlans,
         WritePlans,
+        ReadDirectory,
+        WriteDirectory,
+        ReadCooperation,
+        WriteCooperation,
         ReadWorkspaces,
         ManageWorkspaces,
         ListMembers,

@@ -64,6 +64,9 @@ internal static class Api
 
     private static void MapPeople(RouteGroupBuilder api)
     {
+        CooperationApi.Map(api.MapGroup(string.Empty).WithTags("Cooperation"));
+        RecordsApi.Map(api.MapGroup("/workspaces/{workspace}/records").WithTags("Cooperation"));
+        RecordSheetsApi.Map(api.MapGroup("/workspaces/{workspace}/records").WithTags("Cooperation"));
         WorkspacesApi.Map(api.MapGroup("/workspaces").WithTags("Workspaces"));
         MembersApi.Map(api.MapGroup("/workspaces/{workspace}").WithTags("Members"));
         NoticesApi.Map(api.MapGroup("/workspaces/{workspace}").WithTags("Notices"));

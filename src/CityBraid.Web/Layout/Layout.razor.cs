@@ -1,3 +1,5 @@
+using CityBraid.Workspaces;
+
 namespace CityBraid.Web;
 
 /// <summary>
@@ -22,6 +24,10 @@ public sealed partial class Layout
     /// <summary>The place that the page is about; null when it is about none.</summary>
     [Parameter]
     public Place? Place { get; set; }
+
+    /// <summary>The programme that the page is about; null when it is about none.</summary>
+    [Parameter]
+    public Workspace? Programme { get; set; }
 
     /// <summary>The section that the page stands in.</summary>
     [Parameter]
@@ -71,6 +77,12 @@ public sealed partial class Layout
             yield return Item(Section.Data, $"/{code}/data");
             yield return Item(Section.Inventory, $"/{code}/inventories");
             yield return Item(Section.Plan, $"/{code}/plan/model");
+            yield return Item(Section.Projects, $"/{code}/projects");
+        }
+        else if (Programme is { Code: var programme })
+        {
+            yield return Item(Section.Programme, $"/{programme}");
+            yield return Item(Section.Projects, $"/{programme}/projects");
         }
         else
         {

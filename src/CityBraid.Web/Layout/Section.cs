@@ -20,4 +20,9 @@ public enum Section
 
     /// <summary>The nexus models of a place.</summary>
     Plan,
+    /// <summary>A programme.</summary>
+    Programme,
+
+    /// <summary>The cooperation of a workspace.</summary>
+    Projects,
 }

@@ -1,4 +1,4 @@
-using CityBraid.Facts;
+using CityBraid.Workspaces;
 
 namespace CityBraid.Web;
 
@@ -18,10 +18,14 @@ public sealed partial class WorkspaceMenu
 
     private IReadOnlyList<Place> Places { get; set; } = [];
 
+    private IReadOnlyList<Workspace> Programmes { get; set; } = [];
+
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
         var listed = await Register.RunAsync(Visit.Visitor.Actor, CancellationToken.None);
         Places = listed.IsRefused ? [] : listed.Value;
+        var workspaces = await Workspaces.RunAsync(Visit.Visitor.Actor, CancellationToken.None);
+        Programmes = [.. (workspaces.Value ?? []).Where(one => one.Kind == WorkspaceKind.Programme)];
     }
 }

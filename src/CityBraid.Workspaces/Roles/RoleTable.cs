@@ -17,6 +17,8 @@ public static class RoleTable
         Permission.ReadFacts,
         Permission.ReadInventory,
         Permission.ReadPlans,
+        Permission.ReadDirectory,
+        Permission.ReadCooperation,
         Permission.ReadWorkspaces,
     ];
 
@@ -34,6 +36,8 @@ public static class RoleTable
         Permission.WriteMappings,
         Permission.WriteInventory,
         Permission.WritePlans,
+        Permission.WriteDirectory,
+        Permission.WriteCooperation,
     ];
 
     private static readonly FrozenDictionary<Role, FrozenSet<Permission>> Table = new Dictionary<

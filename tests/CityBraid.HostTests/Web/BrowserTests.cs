@@ -36,6 +36,11 @@ public sealed class BrowserTests(WebSite site, Browser browser)
         "/khon-kaen/data/changes",
         "/small-town/data?year=1999",
         "/small-town/inventories/2019",
+        "/asean-china",
+        "/asean-china/frameworks/fw-asean-china-env-2021-2025",
+        "/asean-china/meetings",
+        "/asean-china/meetings/ev-ac-nfp-2022",
+        "/unep-unhabitat/projects/example-shade-streets",
     ];
 
     /// <summary>What a member of the closed town sees beside that; an import waits there.</summary>
@@ -53,6 +58,7 @@ public sealed class BrowserTests(WebSite site, Browser browser)
         "/closed-town/inventories/new",
         "/closed-town/inventories/2019",
         "/closed-town/inventories/2019/notations",
+        "/closed-town/records/project/new",
     ];
 
     private static readonly string[] Steps = ["", "/items", "/cells"];

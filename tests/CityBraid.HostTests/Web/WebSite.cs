@@ -1,3 +1,4 @@
+using CityBraid.Cooperation;
 using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
@@ -125,6 +126,8 @@ public sealed class WebSite : IAsyncLifetime
         }
 
         await OpenAsync(services);
+        await AddProgrammeAsync(services, "asean-china");
+        await AddProgrammeAsync(services, "unep-unhabitat");
         await using (var form = File.OpenRead(Path.Combine(Repository.Root, KhonKaenForm)))
         {
             await ImportAsync(services, form, Path.GetFileName(KhonKaenForm), KhonKaen);
@@ -141,6 +144,33 @@ public sealed class WebSite : IAsyncLifetime
         Succeed(
             await services.GetRequiredService<StateNotations>().RunAsync(Administrator, request, default)
         );
+    }
+
+    /// <summary>A public programme with the records of the example of its name.</summary>
+    private static async Task AddProgrammeAsync(IServiceProvider services, string name)
+    {
+        var workspace = new Workspace
+        {
+            Code = new PlaceCode(name),
+            Kind = WorkspaceKind.Programme,
+            Names = new LocalText("en", name),
+            IsPublic = true,
+        };
+        Succeed(
+            await services.GetRequiredService<CreateWorkspace>().RunAsync(Administrator, workspace, default)
+        );
+        var drafts = new List<RecordDraft>();
+        foreach (var file in new[] { "directory", name })
+        {
+            var path = Path.Combine(Repository.Root, "examples", "cooperation", $"{file}.json");
+            await using var content = File.OpenRead(path);
+            var read = await RecordFile.ReadAsync(content, file, workspace.Code, default);
+            Succeed(read);
+            drafts.AddRange(read.Value!);
+        }
+
+        var batch = new RecordBatch(workspace.Code, drafts, LeavesExisting: true);
+        Succeed(await services.GetRequiredService<ImportRecords>().RunAsync(Administrator, batch, default));
     }
 
     /// <summary>Every city is public but one, whose members are called by their roles.</summary>

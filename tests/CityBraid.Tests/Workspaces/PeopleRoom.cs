@@ -1,3 +1,4 @@
+using CityBraid.Cooperation;
 using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
@@ -7,6 +8,7 @@ using CityBraid.Storage;
 using CityBraid.Tables;
 using CityBraid.Tests.House;
 using CityBraid.Tests.Storage;
+using CityBraid.Web;
 using CityBraid.Workspaces;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -36,6 +38,8 @@ internal sealed class PeopleRoom : IAsyncDisposable
             .AddWorkspaces()
             .AddFacts()
             .AddInventory()
+            .AddCooperation()
+            .AddTransient<IActionDesk, ActionDesk>()
             .AddPlanning()
             .BuildServiceProvider();
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using CityBraid.Cooperation;
 using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
@@ -80,8 +81,17 @@ internal static class UseCaseArguments
         [typeof(PlanRunRequest)] = () => new PlanRunRequest(new(PeopleRoom.KhonKaen, 0), "none", new()),
         [typeof(PlanTableQuery)] = () => new PlanTableQuery(PeopleRoom.KhonKaen, "none", "none"),
         [typeof(PlanOutlineQuery)] = () => new PlanOutlineQuery(PeopleRoom.KhonKaen, "none", null, null),
+        [typeof(RecordKey)] = () => Record,
+        [typeof(RecordQuery)] = () => new RecordQuery(RecordKind.Project, PeopleRoom.KhonKaen),
+        [typeof(RecordChange)] = () => new RecordChange(new RecordDraft(Record, FieldSet.Empty), 0),
+        [typeof(Stream)] = () => new MemoryStream(),
+        [typeof(RecordSheetUpload)] = () =>
+            new RecordSheetUpload(PeopleRoom.KhonKaen, RecordKind.Project, Table(), "t.csv"),
+        [typeof(RecordBatch)] = () => new RecordBatch(PeopleRoom.KhonKaen, []),
         [typeof(ApiKeyRequest)] = () => new ApiKeyRequest(PeopleRoom.KhonKaen, "", [], 0),
     };
+
+    private static RecordKey Record => new(PeopleRoom.KhonKaen, RecordKind.Project, new RecordCode("none"));
 
     /// <summary>A table with one fact of Khon Kaen.</summary>
     public static MemoryStream Table() =>

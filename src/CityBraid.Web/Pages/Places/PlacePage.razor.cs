@@ -54,13 +54,15 @@ public sealed partial class PlacePage
         PlaceDoor door,
         ListInventories inventories,
         ListWorkspaces workspaces,
+        CooperationDoor cooperation,
         CancellationToken cancellation
     )
     {
         var found = await door.FindAsync(visit.Visitor.Actor, place, cancellation);
         if (found.IsRefused)
         {
-            return Answers.Problem(visit, found.Refusal);
+            // A programme is no place, and has a page of its own at the same address.
+            return await KindsPage.ShowAsync(visit, place, cooperation, cancellation);
         }
 
         var listed = await inventories.RunAsync(visit.Visitor.Actor, found.Value.Code, cancellation);

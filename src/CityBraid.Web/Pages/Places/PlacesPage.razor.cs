@@ -1,4 +1,5 @@
 using CityBraid.Facts;
+using CityBraid.Workspaces;
 
 namespace CityBraid.Web;
 
@@ -15,6 +16,10 @@ public sealed partial class PlacesPage
     [EditorRequired]
     public required IReadOnlyList<Place> Places { get; set; }
 
+    /// <summary>The programmes in order of their codes.</summary>
+    [Parameter]
+    public IReadOnlyList<Workspace> Programmes { get; set; } = [];
+
     /// <summary>Leads from the bare address to the language that the browser asks for.</summary>
     internal static IResult ToLanguage(HttpRequest request, HttpResponse response)
     {
@@ -26,12 +31,21 @@ public sealed partial class PlacesPage
     internal static async Task<IResult> ShowAsync(
         Visit visit,
         ListPlaces places,
+        ListWorkspaces workspaces,
         CancellationToken cancellation
     )
     {
         var listed = await places.RunAsync(visit.Visitor.Actor, cancellation);
+        var known = await workspaces.RunAsync(visit.Visitor.Actor, cancellation);
         return listed.IsRefused
             ? Answers.Problem(visit, listed.Refusal)
-            : Answers.Page<PlacesPage>((nameof(Visit), visit), (nameof(Places), listed.Value));
+            : Answers.Page<PlacesPage>(
+                (nameof(Visit), visit),
+                (nameof(Places), listed.Value),
+                (nameof(Programmes), ProgrammesOf(known))
+            );
     }
+
+    private static Workspace[] ProgrammesOf(Result<IReadOnlyList<Workspace>> known) =>
+        [.. (known.Value ?? []).Where(one => one.Kind == WorkspaceKind.Programme)];
 }

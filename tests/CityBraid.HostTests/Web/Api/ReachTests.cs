@@ -1,4 +1,5 @@
 using System.Reflection;
+using CityBraid.Cooperation;
 using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
@@ -54,6 +55,7 @@ public sealed class ReachTests(WebSite site)
             typeof(CompileInventory),
             typeof(ListWorkspaces),
             typeof(ListPlans),
+            typeof(ListRecords),
         }
         from type in module.Assembly.GetExportedTypes()
         let run = type.IsClass ? type.GetMethod("RunAsync") : null

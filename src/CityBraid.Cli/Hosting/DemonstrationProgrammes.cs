@@ -1,0 +1,120 @@
+using CityBraid.Cooperation;
+using CityBraid.Kernel;
+using CityBraid.Web;
+using CityBraid.Words;
+using CityBraid.Workspaces;
+
+namespace CityBraid.Cli;
+
+/// <summary>The programmes of the demonstration, each a workspace with its documents' records.</summary>
+internal sealed class DemonstrationProgrammes(
+    CreateWorkspace createWorkspace,
+    SetMember setMember,
+    ImportRecords import
+)
+{
+    private const string Directory = "directory";
+
+    private static readonly (string Code, string Thai, string English, string Chinese)[] Programmes =
+    [
+        ("asean-china", "ความร่วมมืออาเซียน-จีน", "ASEAN-China cooperation", "中国—东盟合作"),
+        ("low-carbon-cities", "เมืองคาร์บอนต่ำของประเทศไทย", "Low-carbon cities of Thailand", "泰国低碳城市"),
+        (
+            "unep-unhabitat",
+            "ความร่วมมือ UNEP และ UN-Habitat",
+            "Cooperation of UNEP and UN-Habitat",
+            "环境署与人居署合作"
+        ),
+        (
+            "urban-nexus",
+            "การจัดการทรัพยากรแบบบูรณาการในเมืองในเอเชีย",
+            "Integrated Resource Management in Asian Cities",
+            "亚洲城市综合资源管理"
+        ),
+    ];
+
+    /// <summary>Makes what is missing; what somebody changed meanwhile stays as it is.</summary>
+    public async Task<Result<IReadOnlyList<RecordImportDocument>>> LoadAsync(
+        Actor actor,
+        IReadOnlyList<DemoAccount> accounts,
+        Language language,
+        CancellationToken cancellation
+    )
+    {
+        var loaded = new List<RecordImportDocument>();
+        foreach (var (code, thai, english, chinese) in Programmes)
+        {
+            var workspace = new Workspace
+            {
+                Code = new PlaceCode(code),
+                Kind = WorkspaceKind.Programme,
+                Names = new LocalText([
+                    KeyValuePair.Create("th", thai),
+                    KeyValuePair.Create("en", english),
+                    KeyValuePair.Create("zh", chinese),
+                ]),
+                IsPublic = true,
+            };
+            var made = await LoadAsync(actor, workspace, accounts, cancellation);
+            if (made.IsRefused)
+            {
+                return made.Refusal;
+            }
+
+            loaded.Add(RecordImportDocument.Of(workspace.Code, made.Value, language));
+        }
+
+        return loaded;
+    }
+
+    private async Task<Result<RecordImport>> LoadAsync(
+        Actor actor,
+        Workspace workspace,
+        IReadOnlyList<DemoAccount> accounts,
+        CancellationToken cancellation
+    )
+    {
+        var created = await createWorkspace.RunAsync(actor, workspace, cancellation);
+        if (created is { Refusal.Kind: not RefusalKind.Conflict })
+        {
+            return created.Refusal;
+        }
+
+        foreach (var account in accounts)
+        {
+            var member = new MemberRequest(workspace.Code, account.Email, RoleOf(account));
+            if (await setMember.RunAsync(actor, member, cancellation) is { Refusal: { } refusal })
+            {
+                return refusal;
+            }
+        }
+
+        var drafts = new List<RecordDraft>();
+        foreach (var file in new[] { Directory, workspace.Code.Value })
+        {
+            var read = await ReadAsync(file, workspace.Code, cancellation);
+            if (read.IsRefused)
+            {
+                return read.Refusal;
+            }
+
+            drafts.AddRange(read.Value);
+        }
+
+        var batch = new RecordBatch(workspace.Code, drafts, LeavesExisting: true);
+        return await import.RunAsync(actor, batch, cancellation);
+    }
+
+    private static async Task<Result<IReadOnlyList<RecordDraft>>> ReadAsync(
+        string file,
+        PlaceCode workspace,
+        CancellationToken cancellation
+    )
+    {
+        var name = $"{file}.json";
+        await using var content = File.OpenRead(ShippedFile.PathOf("examples", "cooperation", name));
+        return await RecordFile.ReadAsync(content, name, workspace, cancellation);
+    }
+
+    private static Role RoleOf(DemoAccount account) => JsonNames.Find<Role>(account.Role) ?? Role.Viewer;
+}

@@ -1,0 +1,98 @@
+using System.Text;
+using CityBraid.Kernel;
+
+namespace CityBraid.Cooperation;
+
+/// <summary>Finds what each field alone cannot tell: dates upside down, shares, doubles.</summary>
+internal static class MeaningCheck
+{
+    private const int CurrencyLength = 3;
+
+    public static IEnumerable<Finding> Of(RecordDraft draft, CooperationBook book) =>
+        [
+            .. Dates(draft),
+            .. draft.Key.Kind switch
+            {
+                RecordKind.Organisation => Doubles(draft, book),
+                RecordKind.Meeting => Series(draft),
+                RecordKind.Project => SharesCheck.Of(draft.Key, draft.Fields),
+                _ => [],
+            },
+            .. Currencies(draft),
+        ];
+
+    private static IEnumerable<Finding> Dates(RecordDraft draft)
+    {
+        var (from, to) = (draft.Fields["valid_from"], draft.Fields["valid_to"]);
+        if (DateText.Find(from) is { } first && DateText.Find(to) is { } last && last.To < first.From)
+        {
+            yield return Error(
+                draft,
+                "cooperation.dates-upside-down",
+                "valid_to",
+                ("from", from!),
+                ("to", to!)
+            );
+        }
+    }
+
+    private static IEnumerable<Finding> Series(RecordDraft draft)
+    {
+        if (draft.Fields["series"] is null && !draft.Fields.Has("stands_alone"))
+        {
+            yield return new Finding(
+                Severity.Warning,
+                "cooperation.meeting-without-series",
+                RecordPlace.Of(draft.Key, "series")
+            );
+        }
+    }
+
+    private static IEnumerable<Finding> Currencies(RecordDraft draft) =>
+        from text in draft.Fields
+        where text.Key.Split(FieldSet.Separator)[^1] is "currency" or "in_currency"
+        where text.Value.Length != CurrencyLength || !Price.IsCurrencyCode(text.Value)
+        select Error(draft, "cooperation.not-a-currency", text.Key, ("text", text.Value));
+
+    /// <summary>An organisation that is on record under one of its names.</summary>
+    private static IEnumerable<Finding> Doubles(RecordDraft draft, CooperationBook book)
+    {
+        var names = Calls(draft.Fields).ToHashSet(StringComparer.Ordinal);
+        return from other in book.Of(RecordKind.Organisation)
+            where other.Key.Code != draft.Key.Code
+            from call in Calls(other.Fields).Where(names.Contains).Take(1)
+            select Error(
+                draft,
+                "cooperation.organisation-known",
+                CooperationRecord.NameField,
+                ("name", call),
+                ("organisation", other.Key.Code.Value)
+            );
+    }
+
+    /// <summary>Names and aliases without the difference of case, blanks and hyphens.</summary>
+    /// <remarks>
+    /// An abbreviation is no name: two regional offices of one network share it and are two organisations.
+    /// </remarks>
+    private static IEnumerable<string> Calls(FieldSet fields) =>
+        fields
+            .Within(CooperationRecord.NameField)
+            .Select(name => name.Value)
+            .Concat(fields.Rows("aliases").Select(row => row.Value["alias"]).OfType<string>())
+            .Select(Plain)
+            .Where(name => name.Length > 0);
+
+    private static string Plain(string name) =>
+        string.Concat(
+                name.Normalize(NormalizationForm.FormKC)
+                    .Where(letter => !char.IsWhiteSpace(letter) && letter is not ('-' or '–' or '.' or ','))
+            )
+            .ToUpperInvariant();
+
+    private static Finding Error(
+        RecordDraft draft,
+        string code,
+        string path,
+        params (string, string)[] values
+    ) => new(Severity.Error, code, RecordPlace.Of(draft.Key, path), values);
+}

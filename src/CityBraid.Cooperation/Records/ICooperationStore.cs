@@ -1,0 +1,24 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Cooperation;
+
+/// <summary>Keeps records with every state they were in.</summary>
+public interface ICooperationStore
+{
+    /// <summary>The records of a workspace or of the directory, as they are now.</summary>
+    Task<IReadOnlyList<CooperationRecord>> LoadAsync(PlaceCode? workspace, CancellationToken cancellation);
+
+    /// <summary>The workspaces that have records, in order of their codes.</summary>
+    Task<IReadOnlyList<PlaceCode>> ListWorkspacesAsync(CancellationToken cancellation);
+
+    /// <summary>A record as it is now, also when it was removed; null when there never was one.</summary>
+    Task<CooperationRecord?> FindAsync(RecordKey key, CancellationToken cancellation);
+
+    /// <summary>Every state of a record, the latest first.</summary>
+    Task<IReadOnlyList<CooperationRecord>> ListRevisionsAsync(RecordKey key, CancellationToken cancellation);
+
+    /// <summary>
+    /// Keeps new states, all or none; false, and nothing kept, when somebody else kept one of them first.
+    /// </summary>
+    Task<bool> TryKeepAsync(IReadOnlyList<CooperationRecord> states, CancellationToken cancellation);
+}

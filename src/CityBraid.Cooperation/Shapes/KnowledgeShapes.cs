@@ -1,0 +1,90 @@
+using static CityBraid.Cooperation.Fields;
+
+namespace CityBraid.Cooperation;
+
+/// <summary>What is published, found, recommended and stated.</summary>
+internal static class KnowledgeShapes
+{
+    private static readonly string[] Areas =
+    [
+        "institutions",
+        "knowledge",
+        "training",
+        "finance",
+        "indicators",
+    ];
+
+    public static RecordShape[] All { get; } =
+    [
+        Shape(
+            RecordKind.Publication,
+            Name,
+            Date("date"),
+            Choice("status", "in-preparation", "published"),
+            One("lead", RecordKind.Organisation),
+            RowsOf("contributors", RecordKind.Organisation, Local("contribution")),
+            Many("commissioned_by", RecordKind.Organisation),
+            Flag("co_branded")
+        ),
+        Shape(
+            RecordKind.Process,
+            Name,
+            Number("number"),
+            One("lead", RecordKind.Organisation),
+            Many("organisations", RecordKind.Organisation)
+        ),
+        Shape(
+            RecordKind.Challenge,
+            Name,
+            Choices("areas", Areas),
+            Many("countries", RecordKind.Country),
+            One("meeting", RecordKind.Meeting),
+            Rows("causes", Local("cause").Required()),
+            Many("projects", RecordKind.Project)
+        ),
+        Shape(
+            RecordKind.Logframe,
+            Name,
+            One("challenge", RecordKind.Challenge),
+            One("meeting", RecordKind.Meeting),
+            One("project", RecordKind.Project),
+            Many("countries", RecordKind.Country),
+            Rows(
+                "levels",
+                Choice("level", "goal", "outcome", "output", "activity").Required(),
+                Number("number"),
+                Local("text").Required(),
+                Local("indicator"),
+                Text("baseline"),
+                Text("target"),
+                Local("means"),
+                Local("assumption"),
+                Date("valid_from"),
+                Date("valid_to")
+            )
+        ),
+        Shape(
+            RecordKind.Recommendation,
+            Name,
+            One("publication", RecordKind.Publication),
+            One("meeting", RecordKind.Meeting),
+            Rows(
+                "items",
+                Local("item").Required(),
+                Choice("fate", "open", "under-way", "done", "dropped", "carried-over"),
+                Local("reason")
+            )
+        ),
+        Shape(RecordKind.Theme, Name),
+        Shape(
+            RecordKind.Figure,
+            Name,
+            Number("value").Required(),
+            Choice("qualifier", Qualifiers),
+            Local("unit"),
+            Text("subject")
+        ),
+        Shape(RecordKind.Statement, Name, Local("by")),
+        Shape(RecordKind.Note, Name),
+    ];
+}

@@ -1,0 +1,108 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Cooperation;
+
+/// <summary>Brings in many records at once, all or none.</summary>
+public sealed class ImportRecords(ICooperationStore store, TimeProvider time)
+{
+    /// <summary>Imports the records, or says everything that is wrong with them.</summary>
+    public async Task<Result<RecordImport>> RunAsync(
+        Actor actor,
+        RecordBatch batch,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(batch);
+        if (FindRefusal(actor, batch) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var before = await Books.OpenAsync(store, batch.Workspace, cancellation);
+        var drafts = Wanted(batch, before);
+        var findings = Check(drafts, before);
+        if (findings.Where(finding => finding.IsError).ToArray() is { Length: > 0 } errors)
+        {
+            return Refusal.BadData("cooperation.import-refused", errors);
+        }
+
+        var states = await StatesAsync(actor, drafts, before, cancellation);
+        if (!await store.TryKeepAsync(states, cancellation))
+        {
+            return Refusal.Conflict("cooperation.changed-meanwhile", ("record", batch.Workspace.Value));
+        }
+
+        var added = states.Count(state => Find(before, state.Key) is null);
+        return new RecordImport(added, states.Count - added, batch.Drafts.Count - states.Count, findings);
+    }
+
+    private static Refusal? FindRefusal(Actor actor, RecordBatch batch) =>
+        CooperationAccess.FindWritingRefusal(actor, batch.Workspace)
+        ?? batch
+            .Drafts.Select(draft => draft.Key)
+            .Select(key =>
+                CooperationAccess.FindFault(key) ?? CooperationAccess.FindWritingRefusal(actor, key.Workspace)
+            )
+            .FirstOrDefault(refusal => refusal is not null);
+
+    private static List<RecordDraft> Wanted(RecordBatch batch, CooperationBook before) =>
+        [
+            .. batch
+                .Drafts.Where(draft => !batch.LeavesExisting || Find(before, draft.Key) is null)
+                .Select(RecordCheck.Tidied),
+        ];
+
+    /// <summary>New records may refer to each other, so each is checked among all of them.</summary>
+    private static List<Finding> Check(List<RecordDraft> drafts, CooperationBook before)
+    {
+        var twice = drafts.GroupBy(draft => draft.Key).Where(same => same.Count() > 1).Select(Twice);
+        var unique = drafts.DistinctBy(draft => draft.Key).ToList();
+        var keys = unique.Select(draft => draft.Key).ToHashSet();
+        var together = new CooperationBook(
+            before.Workspace,
+            before
+                .Records.Where(record => !keys.Contains(record.Key))
+                .Concat(
+                    unique.Select(draft => new CooperationRecord(draft.Key, draft.Fields, 0, "-", default))
+                )
+        );
+        return [.. twice, .. unique.SelectMany(draft => RecordCheck.Of(draft, together))];
+    }
+
+    private static Finding Twice(IGrouping<RecordKey, RecordDraft> same) =>
+        new(
+            Severity.Error,
+            "cooperation.record-twice",
+            RecordPlace.Of(same.Key),
+            ("record", same.Key.Code.Value)
+        );
+
+    private async Task<IReadOnlyList<CooperationRecord>> StatesAsync(
+        Actor actor,
+        List<RecordDraft> drafts,
+        CooperationBook before,
+        CancellationToken cancellation
+    )
+    {
+        var states = new List<CooperationRecord>();
+        foreach (var draft in drafts)
+        {
+            var now = Find(before, draft.Key) ?? await store.FindAsync(draft.Key, cancellation);
+            if (now is { IsRemoved: false } && now.Fields.Says(draft.Fields))
+            {
+                continue;
+            }
+
+            var revision = (now?.Revision ?? 0) + 1;
+            states.Add(
+                new CooperationRecord(draft.Key, draft.Fields, revision, actor.Name, time.GetUtcNow())
+            );
+        }
+
+        return states;
+    }
+
+    private static CooperationRecord? Find(CooperationBook book, RecordKey key) =>
+        book.Find(key.Kind, key.Code.Value);
+}

@@ -1,0 +1,67 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Cooperation;
+
+/// <summary>Takes a record away; its states stay, and it can be brought back.</summary>
+public sealed class RemoveRecord(ICooperationStore store, TimeProvider time)
+{
+    /// <summary>Removes a record that no other refers to, or says which do.</summary>
+    public async Task<Result<CooperationRecord>> RunAsync(
+        Actor actor,
+        RecordKey key,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(key);
+        if (CooperationAccess.FindWritingRefusal(actor, key.Workspace) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (await store.FindAsync(key, cancellation) is not { IsRemoved: false } now)
+        {
+            return CooperationAccess.Unknown(key);
+        }
+
+        var findings = await FindUsesAsync(key, cancellation);
+        if (findings.Count > 0)
+        {
+            return Refusal.BadData("cooperation.removal-refused", findings);
+        }
+
+        var removed = now with
+        {
+            IsRemoved = true,
+            Revision = now.Revision + 1,
+            ChangedBy = actor.Name,
+            ChangedAt = time.GetUtcNow(),
+        };
+        return await store.TryKeepAsync([removed], cancellation)
+            ? removed
+            : Refusal.Conflict("cooperation.changed-meanwhile", ("record", key.Code.Value));
+    }
+
+    /// <summary>A record of the directory may be referred to from every workspace.</summary>
+    private async Task<IReadOnlyList<Finding>> FindUsesAsync(RecordKey key, CancellationToken cancellation)
+    {
+        var workspaces = key.Workspace is { } own ? [own] : await store.ListWorkspacesAsync(cancellation);
+        var findings = new List<Finding>();
+        foreach (var workspace in workspaces.Select(one => (PlaceCode?)one).Append(key.Workspace).Distinct())
+        {
+            var book = new CooperationBook(workspace, await store.LoadAsync(workspace, cancellation));
+            findings.AddRange(book.Referring(key.Kind, key.Code.Value).Select(user => InUse(key, user)));
+        }
+
+        return findings;
+    }
+
+    private static Finding InUse(RecordKey key, CooperationRecord user) =>
+        new(
+            Severity.Error,
+            "cooperation.record-in-use",
+            RecordPlace.Of(user.Key),
+            ("record", key.Code.Value),
+            ("user", user.Key.Code.Value)
+        );
+}

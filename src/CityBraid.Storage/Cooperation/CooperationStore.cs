@@ -1,0 +1,85 @@
+using CityBraid.Cooperation;
+using CityBraid.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace CityBraid.Storage;
+
+/// <summary>Keeps every state of the records of cooperation.</summary>
+internal sealed class CooperationStore(Database database) : ICooperationStore
+{
+    public Task<IReadOnlyList<CooperationRecord>> LoadAsync(
+        PlaceCode? workspace,
+        CancellationToken cancellation
+    )
+    {
+        var name = CooperationRevisionRow.WorkspaceOf(workspace);
+        return database.ReadAsync<IReadOnlyList<CooperationRecord>>(async context =>
+        {
+            var states = context.CooperationRevisions.Where(row => row.Workspace == name);
+            var latest = states.Where(row =>
+                !row.IsRemoved
+                && !states.Any(later =>
+                    later.Kind == row.Kind && later.Code == row.Code && later.Revision > row.Revision
+                )
+            );
+            return [.. from row in await latest.ToListAsync(cancellation) select row.ToRecord()];
+        });
+    }
+
+    public Task<IReadOnlyList<PlaceCode>> ListWorkspacesAsync(CancellationToken cancellation) =>
+        database.ReadAsync<IReadOnlyList<PlaceCode>>(async context =>
+        {
+            var names = context
+                .CooperationRevisions.Where(row => row.Workspace != CooperationRevisionRow.Directory)
+                .Select(row => row.Workspace)
+                .Distinct()
+                .OrderBy(name => name);
+            return [.. from name in await names.ToListAsync(cancellation) select new PlaceCode(name)];
+        });
+
+    public Task<CooperationRecord?> FindAsync(RecordKey key, CancellationToken cancellation) =>
+        database.ReadAsync(async context =>
+            (await Of(context, key).FirstOrDefaultAsync(cancellation))?.ToRecord()
+        );
+
+    public Task<IReadOnlyList<CooperationRecord>> ListRevisionsAsync(
+        RecordKey key,
+        CancellationToken cancellation
+    ) =>
+        database.ReadAsync<IReadOnlyList<CooperationRecord>>(async context =>
+            [.. from row in await Of(context, key).ToListAsync(cancellation) select row.ToRecord()]
+        );
+
+    public Task<bool> TryKeepAsync(IReadOnlyList<CooperationRecord> states, CancellationToken cancellation) =>
+        database.WriteAsync(
+            async (context, _) =>
+            {
+                foreach (var state in states)
+                {
+                    var latest = await Of(context, state.Key)
+                        .Select(row => row.Revision)
+                        .FirstOrDefaultAsync(cancellation);
+                    if (latest != state.Revision - 1)
+                    {
+                        return false;
+                    }
+                }
+
+                context.CooperationRevisions.AddRange(states.Select(CooperationRevisionRow.Of));
+                await context.SaveChangesAsync(cancellation);
+                return true;
+            },
+            cancellation
+        );
+
+    /// <summary>The states of a record, the latest first.</summary>
+    private static IQueryable<CooperationRevisionRow> Of(StorageContext context, RecordKey key)
+    {
+        var (workspace, kind) = (CooperationRevisionRow.WorkspaceOf(key.Workspace), key.Kind.ToName());
+        return context
+            .CooperationRevisions.Where(row =>
+                row.Workspace == workspace && row.Kind == kind && row.Code == key.Code.Value
+            )
+            .OrderByDescending(row => row.Revision);
+    }
+}

@@ -1,0 +1,94 @@
+using CityBraid.Cooperation;
+
+namespace CityBraid.Web;
+
+/// <summary>The frame of the pages about a workspace's cooperation.</summary>
+public sealed partial class CooperationFrame
+{
+    private static readonly RecordKind[] Parts =
+    [
+        RecordKind.Framework,
+        RecordKind.Project,
+        RecordKind.Meeting,
+        RecordKind.Agreement,
+        RecordKind.Organisation,
+        RecordKind.Country,
+        RecordKind.Challenge,
+        RecordKind.Recommendation,
+    ];
+
+    /// <summary>The request.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required Visit Visit { get; set; }
+
+    /// <summary>The workspace.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required CooperationView View { get; set; }
+
+    /// <summary>The kind of record that the page is about.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required RecordKind Kind { get; set; }
+
+    /// <summary>The record that the page is about; null for a list.</summary>
+    [Parameter]
+    public CooperationRecord? Record { get; set; }
+
+    /// <summary>What of the record the page shows, when it is not the record's own page.</summary>
+    [Parameter]
+    public string? Detail { get; set; }
+
+    /// <summary>The page.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required RenderFragment ChildContent { get; set; }
+
+    private bool MayWrite =>
+        RecordShape.Of(Kind).IsOfDirectory
+            ? Visit.Visitor.Actor.May(Permission.WriteDirectory)
+            : Visit.Visitor.Actor.May(Permission.WriteCooperation, View.Code);
+
+    private string Title =>
+        Detail ?? $"{Record?.Name.In(Visit.Lang) ?? KindsName}, {View.Names.In(Visit.Lang)}";
+
+    private string KindsName => CooperationWords.Kinds(Visit, Kind);
+
+    private IEnumerable<NavItem> Items =>
+        Parts
+            .Select(kind => new NavItem(
+                CooperationWords.Kinds(Visit, kind),
+                Visit.Link(RecordAddress.ListOf(View.Code, kind)),
+                kind == Kind
+            ))
+            .Append(
+                new NavItem(
+                    CooperationWords.Say(Visit, "all.kinds"),
+                    Visit.Link($"/{View.Code}/records"),
+                    !Parts.Contains(Kind)
+                )
+            );
+
+    private IReadOnlyList<Crumb> Crumbs
+    {
+        get
+        {
+            var list = RecordAddress.ListOf(View.Code, Kind);
+            Crumb[] way =
+            [
+                Crumb.To(Visit, Visit.Say("crumb.places"), "/"),
+                new(View.Names, $"/{View.Code}"),
+                Crumb.To(Visit, CooperationWords.Kinds(Visit, Kind), Record is null ? null : list),
+            ];
+            return Record is null ? way
+                : Detail is null ? [.. way, new Crumb(Record.Name)]
+                :
+                [
+                    .. way,
+                    new Crumb(Record.Name, RecordAddress.Of(View.Code, Record)),
+                    Crumb.To(Visit, Detail),
+                ];
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using CityBraid.Cooperation;
+
+namespace CityBraid.Web;
+
+/// <summary>The addresses of the pages about cooperation, below a workspace's own.</summary>
+internal static class CooperationPages
+{
+    /// <summary>Maps the pages.</summary>
+    public static void Map(RouteGroupBuilder workspace)
+    {
+        var read = WebHost.ReadMethods;
+        workspace.MapMethods("/records", read, KindsPage.ShowAsync);
+        workspace.MapMethods("/records/{kind}", read, RecordsPage.ShowAsync);
+        workspace.MapMethods("/records/{kind}/{code}", read, RecordPage.ShowAsync);
+        workspace.MapMethods("/records/{kind}/{code}/history", read, HistoryPage.ShowAsync);
+        workspace.MapMethods("/records/{kind}/new", read, RecordFormPage.ShowNewAsync);
+        workspace.MapPost("/records/{kind}/new", RecordFormPage.SendNewAsync);
+        workspace.MapMethods("/records/{kind}/sheet", read, SheetPage.ShowAsync);
+        workspace.MapPost("/records/{kind}/sheet", SheetPage.SendAsync);
+        workspace.MapMethods("/records/{kind}/sheet.xlsx", read, SheetPage.DownloadAsync);
+        workspace.MapMethods("/records/{kind}/{code}/edit", read, RecordFormPage.ShowAsync);
+        workspace.MapPost("/records/{kind}/{code}/edit", RecordFormPage.SendAsync);
+        workspace.MapPost("/records/{kind}/{code}/remove", RecordRemoval.SendAsync);
+        workspace.MapPost("/records/{kind}/{code}/restore", RecordRemoval.RestoreAsync);
+        workspace.MapMethods("/frameworks", read, RecordsPage.Of(RecordKind.Framework));
+        workspace.MapMethods("/frameworks/{code}", read, FrameworkPage.ShowAsync);
+        workspace.MapMethods("/projects", read, RecordsPage.Of(RecordKind.Project));
+        workspace.MapMethods("/projects/{code}", read, ProjectPage.ShowAsync);
+        workspace.MapMethods("/meetings", read, RecordsPage.Of(RecordKind.Meeting));
+        workspace.MapMethods("/meetings/{code}", read, MeetingPage.ShowAsync);
+        workspace.MapMethods("/meetings/{code}/outcome", read, OutcomePage.ShowAsync);
+        workspace.MapMethods("/meetings.ics", read, CalendarFeed.SendAsync);
+        workspace.MapMethods("/countries", read, RecordsPage.Of(RecordKind.Country));
+        workspace.MapMethods("/countries/{code}", read, CountryPage.ShowAsync);
+    }
+}

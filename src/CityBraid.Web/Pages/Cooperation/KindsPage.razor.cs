@@ -1,0 +1,45 @@
+using CityBraid.Cooperation;
+
+namespace CityBraid.Web;
+
+/// <summary>A workspace's cooperation at a glance: what is late, and how many records of each kind.</summary>
+public sealed partial class KindsPage
+{
+    /// <summary>The request.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required Visit Visit { get; set; }
+
+    /// <summary>The workspace.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required CooperationView View { get; set; }
+
+    private static IReadOnlyList<RecordKind> Kinds =>
+        [.. RecordKinds.All.OrderBy(kind => RecordShape.Of(kind).IsOfDirectory)];
+
+    private IReadOnlyList<Crumb> Crumbs =>
+        [Crumb.To(Visit, Visit.Say("crumb.places"), "/"), new Crumb(View.Names)];
+
+    private IReadOnlyList<CooperationRecord> Late =>
+        [
+            .. View
+                .Book.Of(RecordKind.Decision)
+                .Concat(View.Book.Of(RecordKind.ActionItem))
+                .Where(record => DecisionFollowUp.IsOverdue(record, View.Today)),
+        ];
+
+    /// <summary>Shows a workspace's records by kind.</summary>
+    internal static async Task<IResult> ShowAsync(
+        Visit visit,
+        string place,
+        CooperationDoor door,
+        CancellationToken cancellation
+    )
+    {
+        var found = await door.FindAsync(visit.Visitor.Actor, place, cancellation);
+        return found.IsRefused
+            ? Answers.Problem(visit, found.Refusal)
+            : Answers.Page<KindsPage>((nameof(Visit), visit), (nameof(View), found.Value));
+    }
+}

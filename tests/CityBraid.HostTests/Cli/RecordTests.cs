@@ -1,0 +1,39 @@
+using System.Text.Json;
+
+namespace CityBraid.Tests.Cli;
+
+/// <summary>Records of cooperation, listed by the command line after the demonstration was loaded.</summary>
+public sealed class RecordTests : IDisposable
+{
+    private readonly CliFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task The_demonstration_brings_four_programmes_and_its_lists_are_told_as_documents()
+    {
+        var demo = (await folder.JsonAsync("demo")).Done().Json;
+        var again = (await folder.JsonAsync("demo")).Done().Json;
+        var frameworks = await ListAsync("frameworks", "list", "--workspace", "asean-china");
+        var projects = await ListAsync("projects", "list");
+        var meetings = await ListAsync("meetings", "list", "--workspace", "urban-nexus", "--naming", "vn");
+
+        Assert.Equal(
+            ["asean-china", "low-carbon-cities", "unep-unhabitat", "urban-nexus"],
+            demo.List("programmes").Select(one => one.Text("workspace"))
+        );
+        Assert.All(again.List("programmes"), one => Assert.Equal(0m, one.Number("added")));
+        var framework = frameworks.Single(one => one.Text("code") == "fw-asean-china-env-2021-2025");
+        Assert.Equal("expired", framework.Text("standing"));
+        Assert.Equal("2021", framework.GetProperty("fields").Text("valid_from"));
+        Assert.Equal(16, projects.Count);
+        Assert.Equal(
+            "partly",
+            projects.Single(one => one.Text("code") == "example-shade-streets").Text("standing")
+        );
+        Assert.Equal(2, meetings.Count);
+    }
+
+    private async Task<IReadOnlyList<JsonElement>> ListAsync(params string[] arguments) =>
+        [.. (await folder.JsonAsync(arguments)).Done().Json.EnumerateArray()];
+}
