@@ -1,3 +1,4 @@
+using CityBraid.Credits;
 using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
@@ -42,5 +43,6 @@ internal static class Composition
             .AddFacts()
             .AddInventory()
             .AddSingleton(SolverProcess.Solver())
-            .AddPlanning();
+            .AddPlanning()
+            .AddCredits();
 }

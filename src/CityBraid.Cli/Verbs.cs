@@ -21,6 +21,7 @@ internal static class Verbs
         root.Add(FactVerbs.Group());
         root.Add(InventoryVerbs.Group());
         root.Add(PlanVerbs.Group());
+        root.Add(CreditVerbs.Group());
         root.Add(ServeVerb.Make());
         root.Add(WorkerVerb.Make());
         root.Add(DemoVerb.Make());

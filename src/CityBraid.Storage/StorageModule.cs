@@ -1,3 +1,4 @@
+using CityBraid.Credits;
 using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
@@ -33,8 +34,18 @@ public static class StorageModule
             .AddSingleton<IFileStore, FileStore>()
             .AddSingleton<ITaskStore, TaskStore>()
             .AddSingleton<INoticeStore, NoticeStore>()
+            .AddCredits()
             .AddPeople();
     }
+
+    private static IServiceCollection AddCredits(this IServiceCollection services) =>
+        services
+            .AddSingleton<ICreditRegisterStore, CreditRegisterStore>()
+            .AddSingleton<ILedgerStore, LedgerStore>()
+            .AddSingleton<ILedgerProofStore, LedgerProofStore>()
+            .AddSingleton<IRootKeeper>(provider => new RootFolder(
+                provider.GetRequiredService<Database>().Engine.LedgerFolder
+            ));
 
     private static IServiceCollection AddPeople(this IServiceCollection services) =>
         services

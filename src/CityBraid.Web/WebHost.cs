@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using CityBraid.Credits;
 using CityBraid.Facts;
 using CityBraid.Storage;
 using CityBraid.Tables;
@@ -87,6 +88,7 @@ public static class WebHost
             .AddWorkspaces()
             .AddFacts()
             .AddInventory()
+            .AddCredits()
             .AddStorage(database)
             .AddLongWork(FindJobStore);
 

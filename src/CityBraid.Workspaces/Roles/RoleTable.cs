@@ -17,6 +17,7 @@ public static class RoleTable
         Permission.ReadFacts,
         Permission.ReadInventory,
         Permission.ReadPlans,
+        Permission.ReadCredits,
         Permission.ReadWorkspaces,
     ];
 
