@@ -2,7 +2,7 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Credits;
 
-/// <summary>Keeps who and what the ledger deals with: organisations, their people, accounts, projects.</summary>
+/// <summary>Keeps who and what the ledger deals with: organisations, people, accounts, projects.</summary>
 public interface ICreditRegisterStore
 {
     /// <summary>What a person is to the registry.</summary>

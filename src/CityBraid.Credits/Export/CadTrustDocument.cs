@@ -7,8 +7,8 @@ namespace CityBraid.Credits;
 /// <summary>The ledger in the names of CAD Trust's data model 1: projects with their issuances and
 ///   units.</summary>
 /// <remarks>
-/// What the ledger does not know (the sector of a project, where it lies) is left out and never filled in. The
-/// words of states are those of CAD Trust's pick lists.
+/// What the ledger does not know (the sector of a project, where it lies) is left out and never filled in.
+/// The words of states are those of CAD Trust's pick lists.
 /// </remarks>
 internal sealed class CadTrustDocument(Stream stream) : IAsyncDisposable
 {

@@ -1,6 +1,6 @@
 namespace CityBraid.Credits;
 
-/// <summary>What a decision adds to the ledger: one transaction, and the records it changes with it.</summary>
+/// <summary>What a decision adds to the ledger: one transaction, and the records it changes.</summary>
 public sealed record LedgerPosting
 {
     /// <summary>What it does.</summary>

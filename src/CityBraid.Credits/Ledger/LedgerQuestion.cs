@@ -1,6 +1,6 @@
 namespace CityBraid.Credits;
 
-/// <summary>A request to the ledger: whose, under which key, and what has to be looked at to decide it.</summary>
+/// <summary>A request to the ledger: whose, under which key, and what must be looked at for it.</summary>
 public sealed record LedgerQuestion
 {
     /// <summary>The key under which the request is known; the same key does the same thing once.</summary>

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace CityBraid.Credits;
 
-/// <summary>How a standard writes the serial of a block, as <c>{project}-{first}-{last}-{vintage}</c>.</summary>
+/// <summary>How a standard writes serials, as <c>{project}-{first}-{last}-{vintage}</c>.</summary>
 /// <remarks>
 /// A serial is read by the format and the projects on record, never by splitting: a project's code may hold
 /// the signs that stand between the parts.

@@ -20,7 +20,7 @@ public static class TransactionText
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>The hash of a text: SHA-256 of a zero byte and its UTF-8, as RFC 6962 hashes leaves.</summary>
+    /// <summary>The hash of a text: SHA-256 of a zero byte and its UTF-8, as RFC 6962 does it.</summary>
     public static string HashOf(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -61,17 +61,14 @@ public static class TransactionText
             using var document = JsonDocument.Parse(text);
             return Read(document.RootElement);
         }
-        catch (Exception fault)
-            when (fault
-                    is JsonException
-                        or KeyNotFoundException
-                        or InvalidOperationException
-                        or ArgumentException
-            )
+        catch (Exception fault) when (IsMalformed(fault))
         {
             throw new FormatException("The text is no transaction.", fault);
         }
     }
+
+    private static bool IsMalformed(Exception fault) =>
+        fault is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException;
 
     private static void WriteMovements(Utf8JsonWriter json, IReadOnlyList<Movement> movements)
     {

@@ -6,7 +6,7 @@ namespace CityBraid.Credits;
 ///   nobody else can change what is seen.</summary>
 internal static class InstructionRules
 {
-    /// <summary>What is wrong with an instruction before anything is looked at; null when nothing is.</summary>
+    /// <summary>What is wrong with an instruction by itself; null when nothing is.</summary>
     public static Refusal? FindFault(CreditInstruction instruction) =>
         WholeTonnes.FindFault(instruction.Tonnes)
         ?? WholeTonnes.FindFault("beneficiary", instruction.Beneficiary)

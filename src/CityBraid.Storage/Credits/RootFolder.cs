@@ -5,7 +5,7 @@ using CityBraid.Credits;
 
 namespace CityBraid.Storage;
 
-/// <summary>Keeps the signing key and the last signed root in a folder beside, not in, the database.</summary>
+/// <summary>Keeps the signing key and the last signed root in a folder outside the database.</summary>
 /// <remarks>
 /// Whoever can rewrite the database but not this folder cannot hide it: the root is taken over all that was
 /// posted. The key is made when it is first needed, and only its owner may read it. Machines that share a

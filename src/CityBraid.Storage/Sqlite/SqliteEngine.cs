@@ -46,7 +46,7 @@ internal sealed class SqliteEngine : IEngine
     /// <summary>Nothing in particular, for the same reason.</summary>
     public string SealLock => "SELECT 1";
 
-    /// <summary>SQLITE_CONSTRAINT_PRIMARYKEY and SQLITE_CONSTRAINT_UNIQUE (sqlite.org/rescode.html).</summary>
+    /// <summary>SQLITE_CONSTRAINT_PRIMARYKEY, SQLITE_CONSTRAINT_UNIQUE (sqlite.org/rescode.html).</summary>
     public bool IsDuplicate(Exception? fault) =>
         (fault as SqliteException)?.SqliteExtendedErrorCode is 1555 or 2067;
 

@@ -2,7 +2,7 @@ using CityBraid.Credits;
 
 namespace CityBraid.Web;
 
-/// <summary>Seals the ledger twice a second, so that nothing posted stays unsealed for as long as one.</summary>
+/// <summary>Seals the ledger twice a second, so that nothing posted stays unsealed for a second.</summary>
 internal sealed partial class SealEngine(
     IServiceScopeFactory scopes,
     TimeProvider time,

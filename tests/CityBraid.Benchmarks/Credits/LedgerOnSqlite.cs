@@ -15,7 +15,7 @@ internal sealed class LedgerOnSqlite : IBenchmark
     public string Name => "ledger-sqlite";
 
     public string What =>
-        "durable transfers of credits on SQLite, beside bare transactions of two rows with synchronous = FULL";
+        "durable transfers of credits on SQLite, beside bare transactions of two rows, synchronous = FULL";
 
     public string Goal => "≥ 0.3 of the bare rate";
 

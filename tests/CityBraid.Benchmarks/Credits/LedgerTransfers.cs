@@ -16,7 +16,7 @@ internal sealed class LedgerTransfers : IBenchmark
     public string Name => "ledger-transfers";
 
     public string What =>
-        "transfers of credits by 8 clients on PostgreSQL, over 200 projects and of one block, beside pgbench TPC-B";
+        "transfers of credits by 8 clients on PostgreSQL, over 200 projects and of one, beside pgbench TPC-B";
 
     public string Goal => "≥ 0.5 of TPC-B spread, ≥ 0.25 of one block";
 
