@@ -1,4 +1,5 @@
 using CityBraid.Cooperation;
+using CityBraid.Credits;
 using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
@@ -48,5 +49,6 @@ internal static class Composition
             .AddCooperation()
             .AddTransient<IActionDesk, ActionDesk>()
             .AddSingleton(SolverProcess.Solver())
-            .AddPlanning();
+            .AddPlanning()
+            .AddCredits();
 }

@@ -14,11 +14,13 @@ namespace CityBraid.Storage;
 internal sealed class Database : IDatabase, IDisposable
 {
     private DbContextOptions<StorageContext> options;
+    private DbContextOptions<StorageContext> durable;
 
     public Database(string database)
     {
         Engine = Storage.Engine.Of(database);
         options = Engine.Options();
+        durable = Engine.DurableOptions();
     }
 
     public string Location => Engine.Location;
@@ -31,6 +33,7 @@ internal sealed class Database : IDatabase, IDisposable
         await RunAsync(_ =>
         {
             Engine.RespectProtection();
+            durable = Engine.DurableOptions();
             return Task.FromResult(options = Engine.Options());
         });
         await RunAsync(async context =>
@@ -51,6 +54,14 @@ internal sealed class Database : IDatabase, IDisposable
     /// <summary>Reads without a transaction; each query sees one state of the database.</summary>
     public Task<T> ReadAsync<T>(Func<StorageContext, Task<T>> read) => RunAsync(read);
 
+    /// <summary>Reads many queries that all see one state of the database.</summary>
+    public Task<T> ReadOneStateAsync<T>(Func<StorageContext, Task<T>> read, CancellationToken cancellation) =>
+        RunAsync(async context =>
+        {
+            await using var transaction = await Engine.BeginOneStateAsync(context, cancellation);
+            return await read(context);
+        });
+
     /// <summary>Writes whole or not at all; waits while somebody else writes.</summary>
     public Task<T> WriteAsync<T>(
         Func<StorageContext, IDbContextTransaction, Task<T>> write,
@@ -64,6 +75,25 @@ internal sealed class Database : IDatabase, IDisposable
             await transaction.CommitAsync(cancellation);
             return result;
         });
+
+    /// <summary>
+    /// Writes whole or not at all, and answers when it is on the disk; who is kept waiting is settled by the
+    /// rows that are locked, not by one lock for all.
+    /// </summary>
+    public Task<T> WriteDurablyAsync<T>(
+        Func<StorageContext, IDbContextTransaction, Task<T>> write,
+        CancellationToken cancellation
+    ) =>
+        RunAsync(
+            async context =>
+            {
+                await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+                var result = await write(context, transaction);
+                await transaction.CommitAsync(cancellation);
+                return result;
+            },
+            durable
+        );
 
     /// <summary>Closes the pooled connections, so that nothing of the database stays in use.</summary>
     public void Dispose() => Engine.Dispose();
@@ -103,11 +133,16 @@ internal sealed class Database : IDatabase, IDisposable
             : applied;
     }
 
-    private async Task<T> RunAsync<T>(Func<StorageContext, Task<T>> work)
+    private Task<T> RunAsync<T>(Func<StorageContext, Task<T>> work) => RunAsync(work, options);
+
+    private async Task<T> RunAsync<T>(
+        Func<StorageContext, Task<T>> work,
+        DbContextOptions<StorageContext> reach
+    )
     {
         try
         {
-            await using var context = new StorageContext(options);
+            await using var context = new StorageContext(reach);
             return await work(context);
         }
         catch (DbUpdateException fault) when (Engine.FindFault(fault.InnerException) is { } code)

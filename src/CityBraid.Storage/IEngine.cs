@@ -9,6 +9,9 @@ internal interface IEngine : IDisposable
     /// <summary>Where the database is, as people may see it: without a password.</summary>
     string Location { get; }
 
+    /// <summary>The folder that keeps the ledger's signing key and last root, outside the database.</summary>
+    string LedgerFolder { get; }
+
     /// <summary>How another library opens the database to write; null for one that may only be
     ///   read.</summary>
     DatabaseAddress? FindAddress();
@@ -16,12 +19,29 @@ internal interface IEngine : IDisposable
     /// <summary>How contexts reach the database.</summary>
     DbContextOptions<StorageContext> Options();
 
+    /// <summary>What a query ends in that locks the rows it reads until the transaction ends; nothing where
+    ///   a writer is alone anyway.</summary>
+    string RowLock { get; }
+
+    /// <summary>A statement that lets one seal the ledger at a time, until the transaction ends.</summary>
+    string SealLock { get; }
+
+    /// <summary>How contexts reach the database whose commits a power cut must not lose.</summary>
+    DbContextOptions<StorageContext> DurableOptions();
+
+    /// <summary>Whether a key was there already.</summary>
+    bool IsDuplicate(Exception? fault);
+
     /// <summary>Finds out whether the database may only be read, where the engine asks to know before it is
     ///   opened; <see cref="Options"/> may differ afterwards.</summary>
     void RespectProtection();
 
     /// <summary>Opens the connection and settles what has to be before the first table is made.</summary>
     Task PrepareAsync(StorageContext context, CancellationToken cancellation);
+
+    /// <summary>Begins a transaction that only reads, and sees the database as it is at its first
+    ///   query.</summary>
+    Task<IAsyncDisposable> BeginOneStateAsync(StorageContext context, CancellationToken cancellation);
 
     /// <summary>Whether there is any table at all.</summary>
     Task<bool> HasTablesAsync(StorageContext context, CancellationToken cancellation);

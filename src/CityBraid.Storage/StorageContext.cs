@@ -54,6 +54,38 @@ internal sealed class StorageContext(DbContextOptions<StorageContext> options) :
 
     public DbSet<ApiKeyRow> ApiKeys => Set<ApiKeyRow>();
 
+    public DbSet<CreditOrganisationRow> CreditOrganisations => Set<CreditOrganisationRow>();
+
+    public DbSet<CreditAppointmentRow> CreditAppointments => Set<CreditAppointmentRow>();
+
+    public DbSet<CreditPersonRow> CreditPeople => Set<CreditPersonRow>();
+
+    public DbSet<CreditAccountRow> CreditAccounts => Set<CreditAccountRow>();
+
+    public DbSet<CreditProjectRow> CreditProjects => Set<CreditProjectRow>();
+
+    public DbSet<CreditChainRow> CreditChains => Set<CreditChainRow>();
+
+    public DbSet<CreditTransactionRow> CreditTransactions => Set<CreditTransactionRow>();
+
+    public DbSet<CreditEntryRow> CreditEntries => Set<CreditEntryRow>();
+
+    public DbSet<CreditBlockRow> CreditBlocks => Set<CreditBlockRow>();
+
+    public DbSet<CreditIssuanceRow> CreditIssuances => Set<CreditIssuanceRow>();
+
+    public DbSet<CreditPeriodRow> CreditPeriods => Set<CreditPeriodRow>();
+
+    public DbSet<CreditOrderRow> CreditOrders => Set<CreditOrderRow>();
+
+    public DbSet<CreditLeafRow> CreditLeaves => Set<CreditLeafRow>();
+
+    public DbSet<CreditNodeRow> CreditNodes => Set<CreditNodeRow>();
+
+    public DbSet<CreditSealRow> CreditSeals => Set<CreditSealRow>();
+
+    public DbSet<CreditSealingRow> CreditSealing => Set<CreditSealingRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(StorageContext).Assembly);

@@ -1,4 +1,5 @@
 using CityBraid.Cooperation;
+using CityBraid.Credits;
 using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
@@ -38,8 +39,18 @@ public static class StorageModule
             .AddSingleton<IPlanStore, PlanStore>()
             .AddSingleton<ITaskStore, TaskStore>()
             .AddSingleton<INoticeStore, NoticeStore>()
+            .AddCredits()
             .AddPeople();
     }
+
+    private static IServiceCollection AddCredits(this IServiceCollection services) =>
+        services
+            .AddSingleton<ICreditRegisterStore, CreditRegisterStore>()
+            .AddSingleton<ILedgerStore, LedgerStore>()
+            .AddSingleton<ILedgerProofStore, LedgerProofStore>()
+            .AddSingleton<IRootKeeper>(provider => new RootFolder(
+                provider.GetRequiredService<Database>().Engine.LedgerFolder
+            ));
 
     private static IServiceCollection AddPeople(this IServiceCollection services) =>
         services

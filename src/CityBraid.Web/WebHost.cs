@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CityBraid.Cooperation;
+using CityBraid.Credits;
 using CityBraid.Facts;
 using CityBraid.Storage;
 using CityBraid.Tables;
@@ -92,6 +93,7 @@ public static class WebHost
             .AddPlanning()
             .AddCooperation()
             .AddTransient<IActionDesk, ActionDesk>()
+            .AddCredits()
             .AddStorage(database)
             .AddLongWork(FindJobStore);
 

@@ -4,10 +4,11 @@ namespace CityBraid.Kernel;
 /// <remarks>What ends in <c>.read</c> is what everybody may do where a place is open to the public.</remarks>
 public sealed record Permission
 {
-    private Permission(string code, bool isShared = false)
+    private Permission(string code, bool isShared = false, bool isOfAccounts = false)
     {
         Code = code;
         IsShared = isShared;
+        IsOfAccounts = isOfAccounts;
     }
 
     /// <summary>Reading what belongs to no place: methods, references; trying a method out.</summary>
@@ -42,6 +43,7 @@ public sealed record Permission
 
     /// <summary>Bringing nexus models and running them.</summary>
     public static Permission WritePlans { get; } = new("plans.write");
+
     /// <summary>Reading the directory of organisations, countries, locations and documents.</summary>
     public static Permission ReadDirectory { get; } = new("directory.read", isShared: true);
 
@@ -53,6 +55,13 @@ public sealed record Permission
 
     /// <summary>Adding and changing records of cooperation.</summary>
     public static Permission WriteCooperation { get; } = new("cooperation.write");
+
+    /// <summary>Reading the public ledger of credits.</summary>
+    public static Permission ReadCredits { get; } = new("credits.read", isShared: true);
+
+    /// <summary>Acting for an organisation of the registry of credits, by whose appointment it is settled
+    ///   what may be done.</summary>
+    public static Permission ActOnCredits { get; } = new("credits.act", isShared: true, isOfAccounts: true);
 
     /// <summary>Seeing that a workspace is there, and what it belongs to.</summary>
     public static Permission ReadWorkspaces { get; } = new("workspaces.read");
@@ -90,6 +99,8 @@ public sealed record Permission
         WriteDirectory,
         ReadCooperation,
         WriteCooperation,
+        ReadCredits,
+        ActOnCredits,
         ReadWorkspaces,
         ManageWorkspaces,
         ListMembers,
@@ -103,6 +114,9 @@ public sealed record Permission
 
     /// <summary>Whether it is about what belongs to no place, and all places use together.</summary>
     public bool IsShared { get; }
+
+    /// <summary>Whether whoever has an account holds it, with or without a role in a workspace.</summary>
+    public bool IsOfAccounts { get; }
 
     /// <summary>Whether it changes nothing and may be everybody's.</summary>
     public bool IsReading => Code.EndsWith(".read", StringComparison.Ordinal);

@@ -36,6 +36,10 @@ public sealed record Refusal
     public static Refusal Forbidden(Permission permission) =>
         new(RefusalKind.Forbidden, "access.forbidden", [("permission", permission.Code)], []);
 
+    /// <summary>The actor lacks what the request takes, for the reason told.</summary>
+    public static Refusal Forbidden(string code, params (string Name, string Value)[] values) =>
+        new(RefusalKind.Forbidden, code, values, []);
+
     /// <summary>There is no such thing.</summary>
     public static Refusal NotFound(string code, params (string Name, string Value)[] values) =>
         new(RefusalKind.NotFound, code, values, []);

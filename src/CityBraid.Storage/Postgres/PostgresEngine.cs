@@ -1,3 +1,6 @@
+using System.Data;
+using System.Security.Cryptography;
+using System.Text;
 using CityBraid.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -35,6 +38,18 @@ internal sealed class PostgresEngine : IEngine
 
     public string Location { get; }
 
+    /// <summary>In the data folder of whoever runs the program, one per database.</summary>
+    public string LedgerFolder =>
+        Path.Combine(
+            Environment.GetFolderPath(
+                Environment.SpecialFolder.LocalApplicationData,
+                Environment.SpecialFolderOption.DoNotVerify
+            ),
+            "citybraid",
+            "ledger",
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Location)))[..16]
+        );
+
     public DatabaseAddress? FindAddress() => new(address.ConnectionString, IsShared: true);
 
     /// <summary>How contexts reach the database; faults come as they are, unwrapped and not tried
@@ -56,6 +71,17 @@ internal sealed class PostgresEngine : IEngine
             )
             .Options;
 
+    /// <summary>The same: the server waits for the disk at every commit.</summary>
+    public DbContextOptions<StorageContext> DurableOptions() => Options();
+
+    public string RowLock => " FOR UPDATE";
+
+    /// <summary>Readers are let through, other sealers wait.</summary>
+    public string SealLock => "LOCK TABLE credit_seals IN SHARE ROW EXCLUSIVE MODE";
+
+    public bool IsDuplicate(Exception? fault) =>
+        fault is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+
     /// <summary>Nothing to do: the server says so when something is written.</summary>
     public void RespectProtection() { }
 
@@ -67,6 +93,11 @@ internal sealed class PostgresEngine : IEngine
             throw new DatabaseUnusableException("storage.not-utf8", Location);
         }
     }
+
+    public async Task<IAsyncDisposable> BeginOneStateAsync(
+        StorageContext context,
+        CancellationToken cancellation
+    ) => await context.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
 
     public async Task<bool> HasTablesAsync(StorageContext context, CancellationToken cancellation) =>
         await context.Database.SqlQueryRaw<int>(Tables).SingleAsync(cancellation) > 0;

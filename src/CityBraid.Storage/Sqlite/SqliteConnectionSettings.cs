@@ -6,14 +6,16 @@ namespace CityBraid.Storage;
 /// <summary>Settles what SQLite keeps per connection and not in the file.</summary>
 /// <remarks>
 /// <c>synchronous = NORMAL</c>: with a write-ahead log a power cut can lose the last commits, never the
-/// consistency of the file (sqlite.org/wal.html); a crash of the program loses nothing.
+/// consistency of the file (sqlite.org/wal.html); a crash of the program loses nothing. <c>FULL</c> waits for
+/// the disk at every commit: what the ledger answered is on it.
 /// <c>busy_timeout</c>: who wants to write waits for the writer before, in milliseconds.
 /// <c>cache_size</c>: 8 MiB of pages, so that facts in any order find their page in memory.
 /// </remarks>
-internal sealed class SqliteConnectionSettings : DbConnectionInterceptor
+internal sealed class SqliteConnectionSettings(bool isDurable) : DbConnectionInterceptor
 {
-    private const string Settings =
-        "PRAGMA busy_timeout = 10000; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8192";
+    private const string Settings = "PRAGMA busy_timeout = 10000; PRAGMA cache_size = -8192; ";
+    private const string Lasting = "PRAGMA synchronous = FULL";
+    private const string Consistent = "PRAGMA synchronous = NORMAL";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) =>
         Settle(connection);
@@ -28,10 +30,10 @@ internal sealed class SqliteConnectionSettings : DbConnectionInterceptor
         return Task.CompletedTask;
     }
 
-    private static void Settle(DbConnection connection)
+    private void Settle(DbConnection connection)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = Settings;
+        command.CommandText = Settings + (isDurable ? Lasting : Consistent);
         command.ExecuteNonQuery();
     }
 }

@@ -28,20 +28,27 @@ internal sealed class SqliteEngine : IEngine
     /// <summary>The full path of the file.</summary>
     public string Location { get; }
 
+    /// <summary>Beside the file.</summary>
+    public string LedgerFolder => Location + ".ledger";
+
     /// <summary>How contexts reach the database.</summary>
     /// <remarks>
     /// The warning about migrating inside a transaction is silenced because that transaction is what keeps
     /// two processes apart; see <see cref="Database"/>.
     /// </remarks>
-    public DbContextOptions<StorageContext> Options() =>
-        new DbContextOptionsBuilder<StorageContext>()
-            .UseSqlite(address.ConnectionString)
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            .AddInterceptors(new SqliteConnectionSettings())
-            .ConfigureWarnings(warnings =>
-                warnings.Ignore(RelationalEventId.MigrationsUserTransactionWarning)
-            )
-            .Options;
+    public DbContextOptions<StorageContext> Options() => Options(isDurable: false);
+
+    public DbContextOptions<StorageContext> DurableOptions() => Options(isDurable: true);
+
+    /// <summary>Nothing: SQLite lets one transaction write, and it began as one that does.</summary>
+    public string RowLock => string.Empty;
+
+    /// <summary>Nothing in particular, for the same reason.</summary>
+    public string SealLock => "SELECT 1";
+
+    /// <summary>SQLITE_CONSTRAINT_PRIMARYKEY, SQLITE_CONSTRAINT_UNIQUE (sqlite.org/rescode.html).</summary>
+    public bool IsDuplicate(Exception? fault) =>
+        (fault as SqliteException)?.SqliteExtendedErrorCode is 1555 or 2067;
 
     /// <summary>How another library opens the file to write; null for a protected one.</summary>
     public DatabaseAddress? FindAddress() =>
@@ -89,6 +96,18 @@ internal sealed class SqliteEngine : IEngine
         {
             await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
         }
+    }
+
+    /// <summary>A deferred transaction: it takes no writer's place (sqlite.org/isolation.html).</summary>
+    public async Task<IAsyncDisposable> BeginOneStateAsync(
+        StorageContext context,
+        CancellationToken cancellation
+    )
+    {
+        await context.Database.OpenConnectionAsync(cancellation);
+        var transaction = ConnectionOf(context).BeginTransaction(deferred: true);
+        await context.Database.UseTransactionAsync(transaction, cancellation);
+        return transaction;
     }
 
     /// <summary>Whether anything is in the file at all.</summary>
@@ -145,6 +164,16 @@ internal sealed class SqliteEngine : IEngine
         using var connection = new SqliteConnection(address.ConnectionString);
         SqliteConnection.ClearPool(connection);
     }
+
+    private DbContextOptions<StorageContext> Options(bool isDurable) =>
+        new DbContextOptionsBuilder<StorageContext>()
+            .UseSqlite(address.ConnectionString)
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            .AddInterceptors(new SqliteConnectionSettings(isDurable))
+            .ConfigureWarnings(warnings =>
+                warnings.Ignore(RelationalEventId.MigrationsUserTransactionWarning)
+            )
+            .Options;
 
     private static SqliteConnection ConnectionOf(StorageContext context) =>
         (SqliteConnection)context.Database.GetDbConnection();

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CityBraid.Web;
 
-/// <summary>Registers the kinds of long work, and the engine that does them on this machine.</summary>
+/// <summary>Registers the kinds of long work, and the engines that work on this machine.</summary>
 internal static class LongWork
 {
     /// <summary>Adds the works and the engine.</summary>
@@ -25,6 +25,7 @@ internal static class LongWork
             provider,
             provider.GetRequiredService<TimeProvider>()
         ));
+        services.AddHostedService<SealEngine>();
         if (SmtpPostman.FromEnvironment() is { } postman)
         {
             services.AddSingleton<IPostman>(postman).AddHostedService<OutboxEngine>();

@@ -60,7 +60,11 @@ public sealed class AccessMap
         if (place is null)
         {
             return permission.IsShared
-                && (permission.IsReading || memberships.Any(one => RoleTable.Grants(one.Role, permission)));
+                && (
+                    permission.IsReading
+                    || permission.IsOfAccounts
+                    || memberships.Any(one => RoleTable.Grants(one.Role, permission))
+                );
         }
 
         return FindKeeper(place) is { } keeper

@@ -19,6 +19,7 @@ public static class RoleTable
         Permission.ReadPlans,
         Permission.ReadDirectory,
         Permission.ReadCooperation,
+        Permission.ReadCredits,
         Permission.ReadWorkspaces,
     ];
 

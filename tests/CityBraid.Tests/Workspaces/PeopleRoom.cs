@@ -1,4 +1,5 @@
 using CityBraid.Cooperation;
+using CityBraid.Credits;
 using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
@@ -41,6 +42,7 @@ internal sealed class PeopleRoom : IAsyncDisposable
             .AddCooperation()
             .AddTransient<IActionDesk, ActionDesk>()
             .AddPlanning()
+            .AddCredits()
             .BuildServiceProvider();
 
     public static PlaceCode KhonKaen { get; } = new("khon-kaen");
@@ -167,6 +169,40 @@ internal sealed class PeopleRoom : IAsyncDisposable
         await Get<ITaskStore>().AddTaskAsync(task, Cancellation);
         var file = new StoredFile("none", "t.csv", "text/csv", new string('0', 64), 1, KhonKaen, name, now);
         await Get<IFileStore>().AddFileAsync(file, new byte[] { 49 }, Cancellation);
+    }
+
+    /// <summary>An organisation of the registry of credits, in one role.</summary>
+    public static Organisation Organisation(string code, CreditRole role) =>
+        new()
+        {
+            Code = new OrganisationCode(code),
+            Names = new LocalText("en", code),
+            Roles = [role],
+        };
+
+    /// <summary>Lets a contributor act for a developer, a reviewer for a verifier, an approver for the
+    ///   registrar, an admin and whoever is above for the board, somebody without a workspace for a
+    ///   holder.</summary>
+    public async Task AddRegistryAsync()
+    {
+        foreach (
+            var (role, person) in new[]
+            {
+                (CreditRole.Developer, nameof(Role.Contributor)),
+                (CreditRole.Verifier, nameof(Role.Reviewer)),
+                (CreditRole.Registrar, nameof(Role.Approver)),
+                (CreditRole.Board, nameof(Role.Admin)),
+                (CreditRole.Board, "above"),
+                (CreditRole.Holder, "stranger"),
+            }
+        )
+        {
+            var organisation = Organisation(role.ToString().ToUpperInvariant(), role);
+            var appointment = new Appointment(organisation.Code, $"{person}@example.org");
+            var (register, appoint) = (Get<RegisterOrganisation>(), Get<AppointPerson>());
+            Value(await register.RunAsync(Actor.LocalAdministrator, organisation, Cancellation));
+            Value(await appoint.RunAsync(Actor.LocalAdministrator, appointment, Cancellation));
+        }
     }
 
     private async Task AddWorkspaceAsync(PlaceCode code, WorkspaceKind kind, params PlaceCode[] parents) =>

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using CityBraid.Cooperation;
+using CityBraid.Credits;
 using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
@@ -88,6 +89,42 @@ internal static class UseCaseArguments
         [typeof(RecordSheetUpload)] = () =>
             new RecordSheetUpload(PeopleRoom.KhonKaen, RecordKind.Project, Table(), "t.csv"),
         [typeof(RecordBatch)] = () => new RecordBatch(PeopleRoom.KhonKaen, []),
+        [typeof(Organisation)] = () => PeopleRoom.Organisation("DEVELOPER", CreditRole.Developer),
+        [typeof(Appointment)] = () =>
+            new Appointment(new OrganisationCode("DEVELOPER"), "nobody@example.org"),
+        [typeof(CreditAccount)] = () =>
+            new CreditAccount(
+                new AccountCode("NONE"),
+                new OrganisationCode("NONE"),
+                AccountKind.Holding,
+                NeedsApproval: false
+            ),
+        [typeof(CreditProject)] = () =>
+            new CreditProject
+            {
+                Code = new ProjectCode("NONE"),
+                Names = new LocalText("en", "None"),
+                Standard = "none",
+                Methodology = "none",
+                Developer = new OrganisationCode("NONE"),
+            },
+        [typeof(ProjectCode)] = () => new ProjectCode("NONE"),
+        [typeof(PeriodClaim)] = () =>
+            new PeriodClaim(new ProjectCode("NONE"), new(2020, 1, 1), new(2020, 1, 2), []),
+        [typeof(PeriodStep)] = () => new PeriodStep(new ProjectCode("NONE"), 1, []),
+        [typeof(IssuanceRequest)] = () =>
+            new IssuanceRequest(new ProjectCode("NONE"), 1, [], new AccountCode("NONE")),
+        [typeof(CreditInstruction)] = () =>
+            new CreditInstruction
+            {
+                Kind = InstructionKind.Transfer,
+                Block = new BlockAddress(new ProjectCode("NONE"), 2020, 1),
+                Tonnes = 1,
+            },
+        [typeof(AccountCode)] = () => new AccountCode("NONE"),
+        [typeof(DateTimeOffset?)] = () => null,
+        [typeof(ExportFormat)] = () => ExportFormat.Csv,
+        [typeof(OrderKey)] = () => new OrderKey(new ProjectCode("NONE"), 1),
         [typeof(ApiKeyRequest)] = () => new ApiKeyRequest(PeopleRoom.KhonKaen, "", [], 0),
     };
 

@@ -1,0 +1,33 @@
+namespace CityBraid.Credits;
+
+/// <summary>Keeps the tree that seals the ledger, and hands the whole record to whoever checks it.</summary>
+public interface ILedgerProofStore
+{
+    /// <summary>Seals what was posted since; one at a time, whoever asks.</summary>
+    /// <param name="sign">Signs a root, given the size of the tree and its root.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <returns>The newest root; null while nothing was ever posted.</returns>
+    Task<SignedRoot?> SealAsync(Func<long, string, SignedRoot> sign, CancellationToken cancellation);
+
+    /// <summary>The place of a transaction in the tree; null before it is sealed.</summary>
+    Task<long?> FindPositionAsync(ProjectCode project, long sequence, CancellationToken cancellation);
+
+    /// <summary>The newest root; null while there is none.</summary>
+    Task<SignedRoot?> FindRootAsync(CancellationToken cancellation);
+
+    /// <summary>The hashes of full subtrees that are kept.</summary>
+    Task<IReadOnlyDictionary<TreeNode, string>> LoadNodesAsync(
+        IReadOnlyCollection<TreeNode> nodes,
+        CancellationToken cancellation
+    );
+
+    /// <summary>Reads the whole record as it is at one moment.</summary>
+    Task<T> InspectAsync<T>(Func<ILedgerRecord, Task<T>> inspect, CancellationToken cancellation);
+
+    /// <summary>Replaces the balances of a project by what its log adds up to.</summary>
+    Task RewriteBalancesAsync(
+        ProjectCode project,
+        Func<IReadOnlyList<LedgerTransaction>, LedgerBalance> fold,
+        CancellationToken cancellation
+    );
+}

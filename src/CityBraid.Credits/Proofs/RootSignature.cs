@@ -1,0 +1,28 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace CityBraid.Credits;
+
+/// <summary>Checks signatures of roots with the public key alone.</summary>
+public static class RootSignature
+{
+    /// <summary>Whether a root was signed with the key of a public key.</summary>
+    public static bool IsValid(SignedRoot root, string publicKey)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        try
+        {
+            using var key = ECDsa.Create();
+            key.ImportSubjectPublicKeyInfo(Convert.FromBase64String(publicKey), out _);
+            return key.VerifyData(
+                Encoding.UTF8.GetBytes(root.SignedText),
+                Convert.FromBase64String(root.Signature),
+                HashAlgorithmName.SHA256
+            );
+        }
+        catch (Exception fault) when (fault is CryptographicException or FormatException)
+        {
+            return false;
+        }
+    }
+}

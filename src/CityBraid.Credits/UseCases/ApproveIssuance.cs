@@ -1,0 +1,32 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Credits;
+
+/// <summary>Issues what the registrar asked for: one block per calendar year and account.</summary>
+public sealed class ApproveIssuance(LedgerDesk desk)
+{
+    /// <summary>Issues; the board may, but not whoever asked for it.</summary>
+    public async Task<Result<LedgerTransaction>> RunAsync(
+        Actor actor,
+        string key,
+        PeriodStep step,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        var entered = await desk.EnterAsync(actor, key, CreditRole.Board, cancellation);
+        if (entered.IsRefused)
+        {
+            return entered.Refusal;
+        }
+
+        var standing = entered.Value;
+        return await desk.PostAsync(
+            standing,
+            new PostedRequest(key, nameof(ApproveIssuance), step.Project, step),
+            question => question with { Period = step.Number, AsksForIssued = true },
+            sight => IssuanceRules.Issue(standing, step.Number, sight),
+            cancellation
+        );
+    }
+}

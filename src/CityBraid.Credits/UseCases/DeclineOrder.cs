@@ -1,0 +1,37 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Credits;
+
+/// <summary>Declines an order or takes it back; its tonnes are free again.</summary>
+public sealed class DeclineOrder(LedgerDesk desk, ILedgerStore ledger)
+{
+    /// <summary>Declines; whoever made the order, or may approve it, may.</summary>
+    public async Task<Result<LedgerTransaction>> RunAsync(
+        Actor actor,
+        string key,
+        OrderKey order,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        var entered = await desk.EnterAsync(actor, key, role: null, cancellation);
+        if (entered.IsRefused)
+        {
+            return entered.Refusal;
+        }
+
+        if (await ledger.FindOrderAsync(order.Project, order.Number, cancellation) is not { } known)
+        {
+            return CreditRefusals.NoSuchOrder(order.Project, order.Number);
+        }
+
+        var standing = entered.Value;
+        return await desk.PostAsync(
+            standing,
+            new PostedRequest(key, nameof(DeclineOrder), order.Project, order),
+            question => ApproveOrder.Look(question, known),
+            sight => OrderRules.Decline(standing, sight),
+            cancellation
+        );
+    }
+}

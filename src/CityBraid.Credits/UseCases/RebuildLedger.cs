@@ -1,0 +1,48 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Credits;
+
+/// <summary>Makes the balances anew from the log.</summary>
+public sealed class RebuildLedger(ILedgerProofStore proofs, ICreditRegisterStore register)
+{
+    /// <summary>Rebuilds every project; only the local administrator may. Answers how many there
+    ///   are.</summary>
+    public async Task<Result<RebuiltLedger>> RunAsync(Actor actor, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        if (actor != Actor.LocalAdministrator)
+        {
+            return Refusal.Forbidden(Permission.ActOnCredits);
+        }
+
+        var (transactions, blocks) = (0L, 0L);
+        var projects = await register.ListProjectsAsync(cancellation);
+        foreach (var project in projects)
+        {
+            await proofs.RewriteBalancesAsync(
+                project.Code,
+                log =>
+                {
+                    var balance = Fold(project.Code, log);
+                    transactions += log.Count;
+                    blocks += balance.Blocks.Count;
+                    return balance;
+                },
+                cancellation
+            );
+        }
+
+        return new RebuiltLedger(projects.Count, transactions, blocks);
+    }
+
+    private static LedgerBalance Fold(ProjectCode project, IReadOnlyList<LedgerTransaction> log)
+    {
+        var fold = new LedgerFold(project);
+        foreach (var transaction in log)
+        {
+            fold.Add(transaction);
+        }
+
+        return fold.Balance;
+    }
+}

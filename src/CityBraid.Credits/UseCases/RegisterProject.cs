@@ -1,0 +1,60 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Credits;
+
+/// <summary>Registers a project that was put before the board.</summary>
+public sealed class RegisterProject(LedgerDesk desk)
+{
+    /// <summary>Registers the project; the board may, but not whoever proposed it.</summary>
+    public async Task<Result<LedgerTransaction>> RunAsync(
+        Actor actor,
+        string key,
+        ProjectCode project,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(project);
+        var entered = await desk.EnterAsync(actor, key, CreditRole.Board, cancellation);
+        if (entered.IsRefused)
+        {
+            return entered.Refusal;
+        }
+
+        var standing = entered.Value;
+        return await desk.PostAsync(
+            standing,
+            new PostedRequest(key, nameof(RegisterProject), project, project),
+            question => question,
+            sight => Decide(standing, sight),
+            cancellation
+        );
+    }
+
+    private static Result<LedgerPosting> Decide(Standing standing, LedgerSight sight)
+    {
+        var project = sight.Project;
+        if (project.State == ProjectState.Registered)
+        {
+            return Refusal.Conflict("credits.already-registered", ("project", project.Code.Value));
+        }
+
+        if (string.Equals(project.ProposedBy, standing.Alias, StringComparison.Ordinal))
+        {
+            return CreditRefusals.SamePerson();
+        }
+
+        return new LedgerPosting
+        {
+            Kind = TransactionKind.RegisterProject,
+            For = standing.FindFor(CreditRole.Board),
+            Details = new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["standard"] = project.Standard,
+                ["methodology"] = project.Methodology,
+                ["developer"] = project.Developer.Value,
+                ["proposed-by"] = project.ProposedBy,
+            },
+            Project = project with { State = ProjectState.Registered },
+        };
+    }
+}

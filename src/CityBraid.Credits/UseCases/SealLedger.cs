@@ -1,0 +1,32 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Credits;
+
+/// <summary>Seals what was posted since the last time: adds it to the tree, signs the root, keeps the root
+///   outside the database.</summary>
+public sealed class SealLedger(ILedgerProofStore proofs, IRootKeeper keeper, TimeProvider time)
+{
+    /// <summary>Seals; hosts do so every second. Only the local administrator may.</summary>
+    public async Task<Result<SealedLedger>> RunAsync(Actor actor, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        if (actor != Actor.LocalAdministrator)
+        {
+            return Refusal.Forbidden(Permission.ActOnCredits);
+        }
+
+        if (await proofs.SealAsync(Sign, cancellation) is { } root)
+        {
+            keeper.Save(root);
+            return new SealedLedger(root);
+        }
+
+        return new SealedLedger(Root: null);
+    }
+
+    private SignedRoot Sign(long size, string root)
+    {
+        var at = time.GetUtcNow();
+        return new SignedRoot(size, root, at, keeper.Sign(SignedRoot.TextOf(size, root, at)));
+    }
+}

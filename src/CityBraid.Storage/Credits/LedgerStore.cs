@@ -1,0 +1,202 @@
+using System.Data.Common;
+using CityBraid.Credits;
+using CityBraid.Kernel;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace CityBraid.Storage;
+
+/// <summary>Keeps the ledger.</summary>
+/// <remarks>
+/// Whoever posts locks the project's chain first: a project's transactions come one after the other, and what
+/// is looked at after that is still so when it is written. SQLite has one writer anyway.
+/// </remarks>
+internal sealed class LedgerStore(Database database) : ILedgerStore
+{
+    public async Task<Result<LedgerTransaction>> PostAsync(
+        LedgerQuestion question,
+        Func<LedgerSight, Result<LedgerPosting>> decide,
+        CancellationToken cancellation
+    )
+    {
+        try
+        {
+            return await PostOnceAsync(question, decide, cancellation);
+        }
+        catch (DbException fault) when (database.Engine.IsDuplicate(fault))
+        {
+            // The same key went to another project meanwhile, or a day was covered: now it can be seen.
+            return await PostOnceAsync(question, decide, cancellation);
+        }
+    }
+
+    public Task<CreditOrder?> FindOrderAsync(
+        ProjectCode project,
+        long number,
+        CancellationToken cancellation
+    ) =>
+        database.ReadAsync(async context =>
+            (
+                await context.CreditOrders.SingleOrDefaultAsync(
+                    row => row.Project == project.Value && row.Number == number,
+                    cancellation
+                )
+            )?.ToOrder()
+        );
+
+    public Task<MonitoringPeriod?> FindPeriodAsync(
+        ProjectCode project,
+        long number,
+        CancellationToken cancellation
+    ) =>
+        database.ReadAsync(async context =>
+            (
+                await context.CreditPeriods.SingleOrDefaultAsync(
+                    row => row.Project == project.Value && row.Number == number,
+                    cancellation
+                )
+            )?.ToPeriod()
+        );
+
+    public Task<LedgerTransaction?> FindTransactionAsync(
+        ProjectCode project,
+        long sequence,
+        CancellationToken cancellation
+    ) =>
+        database.ReadAsync(async context =>
+        {
+            var text = await context
+                .CreditTransactions.Where(row => row.Project == project.Value && row.Sequence == sequence)
+                .Select(row => row.Text)
+                .SingleOrDefaultAsync(cancellation);
+            return text is null ? null : TransactionText.Read(text);
+        });
+
+    public Task<IReadOnlyList<CreditOrder>> ListOpenOrdersAsync(CancellationToken cancellation) =>
+        database.ReadAsync<IReadOnlyList<CreditOrder>>(async context =>
+        {
+            var rows = context.CreditOrders.Where(row => row.State == OrderState.Open);
+            var orders = (await rows.ToListAsync(cancellation)).Select(row => row.ToOrder());
+            return
+            [
+                .. orders
+                    .OrderBy(order => order.MadeAt)
+                    .ThenBy(order => order.Project.Value, StringComparer.Ordinal)
+                    .ThenBy(order => order.Number),
+            ];
+        });
+
+    public Task<IReadOnlyList<MonitoringPeriod>> ListPeriodsAsync(
+        ProjectCode project,
+        CancellationToken cancellation
+    ) =>
+        database.ReadAsync<IReadOnlyList<MonitoringPeriod>>(async context =>
+        {
+            var rows = context
+                .CreditPeriods.Where(row => row.Project == project.Value)
+                .OrderBy(row => row.FirstDay)
+                .ThenBy(row => row.Number);
+            return [.. (await rows.ToListAsync(cancellation)).Select(row => row.ToPeriod())];
+        });
+
+    public Task<IReadOnlyList<SerialBlock>> ListBlocksAsync(
+        BlockFilter filter,
+        CancellationToken cancellation
+    )
+    {
+        var (account, project) = (filter.Account?.Value, filter.Project?.Value);
+        var (vintage, number) = (filter.Vintage, filter.Number);
+        return database.ReadAsync<IReadOnlyList<SerialBlock>>(async context =>
+        {
+            var rows = context
+                .CreditBlocks.Where(row => account == null || row.Account == account)
+                .Where(row => project == null || row.Project == project)
+                .Where(row => vintage == null || row.Vintage == vintage)
+                .Where(row => number == null || (row.FirstNumber <= number && row.LastNumber >= number))
+                .OrderBy(row => row.Project)
+                .ThenBy(row => row.Vintage)
+                .ThenBy(row => row.FirstNumber)
+                .Take(filter.Max);
+            return [.. (await rows.ToListAsync(cancellation)).Select(row => row.ToBlock())];
+        });
+    }
+
+    public Task<IReadOnlyList<LedgerTransaction>> ListTransactionsAsync(
+        AccountCode account,
+        DateTimeOffset until,
+        CancellationToken cancellation
+    )
+    {
+        var at = InstantText.Write(until);
+        return database.ReadAsync<IReadOnlyList<LedgerTransaction>>(async context =>
+        {
+            var touching = context
+                .CreditEntries.Where(row => row.Account == account.Value)
+                .Where(row => string.Compare(row.At, at) <= 0)
+                .Select(row => new { row.Project, row.Sequence })
+                .Distinct();
+            var texts =
+                from touched in touching
+                join row in context.CreditTransactions on touched equals new { row.Project, row.Sequence }
+                orderby row.Project, row.Sequence
+                select row.Text;
+            return [.. (await texts.ToListAsync(cancellation)).Select(TransactionText.Read)];
+        });
+    }
+
+    public Task<IReadOnlyList<LedgerTransaction>> ListTransactionsAsync(
+        ProjectCode project,
+        CancellationToken cancellation
+    ) =>
+        database.ReadAsync<IReadOnlyList<LedgerTransaction>>(async context =>
+        {
+            var texts = context
+                .CreditTransactions.Where(row => row.Project == project.Value)
+                .OrderBy(row => row.Sequence)
+                .Select(row => row.Text);
+            return [.. (await texts.ToListAsync(cancellation)).Select(TransactionText.Read)];
+        });
+
+    private Task<Result<LedgerTransaction>> PostOnceAsync(
+        LedgerQuestion question,
+        Func<LedgerSight, Result<LedgerPosting>> decide,
+        CancellationToken cancellation
+    ) =>
+        database.WriteDurablyAsync(
+            (context, transaction) => PostAsync((context, transaction), question, decide, cancellation),
+            cancellation
+        );
+
+    private async Task<Result<LedgerTransaction>> PostAsync(
+        (StorageContext Context, IDbContextTransaction Transaction) work,
+        LedgerQuestion question,
+        Func<LedgerSight, Result<LedgerPosting>> decide,
+        CancellationToken cancellation
+    )
+    {
+        var look = new LedgerLook(work.Context, work.Transaction, database.Engine.RowLock);
+        if (await look.ReadAsync(question, cancellation) is not { } seen)
+        {
+            return Refusal.NotFound("credits.no-such-project", ("project", question.Project.Value));
+        }
+
+        if (seen.Answer is { } answer)
+        {
+            return answer;
+        }
+
+        var keep = new LedgerKeep(work.Context, work.Transaction, question, seen.Sight);
+        var decided = decide(seen.Sight);
+        if (decided.IsRefused)
+        {
+            await keep.RefuseAsync(decided.Refusal, cancellation);
+            return decided.Refusal;
+        }
+
+        return
+            decided.Value.Kind == TransactionKind.ClaimPeriod
+            && await keep.FindOverlapAsync(decided.Value.Period!, cancellation) is { } overlap
+            ? await keep.RefuseAsync(overlap, cancellation)
+            : await keep.PostAsync(decided.Value, cancellation);
+    }
+}
