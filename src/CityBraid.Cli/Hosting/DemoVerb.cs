@@ -31,7 +31,7 @@ internal static class DemoVerb
 
     private static Table Programmes(IReadOnlyList<RecordImportDocument> programmes, Reader reader)
     {
-        var table = Pages.Table(reader, "column.workspace", "#column.added", "#column.unchanged");
+        var table = Pages.Table(reader, "column.workspace", "#column.records-added", "#column.unchanged");
         foreach (var one in programmes)
         {
             Pages.AddRow(table, one.Workspace, Numerals.Show(one.Added), Numerals.Show(one.Unchanged));

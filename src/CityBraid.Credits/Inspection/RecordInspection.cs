@@ -130,7 +130,7 @@ internal sealed class RecordInspection(Violations violations)
         && string.Equals(ending?.By, order.DecidedBy, StringComparison.Ordinal);
 
     private static bool IsSame(
-        IReadOnlyDictionary<string, string> details,
+        Dictionary<string, string> details,
         IReadOnlyDictionary<string, string> others
     ) => details.Count == others.Count && !details.Except(others).Any();
 

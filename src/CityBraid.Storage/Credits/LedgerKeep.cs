@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using CityBraid.Credits;
 using CityBraid.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -13,13 +14,8 @@ internal sealed class LedgerKeep(
     IDbContextTransaction transaction,
     LedgerQuestion question,
     LedgerSight sight
-)
+) : IAsyncDisposable
 {
-    private const string Request = """
-        INSERT INTO credit_requests (alias, request_key, fingerprint, project, sequence, refusal, at)
-        VALUES (@alias, @key, @fingerprint, @project, {0}, {1}, @at)
-        """;
-
     private const string Log = """
         INSERT INTO credit_transactions (project, sequence, text, hash)
         VALUES (@project, @sequence, @text, @hash)
@@ -30,7 +26,16 @@ internal sealed class LedgerKeep(
         WHERE project = @project AND length = @sequence - 1
         """;
 
+    private static readonly CompositeFormat Request = CompositeFormat.Parse(
+        """
+        INSERT INTO credit_requests (alias, request_key, fingerprint, project, sequence, refusal, at)
+        VALUES (@alias, @key, @fingerprint, @project, {0}, {1}, @at)
+        """
+    );
+
     private readonly LedgerCommand command = new(context, transaction);
+
+    public ValueTask DisposeAsync() => command.DisposeAsync();
 
     /// <summary>The period that covers a day of a claim already; null when none does.</summary>
     public async Task<Refusal?> FindOverlapAsync(MonitoringPeriod period, CancellationToken cancellation)
@@ -39,7 +44,7 @@ internal sealed class LedgerKeep(
         var other = await context
             .Set<CreditPeriodDayRow>()
             .Where(row => row.Project == period.Project.Value)
-            .Where(row => string.Compare(row.Day, from) >= 0 && string.Compare(row.Day, to) <= 0)
+            .Where(row => row.Day.CompareTo(from) >= 0 && row.Day.CompareTo(to) <= 0)
             .OrderBy(row => row.Day)
             .FirstOrDefaultAsync(cancellation);
         return other is null

@@ -132,7 +132,7 @@ internal sealed class LedgerStore(Database database) : ILedgerStore
         {
             var touching = context
                 .CreditEntries.Where(row => row.Account == account.Value)
-                .Where(row => string.Compare(row.At, at) <= 0)
+                .Where(row => row.At.CompareTo(at) <= 0)
                 .Select(row => new { row.Project, row.Sequence })
                 .Distinct();
             var texts =
@@ -185,7 +185,7 @@ internal sealed class LedgerStore(Database database) : ILedgerStore
             return answer;
         }
 
-        var keep = new LedgerKeep(work.Context, work.Transaction, question, seen.Sight);
+        await using var keep = new LedgerKeep(work.Context, work.Transaction, question, seen.Sight);
         var decided = decide(seen.Sight);
         if (decided.IsRefused)
         {

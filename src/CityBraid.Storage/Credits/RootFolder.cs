@@ -15,6 +15,7 @@ internal sealed class RootFolder(string folder) : IRootKeeper, IDisposable
 {
     private const string KeyFile = "signing-key.pem";
     private const string RootFile = "last-root.txt";
+    private const int NameLength = 16;
 
     private readonly Lock gate = new();
     private ECDsa? key;
@@ -49,7 +50,7 @@ internal sealed class RootFolder(string folder) : IRootKeeper, IDisposable
             }
 
             Directory.CreateDirectory(folder);
-            var fresh = Path.Combine(folder, $"{RootFile}.{Guid.NewGuid():N}");
+            var fresh = Path.Combine(folder, $"{RootFile}.{RandomNumberGenerator.GetHexString(NameLength)}");
             File.WriteAllText(fresh, $"{root.SignedText}\n{root.Signature}\n");
             File.Move(fresh, Path.Combine(folder, RootFile), overwrite: true);
         }
@@ -99,7 +100,7 @@ internal sealed class RootFolder(string folder) : IRootKeeper, IDisposable
     {
         Directory.CreateDirectory(folder);
         using var made = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var fresh = $"{path}.{Guid.NewGuid():N}";
+        var fresh = $"{path}.{RandomNumberGenerator.GetHexString(NameLength)}";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {

@@ -25,6 +25,7 @@ public sealed class SentForm(IFormCollection fields)
 
     /// <summary>Whether a value is among those of a field that may be sent several times.</summary>
     public bool Has(string name, string value) => fields[name].Contains(value, StringComparer.Ordinal);
+
     /// <summary>The fields whose names begin with a word, with what is left of their names.</summary>
     public IEnumerable<KeyValuePair<string, string>> Below(string start) =>
         fields

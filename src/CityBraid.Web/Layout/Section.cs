@@ -20,6 +20,7 @@ public enum Section
 
     /// <summary>The nexus models of a place.</summary>
     Plan,
+
     /// <summary>A programme.</summary>
     Programme,
 

@@ -17,7 +17,7 @@ public sealed class ActionDesk(AssignTask assign, ListTasks list, FinishTask fin
         var listed = await list.RunAsync(actor, action.Key.Workspace, cancellation);
         var assignee = IsOpen(action) ? action.Fields["assignee"] : null;
         var isThere = false;
-        foreach (var task in (listed.Value ?? []).Where(task => task.Link == link))
+        foreach (var (task, _) in (listed.Value ?? []).Where(one => one.Task.Link == link))
         {
             if (task.Assignee.Person == assignee && task.Due == DueOf(action))
             {

@@ -21,6 +21,15 @@ public sealed record Answer(HttpStatusCode Status, HttpResponseMessage Response,
             .Select(part => WebUtility.HtmlDecode(part.Split('"')[0]))
             .Where(link => link.StartsWith('/'));
 
+    /// <summary>The address behind the first link that has a text within its element.</summary>
+    public string LinkOf(string words) =>
+        WebUtility.HtmlDecode(
+            Text.Split("href=\"")
+                .Skip(1)
+                .First(part => part.Split("</a>")[0].Contains(words, StringComparison.Ordinal))
+                .Split('"')[0]
+        );
+
     /// <summary>One header; empty when it was not sent.</summary>
     public string Header(string name) =>
         Response.Headers.TryGetValues(name, out var values) ? string.Join(", ", values)

@@ -7,17 +7,24 @@ namespace CityBraid.Tests.Web;
 /// <summary>The machine's own Chromium, without a window and without calls home.</summary>
 public sealed class Browser : IAsyncLifetime
 {
+    private const float PatienceMilliseconds = 90_000;
+
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
 
     private IPlaywright? playwright;
     private IBrowser? chromium;
 
-    /// <summary>A new window with no memory.</summary>
-    public Task<IBrowserContext> OpenAsync(BrowserNewContextOptions options) =>
-        chromium!.NewContextAsync(options);
+    /// <summary>A new window with no memory, and with patience on a busy machine.</summary>
+    public async Task<IBrowserContext> OpenAsync(BrowserNewContextOptions options)
+    {
+        var window = await chromium!.NewContextAsync(options);
+        window.SetDefaultTimeout(PatienceMilliseconds);
+        return window;
+    }
 
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(PatienceMilliseconds / 3);
         playwright = await Playwright.CreateAsync();
         chromium = await playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using CityBraid.Credits;
 using CityBraid.Tests.Storage;
 
@@ -90,7 +91,7 @@ public abstract class RandomLedgerTests(TestEngine engine)
 
     private protected static int Seed()
     {
-        var seed = Random.Shared.Next();
+        var seed = RandomNumberGenerator.GetInt32(int.MaxValue);
         TestContext.Current.SendDiagnosticMessage($"seed {seed}");
         TestContext.Current.TestOutputHelper?.WriteLine(
             string.Create(CultureInfo.InvariantCulture, $"seed {seed}")

@@ -110,8 +110,11 @@ public sealed class SaveRecordTests
         Assert.Empty(await TasksAsync(room));
     }
 
-    private static async Task<IReadOnlyList<WorkTask>> TasksAsync(PeopleRoom room) =>
-        PeopleRoom.Value(await room.Get<ListTasks>().RunAsync(Actor.LocalAdministrator, City, Cancellation));
+    private static async Task<WorkTask[]> TasksAsync(PeopleRoom room)
+    {
+        var listed = await room.Get<ListTasks>().RunAsync(Actor.LocalAdministrator, City, Cancellation);
+        return [.. PeopleRoom.Value(listed).Select(one => one.Task)];
+    }
 
     private static (string, string) Own(int at, string text) =>
         (FormattableString.Invariant($"causes/r{at}/cause/en"), text);

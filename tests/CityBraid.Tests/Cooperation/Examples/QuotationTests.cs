@@ -7,6 +7,16 @@ namespace CityBraid.Tests.Cooperation.Examples;
 /// <summary>Each record of the sources is in the demonstration, at the paragraph that says so.</summary>
 public sealed class QuotationTests
 {
+    private static readonly string[] NamedLists =
+    [
+        "organisations",
+        "frameworks",
+        "projects",
+        "agreements",
+        "events",
+        "funds",
+    ];
+
     private static readonly string[] Lists =
     [
         "organisations",
@@ -85,7 +95,7 @@ public sealed class QuotationTests
         var records = (await ExampleRecords.ReadAllAsync()).ToLookup(draft => draft.Key.Code.Value);
 
         Violations.None(
-            from list in new[] { "organisations", "frameworks", "projects", "agreements", "events", "funds" }
+            from list in NamedLists
             from seed in Entries(seeds.RootElement.GetProperty(list))
             from name in seed.GetProperty("name").EnumerateObject()
             where
@@ -129,8 +139,8 @@ public sealed class QuotationTests
     private static JsonDocument Seeds() =>
         JsonDocument.Parse(File.ReadAllText(SharedFolder.Require("sources/seeds.json")));
 
-    private static IEnumerable<JsonElement> Entries(JsonElement list) =>
-        list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [list];
+    private static JsonElement[] Entries(JsonElement list) =>
+        list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray()] : [list];
 
     private static string Code(JsonElement seed) =>
         seed.TryGetProperty("id", out var id)
