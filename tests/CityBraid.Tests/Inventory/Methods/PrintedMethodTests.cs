@@ -35,10 +35,9 @@ public sealed class PrintedMethodTests
         Assert.All(
             Names.Select(page => (string)page.Data).Where(name => !IsOfOtherInput(name)),
             name =>
-                Assert.StartsWith(
-                    string.Join('\n', Described(methods.Find(name)!.Description)) + "\n",
+                Assert.Equal(
                     Repository.Read($"{Folder}/{name}.txt").ReplaceLineEndings("\n"),
-                    StringComparison.Ordinal
+                    string.Join('\n', Print(methods.Find(name)!, name)) + "\n"
                 )
         );
     }
