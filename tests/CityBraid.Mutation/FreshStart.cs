@@ -8,7 +8,8 @@ using CityBraid.Tests.Inventory;
 namespace CityBraid.Mutation;
 
 /// <summary>
-/// Makes anew, before each run, all that is made once in a process: static fields and the methods that tests share.
+/// Makes anew, before each run, all that is made once in a process: static fields, and the methods that
+/// tests share.
 /// </summary>
 /// <remarks>
 /// One process runs the tests of many mutants. Without this, a change of a static field would be seen by no
@@ -19,7 +20,7 @@ public sealed class FreshStart
     /// <summary>One more than the longest chain of static fields that are made of each other.</summary>
     private const int Rounds = 4;
 
-    /// <summary>Set while it is found out which test reaches which mutant: there, one process serves all.</summary>
+    /// <summary>Set while it is found out which test reaches which mutant: nothing is changed then.</summary>
     private const string Mapping = "STRYKER_COVERAGE_EPOCH_FILE";
 
     private static readonly ConstructorInfo[] Initializers =
