@@ -60,6 +60,8 @@ FURNACES = {
     "semi-continuous-fluidised-bed": ("188", "50"),
     "batch-stoker": ("60", "60"),
 }
+# grams of nitrous oxide per tonne of a waste, whatever the technology
+OXIDES = {"industrial": "100", "sewage-sludge": "900", "other-sludge": "450"}
 COMPOSTING = {
     ("composting", "wet"): ("4", "0.24"),
     ("composting", "dry"): ("10", "0.6"),
@@ -186,6 +188,7 @@ def fire(data, mass, oxidation, methane_rate, oxide):
 def incineration(data):
     mass = kilograms(data["mass"])
     methane, oxide = FURNACES.get(data.get("technology"), ("0", "0"))
+    oxide = OXIDES.get(data.get("waste"), oxide)
     rate = given(data, "ef_ch4", D(methane) / 10**6)
     return fire(data, mass, given(data, "oxidation", "1"), rate, mass * given(data, "ef_n2o", D(oxide) / 10**6))
 

@@ -25,10 +25,13 @@ internal sealed class OurTables : IReferenceTables
 
     public static InventoryTables Whole { get; } = Load(table: null, rows => rows);
 
-    public static MethodLibrary Methods { get; } = MethodLibrary.From(Whole);
+    public static MethodLibrary Methods { get; private set; } = MethodsAnew();
 
-    /// <summary>A method built for one test, whose description is read anew.</summary>
-    public static IMethod Anew(string method) => MethodLibrary.From(Whole).Find(method)!;
+    /// <summary>The methods built for one test, whose descriptions are read anew.</summary>
+    public static MethodLibrary MethodsAnew() => MethodLibrary.From(Whole);
+
+    /// <summary>Builds the methods again that tests share.</summary>
+    public static void Renew() => Methods = MethodsAnew();
 
     /// <summary>Our tables with a row added to one of them.</summary>
     public static InventoryTables With(string table, params (string Column, string Text)[] cells) =>

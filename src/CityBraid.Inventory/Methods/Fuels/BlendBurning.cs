@@ -31,7 +31,7 @@ internal sealed class BlendBurning(FactorLibrary factors, UnitLibrary units)
         var engine = gases.Find(
             reading,
             question,
-            CombustionGases.OfEngine(mixture.BurntAs?.IsBiogenic ?? false)
+            CombustionGases.OfEngine(mixture.BurntAs is { IsBiogenic: true })
         );
         gases.CheckTechnology(reading, question);
         var working = new Working();

@@ -10,7 +10,7 @@ internal sealed record MixturePart(InputReading Reading, Fuel? Fuel, Taken Share
     public string Label => Fuel?.Code ?? string.Empty;
 
     /// <summary>Whether its carbon comes from biomass.</summary>
-    public bool IsBiogenic => Fuel?.IsBiogenic ?? false;
+    public bool IsBiogenic => Fuel is { IsBiogenic: true };
 
     /// <summary>What is asked of the tables for it: its own fuel, whatever the engine.</summary>
     public FactorQuestion Asked(FactorQuestion question) => question with { Fuel = Label, Technology = null };

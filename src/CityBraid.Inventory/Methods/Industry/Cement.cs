@@ -96,7 +96,6 @@ internal sealed class Cement(CoefficientTable table, UnitLibrary units) : IMetho
 
     private static Coefficient None(UnitLibrary units) =>
         Coefficient.Of(
-            "clinker",
             new Quantity(0m, units.Load("t")),
             new Citation(Volume, "equation 2.1: no clinker crosses the boundary")
         );

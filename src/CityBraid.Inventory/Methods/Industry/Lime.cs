@@ -62,10 +62,9 @@ internal sealed class Lime(CoefficientTable table, UnitLibrary units) : IMethod
         );
     }
 
-    private static Coefficient One => Coefficient.Of("lkd", new Quantity(1m, Unit.One), NoDust);
+    private static Coefficient One => Coefficient.Of(new Quantity(1m, Unit.One), NoDust);
 
-    private static Coefficient Nothing =>
-        Coefficient.Of("hydrated_fraction", new Quantity(0m, Unit.One), NoWater);
+    private static Coefficient Nothing => Coefficient.Of(new Quantity(0m, Unit.One), NoWater);
 
     private static MethodParameter[] Inputs(CoefficientTable table, ParameterForms forms) =>
         [

@@ -71,7 +71,7 @@ internal sealed class Mangroves(CoefficientTable table, UnitLibrary units) : IMe
     }
 
     private static Coefficient NoLoss(UnitLibrary units) =>
-        Coefficient.Of("loss", new Quantity(0m, units.Load("t")), Losses);
+        Coefficient.Of(new Quantity(0m, units.Load("t")), Losses);
 
     private static MethodParameter[] Inputs(
         CoefficientTable table,

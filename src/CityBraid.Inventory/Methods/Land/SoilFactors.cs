@@ -42,7 +42,6 @@ internal sealed class SoilFactors
 
     public static Coefficient NoRice { get; } =
         Coefficient.Of(
-            "rice_fraction",
             new Quantity(0m, Unit.One),
             new Citation("IPCC Guidelines vol. 4", "equation 11.1: no flooded rice is stated")
         );

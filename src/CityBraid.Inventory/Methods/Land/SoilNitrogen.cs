@@ -55,5 +55,5 @@ internal sealed class SoilNitrogen
         symbols.Aggregate(new Quantity(0m, kilogram), (sum, symbol) => sum + written[symbol]);
 
     private static Coefficient None(UnitLibrary units) =>
-        Coefficient.Of("nitrogen", new Quantity(0m, units.Load("kg")), NoneStated);
+        Coefficient.Of(new Quantity(0m, units.Load("kg")), NoneStated);
 }

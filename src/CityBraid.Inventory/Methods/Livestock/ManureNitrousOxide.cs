@@ -92,7 +92,7 @@ internal sealed class ManureNitrousOxide(LandTables tables, UnitLibrary units) :
         }
     }
 
-    private static Coefficient Whole => Coefficient.Of("share", new Quantity(1m, Unit.One), WholeHerd);
+    private static Coefficient Whole => Coefficient.Of(new Quantity(1m, Unit.One), WholeHerd);
 
     private static MethodParameter[] Inputs(CoefficientTable table, ParameterForms forms) =>
         [

@@ -6,10 +6,7 @@ namespace CityBraid.Inventory;
 internal sealed class RoadFuelSales(FactorLibrary factors, UnitLibrary units) : IMethod
 {
     private static readonly Citation Rule = new("GPC v1.1", "section 7.3.1: fuel sales method");
-    private static readonly Coefficient All = new(
-        "used_share",
-        string.Empty,
-        string.Empty,
+    private static readonly Coefficient All = Coefficient.Of(
         new Quantity(1m, Unit.One),
         new Citation(Rule.Source, "section 7.3.1: fuel sold in the city is scope 1, wherever it is burnt")
     );

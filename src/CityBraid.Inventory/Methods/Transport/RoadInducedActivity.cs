@@ -11,10 +11,7 @@ internal sealed class RoadInducedActivity(FactorLibrary factors, UnitLibrary uni
 {
     private static readonly Citation Rule = new("GPC v1.1", "section 7.3.1: induced activity method");
     private static readonly BoundarySplit Split = new("II.1.1", "II.1.3");
-    private static readonly Coefficient Half = new(
-        "attribution",
-        string.Empty,
-        string.Empty,
+    private static readonly Coefficient Half = Coefficient.Of(
         new Quantity(0.5m, Unit.One),
         new Citation(Rule.Source, "section 7.3.1: half of a trip that starts or ends in the city")
     );

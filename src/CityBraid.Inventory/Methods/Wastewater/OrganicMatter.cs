@@ -39,10 +39,7 @@ internal sealed class OrganicMatter(InputReading reading, UnitLibrary units)
     }
 
     private static Coefficient Nothing(UnitLibrary units) =>
-        new(
-            "sludge",
-            string.Empty,
-            string.Empty,
+        Coefficient.Of(
             new Quantity(0m, units.Load("kg")),
             new Citation("IPCC 2006 Guidelines vol. 5", "section 6.2.2: zero when nothing is known")
         );

@@ -40,20 +40,11 @@ internal sealed class WastewaterNitrogen
 
     /// <summary>The share of people whose wastewater an advanced plant treats, when none is stated.</summary>
     public static Coefficient NoPlants { get; } =
-        new(
-            "plant_population",
-            "",
-            "",
-            new Quantity(0m, Unit.One),
-            new(PlantEquation.Source, "box 6.1: no advanced plant")
-        );
+        Coefficient.Of(new Quantity(0m, Unit.One), new(PlantEquation.Source, "box 6.1: no advanced plant"));
 
     /// <summary>The nitrogen removed with sludge, when none is stated.</summary>
     public static Coefficient NoSludge(UnitLibrary units) =>
-        new(
-            "sludge_n",
-            "",
-            "",
+        Coefficient.Of(
             new Quantity(0m, units.Load("kg")),
             new(Equation.Source, "equation 6.8: zero by default")
         );

@@ -279,6 +279,41 @@ public sealed class FuelCombustionTests
                 .Source!.Contains("worked back", StringComparison.Ordinal)
         );
 
+    [Theory] // 1,000 kg × 43.0 MJ/kg = 0.043 TJ; × 250 and × 10 kg/TJ
+    [InlineData("ef_nox", "ef_pm25", "NOx", "10.75")]
+    [InlineData("ef_pm25", "ef_nox", "PM2.5", "0.43")]
+    public void A_published_factor_of_an_air_pollutant_is_taken(
+        string published,
+        string stated,
+        string pollutant,
+        string kilograms
+    )
+    {
+        var tables = OurTables.With(
+            "factors/air-pollutants",
+            ("coefficient", published),
+            ("material", "diesel"),
+            ("condition", "road"),
+            ("value", published is "ef_nox" ? "250" : "10"),
+            ("unit", "kg/TJ")
+        );
+        var input = MethodDocument.Read(
+            $$"""
+            {
+              "fuel": "diesel", "sector": "road", "amount": { "value": 1000, "unit": "kg" },
+              "sulphur": 0, "sulphur_retention": 0, "{{stated}}": 0
+            }
+            """,
+            OurTables.Units
+        );
+        var result = MethodLibrary.From(tables).Find("fuel-air-pollutants")!.Run(input.Value!);
+
+        Assert.Equal(
+            decimal.Parse(kilograms, CultureInfo.InvariantCulture),
+            result.Pollutants.Single(mass => mass.Pollutant == pollutant).Kilograms
+        );
+    }
+
     [Fact]
     public void Twice_the_fuel_is_twice_the_gas() =>
         Prop.ForAll<PositiveInt>(litres =>

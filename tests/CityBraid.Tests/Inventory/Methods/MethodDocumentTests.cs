@@ -85,6 +85,17 @@ public sealed class MethodDocumentTests
     }
 
     [Theory]
+    [InlineData(60, "")]
+    [InlineData(61, "…")]
+    public void What_cannot_be_read_is_shown_up_to_sixty_characters(int length, string cut)
+    {
+        var written = "[" + new string('1', length - 2) + "]";
+        var refusal = MethodDocument.Read($$"""{ "amount": {{written}} }""", OurTables.Units).Refusal!;
+
+        Assert.Equal(written[..60] + cut, refusal.Findings.Single().Values["value"]);
+    }
+
+    [Theory]
     [InlineData("0", "0")]
     [InlineData("-0.00e-99", "0")]
     [InlineData("1e-28", "0.0000000000000000000000000001")]

@@ -60,6 +60,21 @@ public sealed class MethodLibraryTests
     }
 
     [Fact]
+    public void Methods_stand_in_the_order_of_their_names()
+    {
+        var names = OurTables.MethodsAnew().All.Select(method => method.Description.Name).ToArray();
+
+        Assert.Equal(names.Order(StringComparer.Ordinal), names);
+    }
+
+    [Fact]
+    public void No_input_at_all_is_a_mistake_of_the_caller() =>
+        Assert.All(
+            OurTables.Methods.All,
+            method => Assert.Throws<ArgumentNullException>(() => method.Run(null!))
+        );
+
+    [Fact]
     public void An_unknown_method_or_set_is_refused_with_those_there_are()
     {
         var method = Asked.Of("alchemy", "{}").Refusal!;
