@@ -21,7 +21,8 @@ internal sealed class LedgerSchema : Migration
     protected override void Up(MigrationBuilder migrationBuilder)
     {
         CreateLog(migrationBuilder);
-        CreateBalances(migrationBuilder);
+        CreateBlocks(migrationBuilder);
+        CreateIssuances(migrationBuilder);
         CreateRequests(migrationBuilder);
         CreateTree(migrationBuilder);
         foreach (var table in AddedToOnly)
@@ -73,7 +74,7 @@ internal sealed class LedgerSchema : Migration
         migration.CreateIndex("ix_credit_entries_account_at", "credit_entries", ["account", "at"]);
     }
 
-    private static void CreateBalances(MigrationBuilder migration)
+    private static void CreateBlocks(MigrationBuilder migration)
     {
         migration.CreateTable(
             "credit_blocks",
@@ -105,6 +106,10 @@ internal sealed class LedgerSchema : Migration
             }
         );
         migration.CreateIndex("ix_credit_blocks_account", "credit_blocks", "account");
+    }
+
+    private static void CreateIssuances(MigrationBuilder migration)
+    {
         migration.CreateTable(
             "credit_issuances",
             table => new

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using CityBraid.Credits;
 using CityBraid.Tests.Storage;
+using Npgsql;
 
 namespace CityBraid.Tests.Credits;
 
@@ -148,6 +149,8 @@ public abstract class RandomLedgerTests(TestEngine engine)
                 beside: () => Task.Run(() => registry.Rows(BreakAll))
             );
 
+            // What was broken last still lies in the pool.
+            NpgsqlConnection.ClearAllPools();
             await AssertToldAsync(registry, clients);
         }
     }

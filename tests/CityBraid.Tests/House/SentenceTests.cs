@@ -29,8 +29,8 @@ public sealed partial class SentenceTests
         && !path.StartsWith("src/CityBraid.Cli/", StringComparison.Ordinal);
 
     [GeneratedRegex(
-        "\"(?<code>(access|api|cooperation|credits|facts|files|inventory|places|planning|runs|storage|tables|tasks"
-            + "|workspaces)"
+        "\"(?<code>(access|api|cooperation|credits|facts|files|inventory|places|planning|runs|storage"
+            + "|tables|tasks|workspaces)"
             + "\\.[a-z0-9]+(-[a-z0-9]+)*)\"",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000

@@ -89,6 +89,7 @@ public sealed class SaveRecordTests
     public async Task An_action_item_is_a_task_until_it_is_done()
     {
         await using var room = await PeopleRoom.OpenAsync();
+        await room.AddAsync("officer", City, Role.Contributor);
         await SaveAsync(room, Key(RecordKind.Meeting, "m"), 0, ("name/en", "M"), ("stands_alone", "1"));
         await SaveAsync(room, Key(RecordKind.Decision, "d"), 0, ("name/en", "D"), ("meeting", "m"));
         var key = Key(RecordKind.ActionItem, "ask");
