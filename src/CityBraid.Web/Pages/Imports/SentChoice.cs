@@ -38,9 +38,9 @@ public sealed record SentChoice(string Row, string Item, string Variable, string
     {
         var words = fields["action"].ToString().Split(' ', 2);
         var found =
-            words.Length == 2
-                ? choices.FirstOrDefault(choice => choice.Row == words[1])
-                : choices.FirstOrDefault();
+            words.Length == 2 ? choices.FirstOrDefault(choice => choice.Row == words[1])
+            : choices is [var first, ..] ? first
+            : null;
         return found is null || words[0].Length == 0 ? null : found with { Action = words[0] };
     }
 
