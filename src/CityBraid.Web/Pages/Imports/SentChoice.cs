@@ -37,11 +37,10 @@ public sealed record SentChoice(string Row, string Item, string Variable, string
     internal static SentChoice? Find(IFormCollection fields, IReadOnlyList<SentChoice> choices)
     {
         var words = fields["action"].ToString().Split(' ', 2);
-        var row =
-            words.Length == 2 ? words[1]
-            : choices.Count > 0 ? choices[0].Row
+        var found =
+            words.Length == 2 ? choices.FirstOrDefault(choice => choice.Row == words[1])
+            : choices is [var first, ..] ? first
             : null;
-        var found = choices.FirstOrDefault(choice => choice.Row == row);
         return found is null || words[0].Length == 0 ? null : found with { Action = words[0] };
     }
 
