@@ -40,6 +40,10 @@ public sealed partial class CooperationFrame
     [Parameter]
     public string? Detail { get; set; }
 
+    /// <summary>The form whose content a switch of language keeps.</summary>
+    [Parameter]
+    public string? FormId { get; set; }
+
     /// <summary>The page.</summary>
     [Parameter]
     [EditorRequired]
