@@ -8,7 +8,7 @@ namespace CityBraid.Tests.Credits;
 /// <summary>Many at once: a tonne is spent once.</summary>
 public abstract class LedgerRaceTests(TestEngine engine)
 {
-    private const int Repeats = 25;
+    private const int Repeats = 15;
 
     [Fact]
     public async Task Of_four_clients_who_spend_the_same_block_one_succeeds()

@@ -18,7 +18,7 @@ public abstract class RandomLedgerTests(TestEngine engine)
         var seed = Seed();
         await using var registry = await Registry.WithCreditsAsync(engine, Tonnes);
         var (client, model) = (new LedgerClient(registry, seed, Tonnes), new LedgerModel(Tonnes));
-        for (var i = 0; i < 1000; i++)
+        for (var i = 0; i < 250; i++)
         {
             var before = client.Done.Count;
             await client.SendAsync();
@@ -61,7 +61,7 @@ public abstract class RandomLedgerTests(TestEngine engine)
             clients.Select(client =>
                 Task.Run(async () =>
                 {
-                    for (var i = 0; i < 30; i++)
+                    for (var i = 0; i < 10; i++)
                     {
                         await client.SendAsync();
                     }
