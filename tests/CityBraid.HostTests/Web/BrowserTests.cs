@@ -281,7 +281,9 @@ public sealed class BrowserTests(WebSite site, Browser browser)
         var noises = new List<string>();
         page.Console += (_, message) =>
         {
-            var isExpected = message.Text.Contains("status of 40", StringComparison.Ordinal);
+            var isExpected =
+                message.Text.Contains("status of 40", StringComparison.Ordinal)
+                || message.Text.Contains("status of 422", StringComparison.Ordinal);
             if (message.Type is "error" or "warning" && !isExpected)
             {
                 noises.Add(message.Text);
