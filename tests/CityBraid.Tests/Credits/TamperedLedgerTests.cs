@@ -43,7 +43,8 @@ public abstract class TamperedLedgerTests(TestEngine engine)
         "UPDATE credit_projects SET developer = 'OTHER'",
         "UPDATE credit_leaves SET sequence = 77 WHERE position = 2",
         "DELETE FROM credit_leaves WHERE position = 7",
-        "UPDATE credit_nodes SET hash = substr(hash, 2) || substr(hash, 1, 1) WHERE height = 1 AND position = 0",
+        "UPDATE credit_nodes SET hash = substr(hash, 2) || substr(hash, 1, 1) "
+            + "WHERE height = 1 AND position = 0",
         "DELETE FROM credit_nodes WHERE height = 2 AND position = 1",
         "UPDATE credit_seals SET root = substr(root, 2) || substr(root, 1, 1)",
         "UPDATE credit_seals SET signature = 'AAAA'",
