@@ -8,11 +8,11 @@ namespace CityBraid.Cli;
 internal static class SweepTable
 {
     /// <summary>One row a point.</summary>
-    public static IRenderable Of(IReadOnlyList<SweepPoint> points, Reader reader)
+    public static IRenderable Of(SweepKind kind, IReadOnlyList<SweepPoint> points, Reader reader)
     {
         var table = Pages.Table(
             reader,
-            "#column.penalty",
+            kind == SweepKind.Cap ? "#column.cap" : "#column.penalty",
             "#column.objective",
             "#column.emissions",
             "#column.seconds",

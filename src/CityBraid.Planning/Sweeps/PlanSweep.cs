@@ -12,11 +12,18 @@ internal sealed class PlanSweep
     private readonly double[] emissionOf;
     private readonly double[] priceOf;
     private readonly double[] costWithout;
+    private readonly double outside;
 
     internal PlanSweep(PlanProgram plan, SweepRequest request, int emission)
     {
         this.plan = plan;
         this.request = request;
+        outside = Enumerable
+            .Range(0, plan.Layout.Regions)
+            .Sum(region =>
+                plan.Model[ParameterCatalogue.ModelPeriodExogenousEmission].At(region, emission)
+                + SumOf(plan.Model[ParameterCatalogue.AnnualExogenousEmission].Run(region, emission))
+            );
         emissionOf = Weights(emission, (_, _) => 1);
         priceOf = Weights(emission, (region, year) => 1 / plan.Discounting.Middle(region, year));
         var paid = Weights(
@@ -46,7 +53,7 @@ internal sealed class PlanSweep
     internal SweepPoint ToPoint(int point, Solution solution)
     {
         var isSolved = solution.Status == SolveStatus.Optimal;
-        double emissions = 0;
+        var emissions = outside;
         for (var column = 0; isSolved && column < emissionOf.Length; column++)
         {
             emissions += emissionOf[column] * solution.Primal[column];
@@ -63,7 +70,7 @@ internal sealed class PlanSweep
 
     private Revision Revise(double value) =>
         request.Kind == SweepKind.Cap
-            ? new([new(RevisedPart.RowUpper, plan.Program.Rows.Count, value)])
+            ? new([new(RevisedPart.RowUpper, plan.Program.Rows.Count, value - outside)])
             : new([
                 .. Enumerable
                     .Range(0, priceOf.Length)
@@ -74,6 +81,17 @@ internal sealed class PlanSweep
                         costWithout[column] + (value * priceOf[column])
                     )),
             ]);
+
+    private static double SumOf(ReadOnlySpan<double> numbers)
+    {
+        var sum = 0.0;
+        foreach (var number in numbers)
+        {
+            sum += number;
+        }
+
+        return sum;
+    }
 
     private double[] Weights(int emission, Func<int, int, double> weight)
     {

@@ -6,7 +6,9 @@ namespace CityBraid.Planning;
 /// <param name="Value">The price or cap.</param>
 /// <param name="Status">How the solve ended.</param>
 /// <param name="Objective">The objective, what is paid for emission included; null unless optimal.</param>
-/// <param name="Emissions">The emission of all years and regions together; null unless optimal.</param>
+/// <param name="Emissions">
+/// The emission of all years and regions together, with the exogenous ones; null unless optimal.
+/// </param>
 /// <param name="Seconds">How long the solve took.</param>
 public sealed record SweepPoint(
     double Value,

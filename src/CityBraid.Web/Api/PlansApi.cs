@@ -157,7 +157,11 @@ internal static class PlansApi
                 (input.Options ?? new PlanOptionsInput())
                     .ToOptions()
                     .ThenAsync(options =>
-                        runs.StartAsync(call.Actor, key, options, input.ToSweep(), cancellation)
+                        input
+                            .ToSweep()
+                            .ThenAsync(sweep =>
+                                runs.StartAsync(call.Actor, key, options, sweep, cancellation)
+                            )
                     )
             ),
             call

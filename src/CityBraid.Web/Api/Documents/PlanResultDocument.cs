@@ -32,7 +32,12 @@ public sealed record PlanResultDocument(string Run, string Place, long Plan, Dat
                 .. (result.Outcome?.Conflict ?? []).Select(item => ConflictDocument.Of(item, language)),
             ],
             Emission = result.Sweep?.Emission,
-            Points = [.. result.Points.Select(SweepPointDocument.Of)],
+            Points =
+            [
+                .. result.Points.Select(point =>
+                    SweepPointDocument.Of(result.Sweep?.Kind ?? SweepKind.Penalty, point)
+                ),
+            ],
             Tables = [.. result.Tables.Select(head => new PlanTableHeadDocument(head.Name, head.Rows))],
         };
 }

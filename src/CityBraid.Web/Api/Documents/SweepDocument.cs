@@ -4,6 +4,6 @@ namespace CityBraid.Web;
 public sealed record SweepDocument(IReadOnlyList<SweepPointDocument> Points)
 {
     /// <summary>The points in their order.</summary>
-    public static SweepDocument Of(IReadOnlyList<SweepPoint> points) =>
-        new([.. points.Select(SweepPointDocument.Of)]);
+    public static SweepDocument Of(SweepKind kind, IReadOnlyList<SweepPoint> points) =>
+        new([.. points.Select(point => SweepPointDocument.Of(kind, point))]);
 }

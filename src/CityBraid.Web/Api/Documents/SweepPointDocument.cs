@@ -1,8 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace CityBraid.Web;
 
-/// <summary>One point of an abatement curve, as JSON; what is not known is null.</summary>
+/// <summary>
+/// One point of an abatement curve, as JSON: its price or its cap, whichever changes; what is not known is null.
+/// </summary>
 public sealed record SweepPointDocument(
-    double Penalty,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? Penalty,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? Cap,
     double? Objective,
     double? Emissions,
     double Seconds,
@@ -10,9 +15,10 @@ public sealed record SweepPointDocument(
 )
 {
     /// <summary>The point.</summary>
-    public static SweepPointDocument Of(SweepPoint point) =>
+    public static SweepPointDocument Of(SweepKind kind, SweepPoint point) =>
         new(
-            point.Value,
+            kind == SweepKind.Penalty ? point.Value : null,
+            kind == SweepKind.Cap ? point.Value : null,
             ModelNumber.Finite(point.Objective),
             ModelNumber.Finite(point.Emissions),
             point.Seconds,

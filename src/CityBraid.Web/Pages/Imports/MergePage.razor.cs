@@ -31,7 +31,11 @@ public sealed partial class MergePage
     private IReadOnlyList<WizardProblem> Problems =>
         [
             new WizardProblem(
-                Visit.Say("import.merge.problem", ("cell", Mine.Cell), ("by", Theirs.By)),
+                Visit.Say(
+                    "import.merge.problem",
+                    ("cell", Mine.Cell),
+                    ("by", ActorWords.Say(Visit, Theirs.By))
+                ),
                 "theirs"
             ),
         ];

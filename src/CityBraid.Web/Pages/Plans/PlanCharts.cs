@@ -80,17 +80,18 @@ internal sealed class PlanCharts
     /// <summary>The abatement curve: what is emitted at each price.</summary>
     private Chart? Curve()
     {
-        var known = result.Points.Where(point => point.Emissions is not null).ToList();
+        var isCap = result.Sweep?.Kind == SweepKind.Cap;
+        var known = result.Points.Where(point => Shown(point) is not null).ToList();
         if (result.Sweep is not { } sweep || known.Count == 0)
         {
             return null;
         }
 
         var frame = Frame(
-            "curve",
+            isCap ? "cap" : "curve",
             ("subject", sweep.Emission),
-            ("first", ModelNumber.Show(known[0].Emissions!.Value)),
-            ("last", ModelNumber.Show(known[^1].Emissions!.Value)),
+            ("first", ModelNumber.Show(Shown(known[0])!.Value)),
+            ("last", ModelNumber.Show(Shown(known[^1])!.Value)),
             ("from", ModelNumber.Show(known[0].Value)),
             ("to", ModelNumber.Show(known[^1].Value))
         );
@@ -99,14 +100,20 @@ internal sealed class PlanCharts
             ModelNumber.Show(point.Value)
         ));
         var values = result.Points.Select(point =>
-            point.Emissions is { } emitted ? ModelNumber.ToChart(emitted) : null
+            Shown(point) is { } shown ? ModelNumber.ToChart(shown) : null
         );
         var grid = new ChartGrid(
-            visit.Say("plan.price"),
+            visit.Say(PlanWords.SweepOf(sweep)),
             [.. categories.DistinctBy(category => category.Key, StringComparer.Ordinal)],
-            [new ChartSeries("emissions", sweep.Emission, [.. values.Take(Distinct())])]
+            [
+                isCap
+                    ? new ChartSeries("cost", visit.Say("plan.objective"), [.. values.Take(Distinct())])
+                    : new ChartSeries("emissions", sweep.Emission, [.. values.Take(Distinct())]),
+            ]
         );
         return Chart.Lines(frame, grid);
+
+        double? Shown(SweepPoint point) => isCap ? point.Objective : point.Emissions;
 
         int Distinct() => result.Points.Select(point => point.Value).Distinct().Count();
     }

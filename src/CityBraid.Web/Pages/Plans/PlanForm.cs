@@ -6,6 +6,18 @@ namespace CityBraid.Web;
 /// <param name="form">What was sent.</param>
 internal sealed class PlanForm(SentForm form)
 {
+    /// <summary>The id of the form.</summary>
+    public const string Id = "plan";
+
+    /// <summary>The button that was pressed.</summary>
+    public const string Deed = "do";
+
+    /// <summary>The button that runs the model.</summary>
+    public const string Run = "run";
+
+    /// <summary>The button that sweeps the model.</summary>
+    public const string Sweep = "sweep";
+
     /// <summary>The field of the formulation.</summary>
     public const string Formulation = "formulation";
 
@@ -15,13 +27,16 @@ internal sealed class PlanForm(SentForm form)
     /// <summary>The field of demand, in per cent of the model's.</summary>
     public const string Demand = "demand";
 
+    /// <summary>The field of what changes from point to point of a sweep.</summary>
+    public const string Kind = "kind";
+
     /// <summary>The field of the emission of a sweep.</summary>
     public const string Emission = "emission";
 
-    /// <summary>The field of the first price of a sweep.</summary>
+    /// <summary>The field of the first price or cap of a sweep.</summary>
     public const string From = "from";
 
-    /// <summary>The field of the last price of a sweep.</summary>
+    /// <summary>The field of the last price or cap of a sweep.</summary>
     public const string To = "to";
 
     /// <summary>The field of the number of points of a sweep.</summary>
@@ -29,26 +44,30 @@ internal sealed class PlanForm(SentForm form)
 
     private readonly List<Finding> findings = [];
 
-    /// <summary>How the model is to be solved, or all that is wrong.</summary>
-    public Result<PlanOptions> ReadOptions()
+    /// <summary>
+    /// How the model is to be solved, and swept if that was asked for; or all that is wrong.
+    /// </summary>
+    public Result<(PlanOptions Options, SweepRequest? Sweep)> Read()
     {
         var options = OptionsSent();
-        return Told(options, options.FindProblem());
+        var sweep = form[Deed] == Sweep ? SweepSent() : null;
+        return Told((options, sweep), options.FindProblem(), sweep?.FindProblem());
     }
 
-    /// <summary>How the model is to be swept, or all that is wrong.</summary>
-    public Result<(PlanOptions Options, SweepRequest Sweep)> ReadSweep()
+    /// <summary>What a form chose to change from point to point; the price until somebody chooses.</summary>
+    public static SweepKind KindOf(SentForm form) =>
+        JsonNames.Find<SweepKind>(form[Kind]) ?? SweepKind.Penalty;
+
+    private SweepRequest SweepSent()
     {
-        var options = OptionsSent();
         var points = Number(Points, 11);
-        var sweep = new SweepRequest(
-            SweepKind.Penalty,
+        return new(
+            KindOf(form),
             form[Emission],
             Number(From, 0),
             Number(To, 100),
             points is >= int.MinValue and <= int.MaxValue ? (int)points : 0
         );
-        return Told((options, sweep), options.FindProblem(), sweep.FindProblem());
     }
 
     private PlanOptions OptionsSent() =>

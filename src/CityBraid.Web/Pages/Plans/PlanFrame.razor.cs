@@ -25,6 +25,14 @@ public sealed partial class PlanFrame
     [Parameter]
     public string? Field { get; set; }
 
+    /// <summary>The form whose content a change of language or era keeps; null when there is none.</summary>
+    [Parameter]
+    public string? FormId { get; set; }
+
+    /// <summary>Whether that form changes something.</summary>
+    [Parameter]
+    public bool IsFormSent { get; set; }
+
     /// <summary>What the page adds to its head.</summary>
     [Parameter]
     public RenderFragment? Head { get; set; }

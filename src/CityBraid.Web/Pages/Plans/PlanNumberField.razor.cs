@@ -23,15 +23,11 @@ public sealed partial class PlanNumberField
     [EditorRequired]
     public required string Usual { get; set; }
 
-    /// <summary>What comes before the name in its id, where a page has two of them.</summary>
-    [Parameter]
-    public string? Prefix { get; set; }
-
     /// <summary>Whether there are words that help to answer.</summary>
     [Parameter]
     public bool HasHint { get; set; }
 
-    private string Id => Prefix is null ? Name : $"{Prefix}-{Name}";
+    private string HintId => $"{Name}-hint";
 
     private string Value => Form[Name].Length == 0 ? Usual : Form[Name];
 }

@@ -13,10 +13,5 @@ public sealed partial class PlanOptionFields
     [EditorRequired]
     public required SentForm Form { get; set; }
 
-    /// <summary>What comes before the fields' names in their ids.</summary>
-    [Parameter]
-    [EditorRequired]
-    public required string Prefix { get; set; }
-
-    private string FormulationId => $"{Prefix}-{PlanForm.Formulation}";
+    private const string HintId = $"{PlanForm.Formulation}-hint";
 }

@@ -3,6 +3,9 @@ namespace CityBraid.Web;
 /// <summary>Which commodity and which emission the charts of a result are about.</summary>
 public sealed partial class PlanOutlineForm
 {
+    /// <summary>The id of the form.</summary>
+    internal const string Id = "outline-form";
+
     /// <summary>The request.</summary>
     [Parameter]
     [EditorRequired]

@@ -53,8 +53,8 @@ public sealed partial class PlanPage
         CancellationToken cancellation
     ) => door.ShowAsync(address, SentForm.Empty, refusal: null, cancellation);
 
-    /// <summary>Starts a run of a model and leads to it.</summary>
-    internal static async Task<IResult> RunAsync(
+    /// <summary>Starts a run or a sweep of a model and leads to it.</summary>
+    internal static async Task<IResult> SendAsync(
         [AsParameters] PlanAddress address,
         HttpRequest request,
         PlanDoor door,
@@ -63,24 +63,12 @@ public sealed partial class PlanPage
     )
     {
         var sent = await SentForm.ReadAsync(request, cancellation);
-        var options = new PlanForm(sent).ReadOptions();
-        var started = options.IsRefused
-            ? options.Refusal
-            : await StartAsync(address, runs, options.Value, sweep: null, cancellation);
-        return await door.GoOnAsync(address, sent, started, cancellation);
-    }
+        if (sent.IsSwitch)
+        {
+            return await door.ShowAsync(address, sent, refusal: null, cancellation);
+        }
 
-    /// <summary>Starts a sweep of a model and leads to it.</summary>
-    internal static async Task<IResult> SweepAsync(
-        [AsParameters] PlanAddress address,
-        HttpRequest request,
-        PlanDoor door,
-        PlanRuns runs,
-        CancellationToken cancellation
-    )
-    {
-        var sent = await SentForm.ReadAsync(request, cancellation);
-        var read = new PlanForm(sent).ReadSweep();
+        var read = new PlanForm(sent).Read();
         var started = read.IsRefused
             ? read.Refusal
             : await StartAsync(address, runs, read.Value.Options, read.Value.Sweep, cancellation);

@@ -20,8 +20,7 @@ internal static class PlanPages
             .WithMetadata(new RequestFormLimitsAttribute { MultipartBodyLengthLimit = BodyBytesMax });
         plan.MapMethods("/model/{number:long}", read, PlanPage.ShowAsync);
         plan.MapMethods("/model/{number:long}/file", read, PlanDownload.FileAsync);
-        plan.MapPost("/model/{number:long}/run", PlanPage.RunAsync);
-        plan.MapPost("/model/{number:long}/sweep", PlanPage.SweepAsync);
+        plan.MapPost("/model/{number:long}", PlanPage.SendAsync);
         plan.MapMethods("/results/{run}", read, PlanResultPage.ShowAsync);
         plan.MapMethods("/results/{run}/tables.zip", read, PlanDownload.TablesAsync);
         plan.MapMethods("/results/{run}/tables/{table}", read, PlanTablePage.ShowAsync);

@@ -32,6 +32,10 @@ internal static class PlanWords
             _ => visit.Say("plan.swept", ("points", Numerals.Show(result.Points.Count))),
         };
 
+    /// <summary>What changes from point to point of a sweep: the key of its label.</summary>
+    public static string SweepOf(SweepRequest? sweep) =>
+        sweep?.Kind == SweepKind.Cap ? "plan.cap" : "plan.price";
+
     /// <summary>What the best plan costs; a dash where there is none.</summary>
     public static string Cost(PlanResult result) =>
         result.Outcome?.Objective is { } cost ? ModelNumber.Show(cost) : Figures.None;

@@ -95,7 +95,7 @@ public sealed class PlanJourneyTests(Browser browser)
     private static async Task BreakAsync(RunSite site, IPage page)
     {
         await page.GotoAsync($"{site.Address}en/khon-kaen/plan/model/1");
-        await page.Locator("#run-demand").FillAsync("300");
+        await page.Locator("#demand").FillAsync("300");
         await PressAsync(page, "Run");
         await page.GetByTestId("status").WaitForAsync();
         var text = await page.InnerTextAsync("main");
@@ -111,7 +111,7 @@ public sealed class PlanJourneyTests(Browser browser)
         await page.GetByLabel("Points").FillAsync("five");
         await PressAsync(page, "Run the sweep");
         await page.GetByText("'five' is no number").WaitForAsync();
-        await page.GetByLabel("Last price").FillAsync("12");
+        await page.GetByLabel("Last price or cap").FillAsync("12");
         await page.GetByLabel("Points").FillAsync("5");
         await PressAsync(page, "Run the sweep");
         await page.Locator("#chart-curve svg").WaitForAsync();
