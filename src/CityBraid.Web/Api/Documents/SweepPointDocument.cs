@@ -11,7 +11,9 @@ public sealed record SweepPointDocument(
     double? Objective,
     double? Emissions,
     double Seconds,
-    string Status
+    string Status,
+    double? Gap,
+    bool Proven
 )
 {
     /// <summary>The point.</summary>
@@ -22,6 +24,8 @@ public sealed record SweepPointDocument(
             ModelNumber.Finite(point.Objective),
             ModelNumber.Finite(point.Emissions),
             point.Seconds,
-            JsonNames.Of(point.Status)
+            JsonNames.Of(point.Status),
+            ModelNumber.Finite(point.Certificate?.Gap),
+            point.Certificate is { ProvesOptimality: true }
         );
 }
