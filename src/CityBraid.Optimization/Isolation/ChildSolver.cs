@@ -64,6 +64,10 @@ public sealed class ChildSolver(string executable, IReadOnlyList<string> argumen
             : throw Died(cause: null);
     }
 
+    /// <remarks>
+    /// A child lives for a second and is compiled ahead of time: compiling it anew behind its back, and a thread that
+    /// collects garbage, would cost more than they bring.
+    /// </remarks>
     private Process Start()
     {
         var start = new ProcessStartInfo(executable, arguments)
@@ -71,6 +75,7 @@ public sealed class ChildSolver(string executable, IReadOnlyList<string> argumen
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             UseShellExecute = false,
+            Environment = { ["DOTNET_TieredCompilation"] = "0", ["DOTNET_gcConcurrent"] = "0" },
         };
         try
         {

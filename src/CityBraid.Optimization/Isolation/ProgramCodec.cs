@@ -84,6 +84,7 @@ internal static class ProgramCodec
         WriteOptional(writer, solution.InfeasibilityRay);
         writer.Write(solution.Iterations);
         writer.Write(solution.Duration.Ticks);
+        writer.Write(solution.ProcessorTime.Ticks);
         writer.Write(solution.Solver);
     }
 
@@ -100,6 +101,7 @@ internal static class ProgramCodec
             InfeasibilityRay = ReadOptional<double>(reader),
             Iterations = reader.ReadInt32(),
             Duration = TimeSpan.FromTicks(reader.ReadInt64()),
+            ProcessorTime = TimeSpan.FromTicks(reader.ReadInt64()),
             Solver = reader.ReadString(),
         };
 

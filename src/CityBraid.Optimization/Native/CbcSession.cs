@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.InteropServices;
 
 namespace CityBraid.Optimization;
@@ -17,9 +16,9 @@ internal static class CbcSession
     internal static Solution Solve(LinearProgram program, TimeSpan? timeLimit)
     {
         SolverLibrary.Require(CbcLibrary.FileName, "coinor-libcbc3");
-        var watch = Stopwatch.StartNew();
+        var watch = new SolverWatch();
         using var model = Load(program, timeLimit);
-        _ = CbcLibrary.Solve(model);
+        watch.Call(() => CbcLibrary.Solve(model));
         if (CbcLibrary.IsAbandoned(model) != 0)
         {
             throw new SolverException(SolverFault.GaveUp, "Cbc gave up on numerical difficulties.");
@@ -41,6 +40,7 @@ internal static class CbcSession
             Bound = CbcLibrary.BestPossibleObjective(model) + program.ObjectiveConstant,
             Iterations = CbcLibrary.IterationCount(model),
             Duration = watch.Elapsed,
+            ProcessorTime = watch.ProcessorTime + priced.ProcessorTime,
             Solver = "Cbc " + Marshal.PtrToStringUTF8(CbcLibrary.Version()),
         };
     }

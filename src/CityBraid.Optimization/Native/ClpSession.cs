@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -33,16 +32,16 @@ internal sealed class ClpSession : IDisposable
     /// <summary>Solves from a given basis, or with presolve from none.</summary>
     internal Solution Solve(TimeSpan? timeLimit, IReadOnlyList<byte>? start = null)
     {
-        var watch = Stopwatch.StartNew();
+        var watch = new SolverWatch();
         LimitTime(timeLimit);
         if (start is null)
         {
-            _ = ClpLibrary.InitialDualSolve(model);
+            watch.Call(() => ClpLibrary.InitialDualSolve(model));
         }
         else
         {
             ClpLibrary.CopyInStatus(model, start as byte[] ?? [.. start]);
-            _ = ClpLibrary.Dual(model, 0);
+            watch.Call(() => ClpLibrary.Dual(model, 0));
         }
 
         return Answer(watch);
@@ -51,10 +50,10 @@ internal sealed class ClpSession : IDisposable
     /// <summary>Changes the program and solves it from the last solution.</summary>
     internal Solution Resolve(Revision revision, TimeSpan? timeLimit)
     {
-        var watch = Stopwatch.StartNew();
+        var watch = new SolverWatch();
         Change(program.With(revision));
         LimitTime(timeLimit);
-        _ = revision.ChangesLimits ? ClpLibrary.Dual(model, 0) : ClpLibrary.Primal(model, 0);
+        watch.Call(() => revision.ChangesLimits ? ClpLibrary.Dual(model, 0) : ClpLibrary.Primal(model, 0));
         return Answer(watch);
     }
 
@@ -105,14 +104,15 @@ internal sealed class ClpSession : IDisposable
     private void LimitTime(TimeSpan? timeLimit) =>
         ClpLibrary.SetMaximumSeconds(model, timeLimit?.TotalSeconds ?? -1);
 
-    private Solution Answer(Stopwatch watch)
+    private Solution Answer(SolverWatch watch)
     {
         var status = ClpLibrary.Status(model);
         if (status is 1 or 2)
         {
             // Presolve may take an infeasible program for an unbounded one and keeps no ray: the simplex
             // itself decides.
-            _ = status == 1 ? ClpLibrary.Dual(model, 0) : ClpLibrary.Primal(model, 0);
+            var isInfeasible = status == 1;
+            watch.Call(() => isInfeasible ? ClpLibrary.Dual(model, 0) : ClpLibrary.Primal(model, 0));
             status = ClpLibrary.Status(model);
         }
 
@@ -125,12 +125,12 @@ internal sealed class ClpSession : IDisposable
     /// <summary>
     /// Scaling can hide small violations: what the certificate does not accept is finished without it.
     /// </summary>
-    private Solution Polish(Stopwatch watch)
+    private Solution Polish(SolverWatch watch)
     {
         ClpLibrary.Scale(model, NoScaling);
         ClpLibrary.SetPrimalTolerance(model, StrictTolerance);
         ClpLibrary.SetDualTolerance(model, StrictTolerance);
-        _ = ClpLibrary.Primal(model, 0);
+        watch.Call(() => ClpLibrary.Primal(model, 0));
         var polished = Read(ClpLibrary.Status(model), watch);
         ClpLibrary.Scale(model, UsualScaling);
         ClpLibrary.SetPrimalTolerance(model, UsualTolerance);
@@ -138,7 +138,7 @@ internal sealed class ClpSession : IDisposable
         return polished;
     }
 
-    private Solution Read(int status, Stopwatch watch)
+    private Solution Read(int status, SolverWatch watch)
     {
         var primal = SolverLibrary.Copy(ClpLibrary.ColumnSolution(model), program.Matrix.ColumnCount);
         var objective = program.ObjectiveOf(primal);
@@ -154,6 +154,7 @@ internal sealed class ClpSession : IDisposable
             InfeasibilityRay = status == 1 ? CopyRay() : null,
             Iterations = ClpLibrary.IterationCount(model),
             Duration = watch.Elapsed,
+            ProcessorTime = watch.ProcessorTime,
             Solver = "Clp " + Marshal.PtrToStringUTF8(ClpLibrary.Version()),
         };
     }

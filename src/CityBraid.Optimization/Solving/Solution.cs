@@ -38,6 +38,9 @@ public sealed record Solution
     /// <summary>Time the solver took.</summary>
     public required TimeSpan Duration { get; init; }
 
+    /// <summary>Processor time that the solver itself took.</summary>
+    public TimeSpan ProcessorTime { get; init; }
+
     /// <summary>The solver's name and version.</summary>
     public required string Solver { get; init; }
 }

@@ -5,7 +5,9 @@ namespace CityBraid.Planning;
 /// <param name="Constraint">The requirement it comes from.</param>
 /// <param name="Subject">Names by set: region, commodity or technology or emission, time slice,
 /// year.</param>
-/// <param name="Price">Money per unit; of a limit what one unit more room saves.</param>
+/// <param name="Price">
+/// Money per unit; of a limit what one unit more room saves, of an equality what raising its constant by one saves.
+/// </param>
 public sealed record PlanPrice(
     PriceKind Kind,
     ConstraintFamily Constraint,

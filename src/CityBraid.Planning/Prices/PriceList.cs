@@ -75,10 +75,20 @@ internal sealed class PriceList
                 or ConstraintFamily.StorageCycle:
                     break;
                 default:
-                    Add(PriceKind.Limit, label, Math.Abs(solution.Dual[row]));
+                    Add(PriceKind.Limit, label, WorthOf(row));
                     break;
             }
         }
+    }
+
+    /// <summary>
+    /// What one unit more room saves; an equality has no room, so it is what raising its constant by one saves.
+    /// </summary>
+    private double WorthOf(int row)
+    {
+        var rows = plan.Program.Rows;
+        var isEquality = rows.Lower[row].Equals(rows.Upper[row]);
+        return isEquality ? -solution.Dual[row] : Math.Abs(solution.Dual[row]);
     }
 
     private void AddInvestmentLimits()

@@ -128,7 +128,7 @@ public sealed class SolvePlan(ISolver solver, TimeProvider time)
             Nonzeros = plan.Program.Matrix.EntryCount,
             Iterations = solution.Iterations,
             Certificate = certificate,
-            Seconds = watch.Seconds(),
+            Seconds = watch.Seconds() with { Solver = solution.ProcessorTime.TotalSeconds },
             Formulation = plan.Formulation,
             Solver = solution.Solver,
             Findings = [],

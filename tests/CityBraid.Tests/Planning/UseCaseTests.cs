@@ -49,6 +49,32 @@ public sealed class UseCaseTests
         Assert.All(limits, price => Assert.Equal(3, price.Price, 9));
     }
 
+    /// <summary>
+    /// Exactly 2 dirty units at 3 leave 4 to dear ones at 8: one more would save 5. Exactly 7 leave clean ones idle:
+    /// one more would cost 3.
+    /// </summary>
+    [Theory]
+    [InlineData(2, 5)]
+    [InlineData(7, -3)]
+    public async Task An_equality_is_worth_what_raising_its_constant_saves(int constant, double worth)
+    {
+        var prices = await PriceAsync(
+            "set TECHNOLOGY := CLEAN DIRTY DEAR",
+            "set UDC := RULE",
+            "param UDCTag default 0 := TOWN RULE 0",
+            "param UDCMultiplierActivity default 0 := TOWN DIRTY RULE 2030 1 TOWN DIRTY RULE 2031 1",
+            $"param UDCConstant default 0 := TOWN RULE 2030 {constant} TOWN RULE 2031 {constant}",
+            "param OutputActivityRatio default 0 := [TOWN,*,POWER,1,*]: 2030 2031 := CLEAN 1 1 DIRTY 1 1 DEAR 1 1",
+            "param VariableCost default 0 := [TOWN,*,1,*]: 2030 2031 := DIRTY 3 3 DEAR 8 8",
+            "param ResidualCapacity default 0 := [TOWN,*,*]: 2030 2031 := CLEAN 99 99 DIRTY 99 99 DEAR 99 99"
+        );
+
+        Assert.True(prices.Certificate!.ProvesOptimality);
+        var rules = prices.Prices.Where(price => price.Constraint == ConstraintFamily.UserDefined).ToList();
+        Assert.Equal(2, rules.Count);
+        Assert.All(rules, price => Assert.Equal(worth, price.Price, 9));
+    }
+
     [Fact]
     public async Task A_capped_emission_has_the_price_of_avoiding_it()
     {
@@ -105,6 +131,7 @@ public sealed class UseCaseTests
         var points = await SweepAsync(new(SweepKind.Penalty, "CO2", 0, 10, 3));
 
         Assert.Equal([0, 5, 10], points.Select(point => point.Value));
+        Assert.All(points, point => Assert.True(point.Certificate!.ProvesOptimality));
         Assert.Equal([12, 12, 0], points.Select(point => Math.Round(point.Emissions!.Value, 9)));
         Assert.Equal(Cost, points[0].Objective!.Value, 9);
         Assert.Equal(Cost * 8 / 3, points[1].Objective!.Value, 9);
@@ -120,6 +147,8 @@ public sealed class UseCaseTests
             points.Select(point => point.Status)
         );
         Assert.Equal(8, points[1].Emissions!.Value, 9);
+        Assert.True(points[1].Certificate!.ProvesOptimality);
+        Assert.Null(points[2].Certificate);
     }
 
     [Fact]
