@@ -42,7 +42,7 @@ internal sealed class FactsRoom
 
     public void Add(Place place) =>
         Store
-            .SavePlaceAsync(place, Actor.LocalAdministrator, Time.GetUtcNow(), Cancellation)
+            .TryAddPlaceAsync(place, Actor.LocalAdministrator, Time.GetUtcNow(), Cancellation)
             .Wait(Cancellation);
 
     public static byte[] Example(string name) =>

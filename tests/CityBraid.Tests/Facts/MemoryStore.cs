@@ -101,10 +101,27 @@ internal sealed class MemoryStore : IFactStore, IPlaceStore, IMappingStore
             .. places.Values.OrderBy(place => place.Code.Value, StringComparer.Ordinal),
         ]);
 
-    public Task SavePlaceAsync(Place place, Actor actor, DateTimeOffset at, CancellationToken cancellation)
+    public Task<bool> TryAddPlaceAsync(
+        Place place,
+        Actor actor,
+        DateTimeOffset at,
+        CancellationToken cancellation
+    ) => Task.FromResult(places.TryAdd(place.Code, place));
+
+    public Task<Place?> ChangePlaceAsync(
+        PlaceCode code,
+        Func<Place, Place> change,
+        (Actor Actor, DateTimeOffset At) author,
+        CancellationToken cancellation
+    )
     {
-        places[place.Code] = place;
-        return Task.CompletedTask;
+        if (!places.TryGetValue(code, out var place))
+        {
+            return Task.FromResult<Place?>(null);
+        }
+
+        places[code] = change(place);
+        return Task.FromResult<Place?>(places[code]);
     }
 
     public Task<TableMapping?> FindMappingAsync(string name, CancellationToken cancellation) =>
@@ -113,7 +130,7 @@ internal sealed class MemoryStore : IFactStore, IPlaceStore, IMappingStore
     public Task<IReadOnlyList<TableMapping>> ListMappingsAsync(CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyList<TableMapping>>([.. mappings.Values]);
 
-    public Task SaveMappingAsync(
+    public Task<bool> TrySaveMappingAsync(
         TableMapping mapping,
         Actor actor,
         DateTimeOffset at,
@@ -121,7 +138,7 @@ internal sealed class MemoryStore : IFactStore, IPlaceStore, IMappingStore
     )
     {
         mappings[mapping.Name] = mapping;
-        return Task.CompletedTask;
+        return Task.FromResult(true);
     }
 
     private FactKey? FindLater(FactChange change, int seen) =>

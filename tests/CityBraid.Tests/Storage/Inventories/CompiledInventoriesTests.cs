@@ -104,7 +104,7 @@ public abstract class CompiledInventoriesTests(TestEngine engine)
             {
                 Populations = [new PopulationCount(2019, persons, "census")],
             };
-            await elsewhere.SavePlaceAsync(
+            await elsewhere.TryAddPlaceAsync(
                 place,
                 Actor.LocalAdministrator,
                 TemporaryDatabase.At,

@@ -70,7 +70,7 @@ public abstract class MappingStoreTests(TestEngine engine)
     }
 
     private static Task SaveAsync(TemporaryDatabase database, TableMapping mapping) =>
-        database.Mappings.SaveMappingAsync(
+        database.Mappings.TrySaveMappingAsync(
             mapping,
             Actor.LocalAdministrator,
             TemporaryDatabase.At,

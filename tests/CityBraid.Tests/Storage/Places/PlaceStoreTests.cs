@@ -92,5 +92,5 @@ public abstract class PlaceStoreTests(TestEngine engine)
     }
 
     private static Task SaveAsync(TemporaryDatabase database, Place place) =>
-        database.Places.SavePlaceAsync(place, Actor.LocalAdministrator, TemporaryDatabase.At, Cancellation);
+        database.Places.TryAddPlaceAsync(place, Actor.LocalAdministrator, TemporaryDatabase.At, Cancellation);
 }

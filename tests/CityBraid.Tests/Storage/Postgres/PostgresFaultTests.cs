@@ -103,7 +103,7 @@ public sealed class PostgresFaultTests
         await database.Inner.WriteAsync(
             async (_, _) =>
                 await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-                    database.Places.SavePlaceAsync(
+                    database.Places.TryAddPlaceAsync(
                         TemporaryDatabase.Place("new"),
                         Actor.LocalAdministrator,
                         TemporaryDatabase.At,
@@ -117,7 +117,7 @@ public sealed class PostgresFaultTests
     }
 
     private static Task AddAsync(IPlaceStore places) =>
-        places.SavePlaceAsync(
+        places.TryAddPlaceAsync(
             TemporaryDatabase.Place("new"),
             Actor.LocalAdministrator,
             TemporaryDatabase.At,

@@ -1,0 +1,29 @@
+namespace CityBraid.Web;
+
+/// <summary>Reads what a form sends; what cannot be read is the sender's fault and told so.</summary>
+internal static class SentFields
+{
+    /// <summary>The fields of a request's form.</summary>
+    /// <exception cref="BadHttpRequestException">They break off, are too many or too long, or hold a character
+    ///   that no text has.</exception>
+    public static async Task<IFormCollection> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            var form = await request.ReadFormAsync(cancellation);
+            if (form.Any(field => field.Value.Any(HasNull)))
+            {
+                throw new BadHttpRequestException("A field holds the character U+0000.");
+            }
+
+            return form;
+        }
+        catch (Exception fault) when (fault is InvalidDataException or InvalidOperationException)
+        {
+            throw new BadHttpRequestException("The form cannot be read.", fault);
+        }
+    }
+
+    /// <summary>Whether a text holds the character that no text has and that PostgreSQL does not keep.</summary>
+    public static bool HasNull(string? text) => text?.Contains('\0', StringComparison.Ordinal) is true;
+}
