@@ -12,7 +12,7 @@ public interface IPlaceStore : IPlaceReader
     /// <param name="cancellation">Stops before anything is kept.</param>
     Task<bool> TryAddPlaceAsync(Place place, Actor actor, DateTimeOffset at, CancellationToken cancellation);
 
-    /// <summary>Changes a place as it is then on record, so that of two changes at once neither is lost.</summary>
+    /// <summary>Changes a place as it is then on record: of two changes at once neither is lost.</summary>
     /// <param name="code">The place.</param>
     /// <param name="change">The place changed, from what is on record.</param>
     /// <param name="author">Who changes it, and when.</param>

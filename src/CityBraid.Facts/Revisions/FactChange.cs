@@ -27,7 +27,7 @@ public sealed record FactChange(
     public long? Seen { get; init; }
 
     /// <summary>
-    /// The draft that ends with this change, at the revision its facts were made from; null when there is none.
+    /// The draft that ends with this change, at the revision its facts are of; null when there is none.
     /// </summary>
     /// <remarks>
     /// Facts and draft end together: one that was changed or given up meanwhile keeps the facts out.

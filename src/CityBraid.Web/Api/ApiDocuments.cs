@@ -20,7 +20,6 @@ internal static class ApiDocuments
         options.Converters.Add(new ExactNumber());
         // A number is a number: what is quoted is a text, and no number to us.
         options.NumberHandling = JsonNumberHandling.Strict;
-        options.Converters.Add(new PlainText());
         NullRefusal.Configure(options);
     }
 

@@ -14,7 +14,7 @@ internal sealed class BadRequests(RequestDelegate next)
         {
             if (context.Request.Query.Any(field => field.Value.Any(SentFields.HasNull)))
             {
-                throw new BadHttpRequestException("A field of the address holds the character U+0000.");
+                throw new BadHttpRequestException("U+0000");
             }
 
             await next(context);

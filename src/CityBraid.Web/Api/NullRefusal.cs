@@ -5,11 +5,12 @@ using System.Text.Json.Serialization.Metadata;
 namespace CityBraid.Web;
 
 /// <summary>
-/// Refuses null where a document has something: in a field that is not nullable, and as an item of a list.
+/// Refuses null where a document has something: in a field that is not nullable, and inside a list or a
+/// table of names. Refuses U+0000 in texts: PostgreSQL keeps no such text.
 /// </summary>
 internal static class NullRefusal
 {
-    /// <summary>Has a serializer look while it reads; what it writes is not looked at.</summary>
+    /// <summary>Has a serializer look at what it reads.</summary>
     public static void Configure(JsonSerializerOptions options)
     {
         options.RespectNullableAnnotations = true;
@@ -19,28 +20,33 @@ internal static class NullRefusal
 
     private static void LookAt(JsonTypeInfo type)
     {
-        foreach (var property in type.Properties)
+        if (type.Kind != JsonTypeInfoKind.None)
         {
-            property.IsGetNullable = property.PropertyType.IsClass || property.PropertyType.IsInterface;
-        }
-
-        if (type.Kind == JsonTypeInfoKind.Object)
-        {
-            type.OnDeserialized = read => LookInto(type, read);
+            type.OnDeserialized = read => LookInto(PartsOf(type, read));
         }
     }
 
-    private static void LookInto(JsonTypeInfo type, object read)
+    private static IEnumerable PartsOf(JsonTypeInfo type, object read) =>
+        type.Kind switch
+        {
+            JsonTypeInfoKind.Object => TextsOf(type, read),
+            JsonTypeInfoKind.Dictionary when read is IDictionary table => Everything(table),
+            _ => (IEnumerable)read,
+        };
+
+    private static IEnumerable TextsOf(JsonTypeInfo type, object read) =>
+        type
+            .Properties.Where(property => property.PropertyType == typeof(string))
+            .Select(property => property.Get?.Invoke(read) ?? string.Empty);
+
+    private static IEnumerable Everything(IDictionary table) =>
+        table.Keys.Cast<object?>().Concat(table.Values.Cast<object?>());
+
+    private static void LookInto(IEnumerable items)
     {
-        foreach (var property in type.Properties)
+        if (items.Cast<object?>().Any(item => item is null || SentFields.HasNull(item as string)))
         {
-            if (property.Get?.Invoke(read) is IEnumerable items and not string && HasNull(items))
-            {
-                throw new JsonException($"'{property.Name}' holds null.");
-            }
+            throw new JsonException();
         }
     }
-
-    /// <summary>Whether a list holds null.</summary>
-    public static bool HasNull(IEnumerable items) => items.Cast<object?>().Any(item => item is null);
 }

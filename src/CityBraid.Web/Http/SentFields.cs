@@ -4,8 +4,8 @@ namespace CityBraid.Web;
 internal static class SentFields
 {
     /// <summary>The fields of a request's form.</summary>
-    /// <exception cref="BadHttpRequestException">They break off, are too many or too long, or hold a character
-    ///   that no text has.</exception>
+    /// <exception cref="BadHttpRequestException">They break off, are too many or too long, or hold U+0000.
+    /// </exception>
     public static async Task<IFormCollection> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {
         try
@@ -13,17 +13,18 @@ internal static class SentFields
             var form = await request.ReadFormAsync(cancellation);
             if (form.Any(field => field.Value.Any(HasNull)))
             {
-                throw new BadHttpRequestException("A field holds the character U+0000.");
+                throw new InvalidDataException("U+0000");
             }
 
             return form;
         }
-        catch (Exception fault) when (fault is InvalidDataException or InvalidOperationException)
+        catch (Exception fault)
+            when (fault is IOException or InvalidDataException or InvalidOperationException)
         {
-            throw new BadHttpRequestException("The form cannot be read.", fault);
+            throw new BadHttpRequestException(fault.Message, fault);
         }
     }
 
-    /// <summary>Whether a text holds the character that no text has and that PostgreSQL does not keep.</summary>
+    /// <summary>Whether a text holds U+0000, which PostgreSQL does not keep.</summary>
     public static bool HasNull(string? text) => text?.Contains('\0', StringComparison.Ordinal) is true;
 }

@@ -76,8 +76,8 @@ internal sealed record FileKind(string Extension, string MediaType, Func<ReadOnl
     }
 
     /// <summary>
-    /// An archive that can be listed and does not unpack to far more than it is; of Office, one that says what
-    /// its parts are and has a folder of its own kind.
+    /// An archive that can be listed and does not unpack to far more than it is; of Office, one that says
+    /// what its parts are and has a folder of its own kind.
     /// </summary>
     private static bool IsArchive(ReadOnlyMemory<byte> content, string? folder)
     {
@@ -100,7 +100,7 @@ internal sealed record FileKind(string Extension, string MediaType, Func<ReadOnl
     private static bool HasFolder(ZipArchive archive, string folder) =>
         archive.Entries.Any(entry => entry.FullName.StartsWith(folder, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Text holds no control but those of lines and columns; UTF-16, told by its mark, is whole.</summary>
+    /// <summary>Text holds no control but of lines and columns; UTF-16 has a mark and is whole.</summary>
     private static bool IsText(ReadOnlyMemory<byte> content)
     {
         var bytes = content.Span;

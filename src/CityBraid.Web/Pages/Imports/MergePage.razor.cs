@@ -31,16 +31,14 @@ public sealed partial class MergePage
 
     private Visit Visit => View.Visit;
 
+    private string TheirName => ActorWords.Say(Visit, Theirs.By);
+
     private Location Where => new(View.Draft.FileName, Mine.Sheet, Mine.Cell);
 
     private IReadOnlyList<WizardProblem> Problems =>
         [
             new WizardProblem(
-                Visit.Say(
-                    "import.merge.problem",
-                    ("cell", Mine.Cell),
-                    ("by", ActorWords.Say(Visit, Theirs.By))
-                ),
+                Visit.Say("import.merge.problem", ("cell", Mine.Cell), ("by", TheirName)),
                 "theirs"
             ),
         ];

@@ -116,7 +116,7 @@ public sealed class PostgresFaultTests
         Assert.Equal(2, (await database.Places.ListPlacesAsync(Cancellation)).Count);
     }
 
-    private static Task AddAsync(IPlaceStore places) =>
+    private static Task<bool> AddAsync(IPlaceStore places) =>
         places.TryAddPlaceAsync(
             TemporaryDatabase.Place("new"),
             Actor.LocalAdministrator,
