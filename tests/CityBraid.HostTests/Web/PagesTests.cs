@@ -117,7 +117,7 @@ public sealed class PagesTests(WebSite site)
         }
 
         Assert.Contains("/th/khon-kaen/inventories/2019/trace/II.1.1-fuel.diesel.road", seen);
-        Assert.InRange(seen.Count, 40, 3000);
+        Assert.InRange(seen.Count, 40, 6000);
     }
 
     [Fact]
