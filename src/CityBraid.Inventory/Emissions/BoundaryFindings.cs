@@ -4,8 +4,8 @@ namespace CityBraid.Inventory;
 
 /// <summary>What is to be known of fuel that journeys may burn beyond the city's boundary.</summary>
 /// <remarks>
-/// GPC v1.1, chapter 7: fuel of trains and ships is scope 1 as far as it is burnt within the boundary; flights
-/// that leave it are scope 3, and only those that stay within it are scope 1.
+/// GPC v1.1, chapter 7: fuel of trains and ships is scope 1 as far as it is burnt within the boundary;
+/// flights that leave it are scope 3, and only those that stay within it are scope 1.
 /// </remarks>
 internal static class BoundaryFindings
 {

@@ -2,7 +2,7 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Inventory;
 
-/// <summary>Makes rows of the calculations kept in an inventory, and gathers what is wrong with them.</summary>
+/// <summary>Makes rows of the calculations kept, and gathers what is wrong with them.</summary>
 /// <remarks>
 /// A calculation that cannot be used is a row without an answer and findings that say why: it counts
 /// nothing, which is not zero.

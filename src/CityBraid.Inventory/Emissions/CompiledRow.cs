@@ -32,7 +32,8 @@ public sealed record CompiledRow
     public required Quantity? Activity { get; init; }
 
     /// <summary>
-    /// Where the facts stand: one location a sheet, neighbouring cells as ranges; the source of a calculation.
+    /// Where the facts stand: one location a sheet, neighbouring cells as ranges; or the source of a
+    /// calculation.
     /// </summary>
     public required IReadOnlyList<Location> Locations { get; init; }
 

@@ -156,7 +156,10 @@ public sealed class MethodTests : IDisposable
             ("III.1.1", "first-order-decay", "เครื่องชั่ง"),
             (row.Text("gpc"), row.Text("method"), row.Text("where"))
         );
-        Assert.Equal(inventory.GetProperty("total_tco2e").GetDecimal(), row.GetProperty("tco2e").GetDecimal());
+        Assert.Equal(
+            inventory.GetProperty("total_tco2e").GetDecimal(),
+            row.GetProperty("tco2e").GetDecimal()
+        );
 
         (await folder.JsonAsync([.. verb, "withdraw", "1", .. of])).Done();
         var listed = (await folder.JsonAsync([.. verb, "list", .. of])).Done().Json;

@@ -12,14 +12,17 @@ namespace CityBraid.Tests.Web;
 /// <summary>Calculations kept in an inventory: by program, by page, and by page in a browser.</summary>
 public sealed class CalculationTests(WebSite site, Browser browser)
 {
-    private const string Inputs =
-        """{"deposits":[{"year":2007,"mass":{"value":1000,"unit":"t"}}],"waste":"food","climate":"tropical-wet","site":"managed"}""";
+    private const string Inputs = """
+        { "deposits": [ { "year": 2007, "mass": { "value": 1000, "unit": "t" } } ],
+          "waste": "food", "climate": "tropical-wet", "site": "managed" }
+        """;
 
     private const string Calculator =
         "/en/methods/first-order-decay?deposits.0.year=2008&deposits.0.mass=1000&deposits.0.mass.unit=t"
         + "&waste=food&climate=tropical-wet&site=managed&until=2009&run=yes";
 
-    private const string Query = "?deposits.0.year=2008&deposits.0.mass=1000&deposits.0.mass.unit=t"
+    private const string Query =
+        "?deposits.0.year=2008&deposits.0.mass=1000&deposits.0.mass.unit=t"
         + "&waste=food&climate=tropical-wet&site=managed&until=2009";
 
     private static string Root(int year) =>
@@ -29,11 +32,13 @@ public sealed class CalculationTests(WebSite site, Browser browser)
     public async Task A_program_keeps_changes_withdraws_and_restores_a_calculation()
     {
         using var guest = await Guest.OfAsync(site, "Contributor");
-        var body = $$"""{"gpc":"III.1.1","method":"first-order-decay","inputs":{{Inputs}},"source":"Scales"}""";
+        const string Body = $$"""
+            { "gpc": "III.1.1", "method": "first-order-decay", "inputs": {{Inputs}}, "source": "Scales" }
+            """;
 
-        var made = await guest.CallAsync(HttpMethod.Post, $"{Root(2008)}/calculations", Guest.Json(body));
+        var made = await guest.CallAsync(HttpMethod.Post, $"{Root(2008)}/calculations", Guest.Json(Body));
         Assert.Equal(HttpStatusCode.Created, made.Status);
-        var twice = await guest.CallAsync(HttpMethod.Post, $"{Root(2008)}/calculations", Guest.Json(body));
+        var twice = await guest.CallAsync(HttpMethod.Post, $"{Root(2008)}/calculations", Guest.Json(Body));
         Assert.Equal(HttpStatusCode.Conflict, twice.Status);
         var total = await TotalAsync(guest);
         Assert.True(total > 0m);
@@ -41,7 +46,7 @@ public sealed class CalculationTests(WebSite site, Browser browser)
         var changed = await guest.CallAsync(
             HttpMethod.Put,
             $"{Root(2008)}/calculations/1",
-            Guest.Json(body.Replace("1000", "2000", StringComparison.Ordinal))
+            Guest.Json(Body.Replace("1000", "2000", StringComparison.Ordinal))
         );
         Assert.Equal(2, JsonElement.Parse(changed.Text).GetProperty("revision").GetInt32());
         Assert.Equal(2m * total, await TotalAsync(guest));
@@ -56,7 +61,7 @@ public sealed class CalculationTests(WebSite site, Browser browser)
         var refused = await guest.CallAsync(
             HttpMethod.Post,
             $"{Root(2008)}/calculations",
-            Guest.Json(body.Replace("III.1.1", "III.2.1", StringComparison.Ordinal))
+            Guest.Json(Body.Replace("III.1.1", "III.2.1", StringComparison.Ordinal))
         );
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("inventory.reference-not-of-method", refused.Text, StringComparison.Ordinal);
@@ -139,8 +144,10 @@ public sealed class CalculationTests(WebSite site, Browser browser)
         Assert.Contains($"/th/{WebSite.ClosedTown}/inventories/2010", page.Url, StringComparison.Ordinal);
         await Accessibility.AssertAsync(page);
         await page.GotoAsync(
-            new Uri(site.Address, $"/en/{WebSite.ClosedTown}/inventories/2010/trace/III.1.1-calculation-1")
-                .ToString()
+            new Uri(
+                site.Address,
+                $"/en/{WebSite.ClosedTown}/inventories/2010/trace/III.1.1-calculation-1"
+            ).ToString()
         );
         Assert.Equal("เครื่องชั่ง พ.ศ. 2551", await page.GetByTestId("where").InnerTextAsync());
         Assert.Contains("CH4(2010)", await page.Locator("#trace").InnerTextAsync(), StringComparison.Ordinal);

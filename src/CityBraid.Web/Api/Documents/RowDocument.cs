@@ -30,7 +30,7 @@ public sealed record RowDocument(
     /// </summary>
     public AmountDocument? Amount { get; init; }
 
-    /// <summary>The number of the kept calculation it is made of; left out when it is made of facts.</summary>
+    /// <summary>The number of the calculation it is made of; left out when it is made of facts.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Calculation { get; init; }
 

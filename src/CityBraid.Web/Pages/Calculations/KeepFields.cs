@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 
 namespace CityBraid.Web;
 
-/// <summary>What is asked beside a method's own inputs to keep a calculation: the names of its fields.</summary>
+/// <summary>The names of the fields that keep a calculation, beside its method's own.</summary>
 internal static class KeepFields
 {
     public const string Place = "keep-place";

@@ -28,7 +28,7 @@ public sealed class MethodForm
     /// <summary>The text of a field; empty when there is none.</summary>
     public string this[string field] => texts.GetValueOrDefault(field, string.Empty);
 
-    /// <summary>The form as an address fills it in, with the example below that where it asks for it.</summary>
+    /// <summary>The form as an address fills it in, over the example where it asks for that.</summary>
     public static MethodForm Of(MethodDescription method, HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);

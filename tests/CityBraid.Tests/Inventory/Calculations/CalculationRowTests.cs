@@ -11,7 +11,7 @@ public sealed class CalculationRowTests
     {
         // 1,000 t of food in 2017 and in 2018, k 0.4, managed: by hand
         // DDOCm = 1e6 × 0.15 × 0.5 × 1 = 75,000 kg a year; what decays in 2019:
-        // 75,000 × (e^-0.4 + 1) × (1 − e^-0.4) = 41,300.325… kg, × 0.5 × 16/12 = 27,533.55… kg CH4, × 28 = 770.939… t
+        // 75,000 × (e^-0.4 + 1) × (1 − e^-0.4) = 41,300.325… kg; × 0.5 × 16/12 = 27,533.55… kg of methane
         var city = new CityOnRecord().Keeping("first-order-decay", "III.1.1", Kept.Landfill);
         var row = Assert.Single(city.Compile().Rows);
 
@@ -175,7 +175,10 @@ public sealed class CalculationRowTests
         var derived = new CityOnRecord().Keeping(
             "rail",
             "II.2.1",
-            """{"fuel":"diesel","distance":{"value":1000,"unit":"km"},"intensity":{"value":2,"unit":"l/km"},"inside_share":1}"""
+            """
+            { "fuel": "diesel", "distance": { "value": 1000, "unit": "km" },
+              "intensity": { "value": 2, "unit": "l/km" }, "inside_share": 1 }
+            """
         );
 
         Assert.Equal(Quality.Measured, stated.Compile().Rows[0].Quality);

@@ -8,11 +8,12 @@ internal static class Kept
 {
     public const string Source = "สมุดชั่งน้ำหนัก พ.ศ. 2553–2562";
 
-    /// <summary>
-    /// The example of ghg-methods in tonnes: food waste 1950–59 alike each year, up to the year asked for.
-    /// </summary>
-    public const string Landfill =
-        """{"deposits":[{"year":2017,"mass":{"value":1000,"unit":"t"}},{"year":2018,"mass":{"value":1000,"unit":"t"}}],"waste":"food","climate":"tropical-wet","site":"managed"}""";
+    /// <summary>Food waste buried in two years in the wet tropics.</summary>
+    public const string Landfill = """
+        {"deposits":[{"year":2017,"mass":{"value":1000,"unit":"t"}},
+        {"year":2018,"mass":{"value":1000,"unit":"t"}}],
+        "waste":"food","climate":"tropical-wet","site":"managed"}
+        """;
 
     public static KeptCalculation Of(string method, string reference, string document) =>
         new()

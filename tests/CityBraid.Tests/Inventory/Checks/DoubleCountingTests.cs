@@ -10,8 +10,10 @@ public sealed class DoubleCountingTests
     private const string Diesel =
         """{"fuel":"diesel","amount":{"value":1000,"unit":"l"},"sector":"energy-industries"}""";
 
-    private const string Losses =
-        """{"energy":{"value":10,"unit":"MWh"},"loss":{"value":8,"unit":"%"},"ef":{"value":0.5,"unit":"kgCO2e/kWh"},"basis":"generation"}""";
+    private const string Losses = """
+        { "energy": { "value": 10, "unit": "MWh" }, "loss": { "value": 8, "unit": "%" },
+          "ef": { "value": 0.5, "unit": "kgCO2e/kWh" }, "basis": "generation" }
+        """;
 
     private const string Compost = """{"mass":{"value":5,"unit":"t"},"process":"composting","basis":"wet"}""";
 
@@ -68,7 +70,10 @@ public sealed class DoubleCountingTests
     public void Losses_beside_a_factor_that_holds_them_are_an_error()
     {
         // The factor of 2026 holds them; an inventory of that year made by the product.
-        var city = new CityOnRecord { Facts = [Form.One("electricity.residential", Period.Year(2026), "10 MWh")] };
+        var city = new CityOnRecord
+        {
+            Facts = [Form.One("electricity.residential", Period.Year(2026), "10 MWh")],
+        };
         city.Calculations.Add(
             Kept.Of("grid-losses", "I.1.3", Losses) with
             {
@@ -115,10 +120,7 @@ public sealed class DoubleCountingTests
         );
 
     private static CityOnRecord Powered(string? factor) =>
-        new()
-        {
-            Facts = [.. Form.Row(5, "electricity.residential", "kWh", factor, Form.Twelve(1_000m))],
-        };
+        new() { Facts = [.. Form.Row(5, "electricity.residential", "kWh", factor, Form.Twelve(1_000m))] };
 
     private static (Severity, string) Told(CityOnRecord city)
     {

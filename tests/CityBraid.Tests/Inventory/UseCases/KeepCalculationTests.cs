@@ -10,8 +10,10 @@ public sealed class KeepCalculationTests
         CityOnRecord.Code,
         2019,
         "first-order-decay",
-        "{ \"deposits\": [ {\"year\":2017,\"mass\":{\"value\":1000.50,\"unit\":\"t\"}} ], \"waste\": \"food\","
-            + " \"climate\": \"tropical-wet\" }"
+        """
+        { "deposits": [ { "year": 2017, "mass": { "value": 1000.50, "unit": "t" } } ],
+          "waste": "food", "climate": "tropical-wet" }
+        """
     )
     {
         Reference = "III.1.1",
@@ -30,7 +32,8 @@ public sealed class KeepCalculationTests
 
         Assert.Equal((1, 1, "เครื่องชั่ง"), (kept.Number, kept.Revision, kept.Source));
         Assert.Equal(
-            """{"deposits":[{"year":2017,"mass":{"value":1000.50,"unit":"t"}}],"waste":"food","climate":"tropical-wet"}""",
+            """{"deposits":[{"year":2017,"mass":{"value":1000.50,"unit":"t"}}],"""
+                + """ "waste":"food","climate":"tropical-wet"}""".TrimStart(),
             kept.Document
         );
         Assert.Equal(Actor.LocalAdministrator.Name, kept.KeptBy);
@@ -72,7 +75,12 @@ public sealed class KeepCalculationTests
     [Fact]
     public async Task The_longest_texts_are_bounded()
     {
-        var source = await KeepAsync(Landfill with { Source = new string('x', KeepCalculation.SourceMax + 1) });
+        var source = await KeepAsync(
+            Landfill with
+            {
+                Source = new string('x', KeepCalculation.SourceMax + 1),
+            }
+        );
         var inputs = await KeepAsync(
             Landfill with
             {
@@ -92,7 +100,10 @@ public sealed class KeepCalculationTests
         var changed = await KeepAsync(Landfill with { Number = 1, Quality = Quality.Estimated });
         var unknown = await KeepAsync(Landfill with { Number = 7, Source = "other" });
 
-        Assert.Equal(("inventory.calculation-kept-already", "1"), (twice.Refusal?.Code, twice.Refusal?.Values["number"]));
+        Assert.Equal(
+            ("inventory.calculation-kept-already", "1"),
+            (twice.Refusal!.Code, twice.Refusal.Values["number"])
+        );
         Assert.Equal((1, 2), (changed.Value!.Number, changed.Value.Revision));
         Assert.Equal("inventory.unknown-calculation", unknown.Refusal?.Code);
         Assert.Equal(Quality.Estimated, Assert.Single(city.Compile().Rows).Quality);
@@ -135,10 +146,19 @@ public sealed class KeepCalculationTests
         );
 
         Assert.Single(listed.Value!);
-        Assert.Equal(RefusalKind.Forbidden, (await Use().RunAsync(Readers.OfAll, Landfill, Cancellation)).Refusal?.Kind);
         Assert.Equal(
             RefusalKind.Forbidden,
-            (await new WithdrawCalculation(city, new StoppedClock()).RunAsync(Readers.OfAll, key, Cancellation))
+            (await Use().RunAsync(Readers.OfAll, Landfill, Cancellation)).Refusal?.Kind
+        );
+        Assert.Equal(
+            RefusalKind.Forbidden,
+            (
+                await new WithdrawCalculation(city, new StoppedClock()).RunAsync(
+                    Readers.OfAll,
+                    key,
+                    Cancellation
+                )
+            )
                 .Refusal
                 ?.Kind
         );
@@ -149,7 +169,8 @@ public sealed class KeepCalculationTests
     public async Task A_year_of_calculations_alone_is_an_inventory()
     {
         await KeepAsync(Landfill);
-        var listed = await city.ListUseCase().RunAsync(Actor.LocalAdministrator, CityOnRecord.Code, Cancellation);
+        var listed = await city.ListUseCase()
+            .RunAsync(Actor.LocalAdministrator, CityOnRecord.Code, Cancellation);
 
         Assert.Equal(2019, Assert.Single(listed.Value!).Year);
     }
