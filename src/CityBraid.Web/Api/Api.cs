@@ -54,6 +54,7 @@ internal static class Api
         MappingsApi.Map(api.MapGroup("/mappings").WithTags("Mappings"));
         InventoriesApi.Map(api.MapGroup("/places/{place}/inventories").WithTags("Inventories"));
         NotationsApi.Map(api.MapGroup("/places/{place}/inventories/{year}").WithTags("Inventories"));
+        CalculationsApi.Map(api.MapGroup("/places/{place}/inventories/{year}").WithTags("Inventories"));
         PlansApi.Map(api.MapGroup("/places/{place}/plans").WithTags("Plans"));
         PlanResultsApi.Map(api.MapGroup("/places/{place}/plan-results").WithTags("Plans"));
         FactorLocksApi.Map(api.MapGroup("/places/{place}/inventories/{year}").WithTags("Inventories"));

@@ -58,6 +58,7 @@ public sealed class BrowserTests(WebSite site, Browser browser)
         "/closed-town/inventories/new",
         "/closed-town/inventories/2019",
         "/closed-town/inventories/2019/notations",
+        "/methods/first-order-decay/keep?example=yes",
         "/closed-town/records/project/new",
     ];
 

@@ -59,6 +59,7 @@ public sealed class LanguageSwitchTests(WebSite site)
         "filter",
         "invite-form",
         "items",
+        "keep",
         "key",
         "keys",
         "member",
@@ -282,6 +283,7 @@ public sealed class LanguageSwitchTests(WebSite site)
                 .Replace("{place}", place, StringComparison.Ordinal)
                 .Replace("{year}", "2019", StringComparison.Ordinal)
                 .Replace("methods/{name}", "methods/incineration", StringComparison.Ordinal)
+                .Replace("incineration/keep", "incineration/keep?example=yes", StringComparison.Ordinal)
                 .Replace("{name}", "total", StringComparison.Ordinal)
                 .Replace("{kind}", "project", StringComparison.Ordinal)
                 .Replace("{token}", samples.Invitation, StringComparison.Ordinal)

@@ -2,6 +2,7 @@ using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
 using CityBraid.Tests.Inventory;
+using CityBraid.Tests.Inventory.Calculations;
 using CityBraid.Tests.Storage.Facts;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -58,6 +59,26 @@ public abstract class CompiledInventoriesTests(TestEngine engine)
         Assert.Same(kept, await CompileAsync(compile));
         Assert.Equal(0, await database.Facts.FindNewestChangeAsync(TemporaryDatabase.KhonKaen, Cancellation));
         Assert.Equal(1, await database.Facts.FindNewestChangeAsync(fact.Key.Place, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_calculation_that_another_process_keeps_or_withdraws_shows_at_once()
+    {
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
+        var compile = Use(database);
+        var elsewhere = database.Open().GetRequiredService<ICalculationStore>();
+        Assert.Empty((await CompileAsync(compile)).Rows);
+
+        var added = await elsewhere.AddRevisionAsync(
+            Kept.Of("first-order-decay", "III.1.1", Kept.Landfill),
+            Cancellation
+        );
+        var kept = await CompileAsync(compile);
+        Assert.Equal([RowStatus.Counted], Statuses(kept));
+        Assert.Same(kept, await CompileAsync(compile));
+
+        await elsewhere.AddRevisionAsync(added with { IsWithdrawn = true }, Cancellation);
+        Assert.Empty((await CompileAsync(compile)).Rows);
     }
 
     [Fact]
@@ -125,7 +146,14 @@ public abstract class CompiledInventoriesTests(TestEngine engine)
         database.Open().GetRequiredService<IFactStore>();
 
     private static CompileInventory Use(TemporaryDatabase database) =>
-        new(database.Places, database.Notations, OurTables.Whole, OurTables.Methods, Inventories(database));
+        new(
+            database.Places,
+            database.Notations,
+            database.Stores.GetRequiredService<ICalculationStore>(),
+            OurTables.Whole,
+            OurTables.Methods,
+            Inventories(database)
+        );
 
     private static CompiledInventories Inventories(TemporaryDatabase database) =>
         new(database.Facts, OurTables.Whole);
