@@ -19,7 +19,7 @@ TOLERANCE = D("1e-9")
 # Every unit in kilograms, square metres, megajoules, days, metres or pure numbers.
 SIZES = {
     "kg": "1", "t": "1000", "Gg": "1000000", "g": "0.001", "TJ": "1000000", "MJ": "1", "GJ": "1000",
-    "ha": "10000", "rai": "1600", "m2": "1", "d": "1", "yr": "365", "head": "1", "%": "0.01", "1": "1",
+    "ha": "10000", "rai": "1600", "m2": "1", "d": "1", "yr": "365", "head": "1", "degC": "1", "°C": "1", "%": "0.01", "1": "1",
     "m3": "1", "pkm": "1", "tkm": "1", "person": "1", "tCO2e": "1000", "kgCO2e": "1", "gCO2e": "0.001",
 }  # fmt: skip
 

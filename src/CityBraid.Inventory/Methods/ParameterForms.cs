@@ -63,6 +63,14 @@ internal sealed class ParameterForms(UnitLibrary units)
             PlainUnit = units.Load(unit),
         };
 
+    /// <summary>A temperature of the air somewhere on earth, in degrees Celsius; it may be negative.</summary>
+    public MethodParameter Temperature(string name) =>
+        Plain(name, "degC") with
+        {
+            Min = -90m,
+            Max = 60m,
+        };
+
     /// <summary>A mass.</summary>
     public MethodParameter Mass(string name) => Quantity(name, "t");
 
@@ -80,5 +88,6 @@ internal sealed class ParameterForms(UnitLibrary units)
                         ? published.Value.Amount.ToString(CultureInfo.InvariantCulture)
                         : $"{published.Value}",
                 Source = published.Source,
+                IsFactor = published.Name.Length > 0,
             };
 }

@@ -4,7 +4,8 @@ namespace CityBraid.Inventory;
 
 /// <summary>Carbon that a city's trees take from the air while they grow: a removal, and negative.</summary>
 /// <remarks>
-/// Tier 1: trees of up to 20 years lose nothing; in an older stand losses equal growth and nothing is left.
+/// Crowns are tier 2a and single trees tier 2b; tier 1 assumes that nothing changes. Trees of up to 20 years
+/// lose nothing; in an older stand losses equal growth and nothing is left.
 /// </remarks>
 internal sealed class UrbanTrees(CoefficientTable table, UnitLibrary units) : IMethod
 {
@@ -19,7 +20,7 @@ internal sealed class UrbanTrees(CoefficientTable table, UnitLibrary units) : IM
         {
             Name = "urban-trees",
             References = ["V.2"],
-            Tier = 1,
+            Tier = 2,
             Equation = "CO2 = −(ΔC_G − ΔC_L) × 44/12, ΔC_G = A × CRW or N × C",
             Source = new Citation("IPCC 2006 Guidelines vol. 4", "equations 8.2 and 8.3"),
             ActivityInput = "crown_area",
