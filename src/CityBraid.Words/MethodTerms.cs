@@ -7,7 +7,10 @@ namespace CityBraid.Words;
 /// </summary>
 public static partial class MethodTerms
 {
-    private static readonly Phrasebook Book = new("CityBraid.Words.MethodTerms", typeof(MethodTerms).Assembly);
+    private static readonly Phrasebook Book = new(
+        "CityBraid.Words.MethodTerms",
+        typeof(MethodTerms).Assembly
+    );
 
     /// <summary>What a code means; null when it has no words, such as the name of a gas.</summary>
     public static string? FindChoice(string code, Language language) => Find($"choice.{code}", language);

@@ -30,7 +30,8 @@ def size(unit):
     whole, *below = unit.split("/")
     result = D(SIZES[whole])
     for part in below:
-        result /= D(SIZES[part])
+        if part != "yr":  # an inventory is of one year
+            result /= D(SIZES[part])
     return result
 
 

@@ -64,11 +64,13 @@ internal sealed class ParameterForms(UnitLibrary units)
         };
 
     /// <summary>A temperature of the air somewhere on earth, in degrees Celsius; it may be negative.</summary>
-    public MethodParameter Temperature(string name) =>
-        Plain(name, "degC") with
+    public MethodParameter Temperature(string name) => Plain(name, "degC") with { Min = -90m, Max = 60m };
+
+    /// <summary>A mass per area and year; "per year" may be left out, for it is a year's inventory.</summary>
+    public MethodParameter YearlyPerArea(string name, Coefficient? published = null) =>
+        Quantity(name, "t/ha", published) with
         {
-            Min = -90m,
-            Max = 60m,
+            Units = [units.Load("t/ha"), units.Load("t/ha/yr")],
         };
 
     /// <summary>A mass.</summary>

@@ -22,7 +22,9 @@ internal sealed class GasFactors(FactorLibrary factors)
             var equation = CombustionEquations.Of(question.Use, gas);
             if (reading.FindQuantity(name) is { } stated)
             {
-                used.Add(new GasFactor(gas, reading.Stated(name, stated, [.. Published(question, gas)]), equation));
+                used.Add(
+                    new GasFactor(gas, reading.Stated(name, stated, [.. Published(question, gas)]), equation)
+                );
             }
             else if (library.TryGetValue(gas, out var factor))
             {

@@ -65,13 +65,14 @@ internal sealed class FugitiveOilGas(CoefficientTable table, UnitLibrary units) 
     }
 
     /// <summary>
-    /// Nitrous oxide comes of flames; of segments without any the guidelines publish none, and none is made
-    /// up.
+    /// Nitrous oxide comes of flames: where gas is vented or oil moved nothing burns, the guidelines publish
+    /// none, and none is made up.
     /// </summary>
     private bool IsCounted(InputReading reading, (string Name, Gas Gas) one, string? segment, string? region)
     {
         var isOpen =
             one.Gas == Gas.NitrousOxide
+            && IsWithoutFlame(segment)
             && !reading.IsStated(one.Name)
             && table.Find("ef_co2", segment, region) is not null
             && table.Find(one.Name, segment, region) is null;
@@ -87,6 +88,13 @@ internal sealed class FugitiveOilGas(CoefficientTable table, UnitLibrary units) 
 
         return !isOpen;
     }
+
+    private static bool IsWithoutFlame(string? segment) =>
+        segment is not null
+        && (
+            segment.EndsWith("-venting", StringComparison.Ordinal)
+            || segment.StartsWith("oil-transport", StringComparison.Ordinal)
+        );
 
     private GasMass Emit(Taken amount, (Gas Gas, Taken Factor) one, Working working)
     {

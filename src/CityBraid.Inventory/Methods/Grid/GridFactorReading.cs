@@ -9,8 +9,7 @@ internal sealed class GridFactorReading(FactorLibrary factors)
     private const string Consumption = "consumption";
 
     /// <summary>Whether a factor holds the losses of the grid.</summary>
-    public static MethodParameter Basis { get; } =
-        ParameterForms.Word("basis", Generation, Consumption);
+    public static MethodParameter Basis { get; } = ParameterForms.Word("basis", Generation, Consumption);
 
     /// <summary>The parameters that ask for it.</summary>
     public static MethodParameter[] Parameters(UnitLibrary units) =>

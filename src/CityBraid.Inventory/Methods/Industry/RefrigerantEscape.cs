@@ -20,10 +20,7 @@ internal sealed class RefrigerantEscape(InputReading reading, Refrigerants refri
             reading.Warn("inventory.montreal-gas", ("gas", gas.Code));
         }
 
-        return working.Result(
-            reading,
-            [.. parts.Select(part => Emit(part, escaped, working, equation))]
-        );
+        return working.Result(reading, [.. parts.Select(part => Emit(part, escaped, working, equation))]);
     }
 
     private static GasMass Emit(

@@ -66,7 +66,7 @@ internal sealed class UrbanTrees(CoefficientTable table, UnitLibrary units) : IM
         var volume = isRefined ? "IPCC 2019 Refinement vol. 4" : "IPCC 2006 Guidelines vol. 4";
         var area = reading.Take("crown_area");
         var growth = reading.Take("growth", table.Get("growth", "crown", isRefined ? "2019" : "2006"));
-        var gain = (working.Take("A", area) * working.Take("CRW", growth)).In(kilogram);
+        var gain = (working.Take("A", area) * working.Take("CRW", growth)).OfOneYear(kilogram);
         return working.Write("ΔC_G", gain, "ΔC_G = A × CRW", new Citation(volume, "equation 8.2"));
     }
 
@@ -96,7 +96,7 @@ internal sealed class UrbanTrees(CoefficientTable table, UnitLibrary units) : IM
         [
             Guideline.Parameter,
             forms.Quantity("crown_area", "ha"),
-            forms.Quantity("growth", "t/ha", table.Get("growth", "crown", "2006")).UpTo(1_000m),
+            forms.YearlyPerArea("growth", table.Get("growth", "crown", "2006")).UpTo(1_000m),
             forms.Ratio("trees").UpTo(1_000_000_000_000m) with
             {
                 Units = [Unit.One],

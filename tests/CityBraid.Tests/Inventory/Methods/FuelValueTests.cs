@@ -12,7 +12,11 @@ public sealed class FuelValueTests
     [InlineData("lpg", "commercial", 1852)]
     [InlineData("fuel-oil-a", "manufacturing", 1053)]
     [InlineData("fuel-oil-c", "manufacturing", 1053)]
-    public void A_tonne_and_its_litres_give_the_same_gases_in_a_country(string fuel, string sector, int litres)
+    public void A_tonne_and_its_litres_give_the_same_gases_in_a_country(
+        string fuel,
+        string sector,
+        int litres
+    )
     {
         var byMass = Asked.Answer(Method, Fuel($"\"fuel\": \"{fuel}\"", sector, 1, "t")).Kilograms("CO2");
         var byVolume = Asked.Answer(Method, Fuel($"\"fuel\": \"{fuel}\"", sector, litres, "l"));

@@ -64,7 +64,10 @@ public sealed class StatedFactorTests
     public void A_factor_with_a_source_cites_it()
     {
         var answer = Asked
-            .Answer("grid-electricity", Grid("0.5", """, "factor_source": "EGAT 2023", "basis": "generation" """))
+            .Answer(
+                "grid-electricity",
+                Grid("0.5", """, "factor_source": "EGAT 2023", "basis": "generation" """)
+            )
             .Result;
 
         Assert.Empty(answer.Findings);

@@ -38,10 +38,7 @@ public sealed class PracticeMethodTests
     )
     {
         var answer = Asked
-            .Answer(
-                "scaling",
-                $$"""{ "amount": 10, "city_factor": 1, "area_factor": 2{{stated}} }"""
-            )
+            .Answer("scaling", $$"""{ "amount": 10, "city_factor": 1, "area_factor": 2{{stated}} }""")
             .Result;
 
         Assert.Equal(code, Assert.Single(answer.Findings).Code);
