@@ -65,7 +65,7 @@ public static class WebHost
         builder.WebHost.UseUrls(options.Url).ConfigureKestrel(server => server.AddServerHeader = false);
         LogToStandardError(builder.Logging);
         AddRooms(builder.Services, options.Database);
-        builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton(options).AddSingleton<SiteAddress>();
         AddPages(builder.Services);
         builder.Services.AddApi();
         adjust?.Invoke(builder.Services);
@@ -145,6 +145,7 @@ public static class WebHost
         app.UseSecurityHeaders();
         app.UseExceptionHandler(failing => failing.Run(AnswerProblemAsync));
         app.UseStatusCodePages(context => AnswerProblemAsync(context.HttpContext));
+        app.UseMiddleware<BadRequests>();
         app.UseVisitors();
         app.UseFormGuard();
         app.MapApi();

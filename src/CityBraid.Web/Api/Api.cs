@@ -32,7 +32,6 @@ internal static class Api
     /// <summary>Maps the endpoints.</summary>
     public static void MapApi(this WebApplication app)
     {
-        app.UseMiddleware<BadRequests>();
         app.UseRateLimiter();
         app.UseMiddleware<EntityTags>();
         var api = app.MapGroup(Root)

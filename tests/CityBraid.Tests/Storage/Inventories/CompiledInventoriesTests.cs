@@ -100,14 +100,10 @@ public abstract class CompiledInventoriesTests(TestEngine engine)
 
         foreach (var persons in new[] { 115_000L, 116_000L })
         {
-            var place = TemporaryDatabase.Place("khon-kaen") with
-            {
-                Populations = [new PopulationCount(2019, persons, "census")],
-            };
-            await elsewhere.SavePlaceAsync(
-                place,
-                Actor.LocalAdministrator,
-                TemporaryDatabase.At,
+            await elsewhere.ChangePlaceAsync(
+                TemporaryDatabase.KhonKaen,
+                place => place with { Populations = [new PopulationCount(2019, persons, "census")] },
+                (Actor.LocalAdministrator, TemporaryDatabase.At),
                 Cancellation
             );
             Assert.Equal(persons, (await CompileAsync(compile)).Population?.Persons);
