@@ -65,7 +65,8 @@ public sealed record CompiledRow
     public IReadOnlyList<TraceStep> Trace { get; init; } = [];
 
     /// <summary>Carbon dioxide from biomass in kilograms: beside the total, never in it.</summary>
-    public decimal BiogenicCo2 => Gases.Where(mass => mass.Gas.IsMemoItem).Sum(mass => mass.Kilograms);
+    public decimal BiogenicCo2 =>
+        Gases.Where(mass => mass.Gas == Gas.BiogenicCarbonDioxide).Sum(mass => mass.Kilograms);
 
     /// <summary>Where the facts stand, as shown: <c>file › sheet › E8:P8</c>.</summary>
     public string Where => string.Join("; ", Locations);
