@@ -92,7 +92,7 @@ public sealed class CalculationRowTests
 
         Assert.Null(compiled.Total);
         Assert.Null(compiled.Rows[0].Co2e);
-        Assert.NotEmpty(compiled.Findings.Where(finding => finding.IsError));
+        Assert.Contains(compiled.Findings, finding => finding.IsError);
         Assert.Contains(compiled.OpenReferences, reference => reference.Code == "III.3.1");
     }
 

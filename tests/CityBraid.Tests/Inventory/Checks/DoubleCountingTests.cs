@@ -67,7 +67,7 @@ public sealed class DoubleCountingTests
         );
 
     [Fact]
-    public void Losses_beside_a_factor_that_holds_them_are_an_error()
+    public async Task Losses_beside_a_factor_that_holds_them_are_an_error()
     {
         // The factor of 2026 holds them; an inventory of that year made by the product.
         var city = new CityOnRecord
@@ -83,13 +83,10 @@ public sealed class DoubleCountingTests
             }
         );
         var request = new CompileRequest(CityOnRecord.Code, 2026);
-        var compiled = city.UseCase()
-            .RunAsync(Actor.LocalAdministrator, request, TestContext.Current.CancellationToken)
-            .GetAwaiter()
-            .GetResult()
-            .Value!;
+        var compiled = await city.UseCase()
+            .RunAsync(Actor.LocalAdministrator, request, TestContext.Current.CancellationToken);
 
-        var finding = Assert.Single(new DoubleCounting(OurTables.Whole.Factors, "TH").Of(compiled));
+        var finding = Assert.Single(new DoubleCounting(OurTables.Whole.Factors, "TH").Of(compiled.Value!));
         Assert.Equal((Severity.Error, "inventory.double-losses"), (finding.Severity, finding.Code));
     }
 
