@@ -29,7 +29,7 @@ public static partial class MethodTerms
         return Find($"default.{key}", language) ?? Choice(text, language);
     }
 
-    /// <summary>Codes one after the other, each with its words behind it where they are not English.</summary>
+    /// <summary>Codes one after the other, each with its words where they are not English.</summary>
     internal static string Codes(string text, Language language)
     {
         const string Separator = ", ";

@@ -77,7 +77,8 @@ public sealed class FactorLibrary
     }
 
     /// <summary>
-    /// Every factor of a gas that is published for a fuel, whatever the use; of all fuels when it has no name.
+    /// Every factor of a gas that is published for a fuel, whatever the use; of all fuels when it has no
+    /// name.
     /// </summary>
     internal IEnumerable<EmissionFactor> FactorsOf(string fuel, Gas gas) =>
         factors

@@ -43,8 +43,8 @@ public sealed record MethodParameter
     public Citation? Source { get; init; }
 
     /// <summary>
-    /// Whether it is a factor that somebody publishes: one of your own needs a source, and is compared with the
-    /// default.
+    /// Whether it is a factor that somebody publishes: one of your own needs a source, and is compared with
+    /// the default.
     /// </summary>
     public bool IsFactor { get; init; }
 

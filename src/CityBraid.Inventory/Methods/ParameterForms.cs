@@ -63,7 +63,7 @@ internal sealed class ParameterForms(UnitLibrary units)
             PlainUnit = units.Load(unit),
         };
 
-    /// <summary>A temperature of the air somewhere on earth, in degrees Celsius; it may be negative.</summary>
+    /// <summary>A temperature of the air on earth, in degrees Celsius; it may be negative.</summary>
     public MethodParameter Temperature(string name) => Plain(name, "degC") with { Min = -90m, Max = 60m };
 
     /// <summary>A mass per area and year; "per year" may be left out, for it is a year's inventory.</summary>

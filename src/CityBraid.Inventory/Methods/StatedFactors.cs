@@ -41,7 +41,7 @@ internal static class StatedFactors
         }
     }
 
-    /// <summary>The stated factor as a calculation takes it: with its source, or marked as without one.</summary>
+    /// <summary>The factor as a calculation takes it: with its source, or marked as without one.</summary>
     public static Taken Of(Quantity value, string? source) =>
         source is null
             ? new Taken(value, Source: null) { IsUnsourced = true }

@@ -136,7 +136,7 @@ internal sealed class PracticeInputs(UnitLibrary units)
         };
     }
 
-    /// <summary>Says that the quality is lower, or that there is no lower grade; never one for the other.</summary>
+    /// <summary>Says that the quality is lower, or that there is no lower grade.</summary>
     private static void SayWhatBecameOf(InputReading reading, string amount, Quality stated, Quality lowered)
     {
         var from = ("from", DerivedQuality.Name(stated));

@@ -64,7 +64,9 @@ public sealed class BrowserTests(WebSite site, Browser browser)
 
     private static readonly string[] Steps = ["", "/items", "/cells"];
 
-    /// <summary>The width at which all of WCAG is looked at in a language; colours are, at the other too.</summary>
+    /// <summary>
+    /// The width at which all of WCAG is looked at in a language; colours are, at the other too.
+    /// </summary>
     public static TheoryData<string, int, int> Views =>
         new() { { "th", Phone, Desk }, { "en", Desk, Phone } };
 

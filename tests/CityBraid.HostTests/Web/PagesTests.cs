@@ -141,7 +141,9 @@ public sealed class PagesTests(WebSite site)
         && !IsOneOfMany(link)
         && !(link.Contains("format=csv", StringComparison.Ordinal) && IsChosen(link));
 
-    /// <summary>A page of a record or a method: there are hundreds of one make, so one language is enough.</summary>
+    /// <summary>
+    /// A page of a record or a method: there are hundreds of one make, so one language is enough.
+    /// </summary>
     private static bool IsOneOfMany(string link) =>
         link.StartsWith("/en/", StringComparison.Ordinal)
         && (

@@ -1,6 +1,8 @@
 namespace CityBraid.Inventory;
 
-/// <summary>Says why a name is no fuel: nothing is called so, or a blend whose shares are not known then.</summary>
+/// <summary>
+/// Says why a name is no fuel: nothing is called so, or a blend whose shares are not known then.
+/// </summary>
 internal static class UnknownFuel
 {
     /// <summary>The finding of a name that is no fuel on a day.</summary>

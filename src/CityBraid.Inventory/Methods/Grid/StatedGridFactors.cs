@@ -5,7 +5,9 @@ namespace CityBraid.Inventory;
 /// <summary>Grid factors that an input states, compared with those that are published.</summary>
 internal static class StatedGridFactors
 {
-    /// <summary>The stated factor, told when it is far from the country's, else from all that are known.</summary>
+    /// <summary>
+    /// The stated factor, told when it is far from the country's, else from all that are known.
+    /// </summary>
     public static Taken StatedGridFactor(this InputReading reading, FactorLibrary factors, Quantity stated)
     {
         var country = reading.FindCountry("country");

@@ -32,7 +32,12 @@ internal sealed class ManureMethane(LandTables tables, UnitLibrary units) : IMet
             Source = Equation,
             ActivityInput = "heads",
             Example = """
-                { "heads": 1000, "animal": "swine", "region": "asia", "temperature": { "value": 27, "unit": "degC" } }
+                {
+                  "heads": 1000,
+                  "animal": "swine",
+                  "region": "asia",
+                  "temperature": { "value": 27, "unit": "degC" }
+                }
                 """,
             Inputs = Inputs(tables, new ParameterForms(units)),
         };

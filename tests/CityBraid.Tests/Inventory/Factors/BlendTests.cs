@@ -92,7 +92,7 @@ public sealed class BlendTests
             "not the whole",
             Assert
                 .Throws<FormatException>(() =>
-                    OurTables.With(Table, Row("diesel-b7", "lpg", "0", burntAs: "diesel"))
+                    OurTables.With(Table, Row("gasohol-e10", "lpg", "0", burntAs: "motor-gasoline"))
                 )
                 .Message,
             StringComparison.Ordinal

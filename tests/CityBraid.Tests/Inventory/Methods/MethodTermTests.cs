@@ -5,7 +5,7 @@ using CityBraid.Words;
 
 namespace CityBraid.Tests.Inventory.Methods;
 
-/// <summary>What methods let one choose, and what they take by default, is said in the reader's language.</summary>
+/// <summary>Choices and defaults of methods are said in the reader's language.</summary>
 public sealed class MethodTermTests
 {
     private static readonly Language[] Translated = [Language.Thai, Language.Chinese];

@@ -83,7 +83,8 @@ public sealed class StatedFactorTests
                 "fuel-combustion",
                 $$"""
                 { "parts": [{ "fuel": "diesel", "share": 0.9 },
-                    { "fuel": "biodiesel", "share": 0.1, "ncv": { "value": 37, "unit": "MJ/kg" } }], {{Road}} }
+                    { "fuel": "biodiesel", "share": 0.1, "ncv": { "value": 37, "unit": "MJ/kg" } }],
+                  {{Road}} }
                 """
             )
             .Result;
