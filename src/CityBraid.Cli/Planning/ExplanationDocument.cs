@@ -7,6 +7,7 @@ namespace CityBraid.Cli;
 internal sealed record ExplanationDocument(
     string Status,
     bool Irreducible,
+    int Size,
     IReadOnlyList<ConflictDocument> Conflict
 )
 {
@@ -15,6 +16,7 @@ internal sealed record ExplanationDocument(
         new(
             JsonNames.Of(explanation.Status),
             explanation.IsIrreducible,
+            explanation.Size,
             [.. explanation.Conflict.Select(item => ConflictDocument.Of(item, language))]
         );
 }

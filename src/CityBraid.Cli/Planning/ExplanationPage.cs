@@ -15,12 +15,20 @@ internal static class ExplanationPage
             .. explanation.Conflict.Select(item =>
                 Pages.Plain("– " + Sentences.Of(item.Sentence, reader.Language))
             ),
+            .. More(explanation, reader),
         ]);
+
+    private static IEnumerable<IRenderable> More(PlanExplanation explanation, Reader reader)
+    {
+        var left = explanation.Size - explanation.Conflict.Count;
+        return left > 0 ? [Pages.Line(reader, "plan.conflict.more", ("count", ModelNumber.Show(left)))] : [];
+    }
 
     private static string KeyOf(PlanExplanation explanation) =>
         explanation.Status switch
         {
             SolveStatus.Optimal => "plan.solvable",
+            SolveStatus.Infeasible when explanation.Conflict.Count == 0 => "plan.conflict.none",
             SolveStatus.Infeasible => explanation.IsIrreducible ? "plan.conflict" : "plan.conflict.reducible",
             _ => $"plan.{JsonNames.Of(explanation.Status)}",
         };

@@ -1,4 +1,5 @@
 using CityBraid.Optimization;
+using CityBraid.Planning;
 using CityBraid.Words;
 using Spectre.Console.Rendering;
 
@@ -16,6 +17,12 @@ internal static class PlanEnding
             SolveStatus.Unbounded => ExitCode.Unbounded,
             _ => ExitCode.Refused,
         };
+
+    /// <summary>The exit code of a solve; an answer that is not proven best wrote nothing and was not done.</summary>
+    public static int ExitCodeOf(PlanOutcome outcome) =>
+        outcome is { Status: SolveStatus.Optimal, IsProven: false }
+            ? ExitCode.Refused
+            : ExitCodeOf(outcome.Status);
 
     /// <summary>The line.</summary>
     public static IRenderable Line(SolveStatus status, Reader reader) =>

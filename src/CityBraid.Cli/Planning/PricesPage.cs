@@ -12,7 +12,7 @@ internal static class PricesPage
     /// <summary>The prices; without a best solution only how the solve ended.</summary>
     public static IRenderable Of(PlanPrices prices, Reader reader) =>
         prices.Status == SolveStatus.Optimal
-            ? Prices(prices.Prices, reader)
+            ? Pages.Below(SolvePage.Proof(prices.Certificate, reader), Prices(prices.Prices, reader))
             : PlanEnding.Line(prices.Status, reader);
 
     private static Table Prices(IReadOnlyList<PlanPrice> prices, Reader reader)

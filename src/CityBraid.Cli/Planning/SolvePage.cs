@@ -41,12 +41,18 @@ internal static class SolvePage
         void Add(string key, string value) => Pages.AddRow(table, Phrases.Say(key, reader.Language), value);
     }
 
-    private static IRenderable Proof(Certificate? certificate, Reader reader) =>
+    /// <summary>What the certificate says, in a sentence.</summary>
+    public static IRenderable Proof(Certificate? certificate, Reader reader) =>
         certificate is null
             ? Text.Empty
             : Pages.Line(
                 reader,
-                certificate.ProvesOptimality ? "plan.proven" : "plan.unproven",
+                (certificate.ProvesOptimality, certificate.IsBoundOfSolver) switch
+                {
+                    (true, true) => "plan.proven.solver",
+                    (true, false) => "plan.proven",
+                    _ => "plan.unproven",
+                },
                 ("primal", ModelNumber.Show(certificate.PrimalInfeasibility)),
                 ("dual", ModelNumber.Show(certificate.DualInfeasibility)),
                 ("gap", ModelNumber.Show(certificate.Gap))

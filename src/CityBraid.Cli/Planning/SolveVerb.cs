@@ -36,7 +36,7 @@ internal static class SolveVerb
             source => SolveAsync(session, source, results, cancellation),
             outcome =>
             {
-                if (outcome.Status == SolveStatus.Optimal)
+                if (outcome.IsProven)
                 {
                     results.Keep();
                 }
@@ -64,6 +64,6 @@ internal static class SolveVerb
         new(
             SolveDocument.Of(outcome, language),
             reader => SolvePage.Of(outcome, reader),
-            PlanEnding.ExitCodeOf(outcome.Status)
+            PlanEnding.ExitCodeOf(outcome)
         );
 }

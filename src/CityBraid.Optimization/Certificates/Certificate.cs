@@ -23,6 +23,12 @@ public sealed record Certificate(
     /// <summary>The relative gap up to which a solution counts as best.</summary>
     public const double GapTolerance = 1e-7;
 
+    /// <summary>
+    /// Whether the gap is to a bound that the solver states, not to one that prices prove: so it is with whole
+    /// numbers.
+    /// </summary>
+    public bool IsBoundOfSolver { get; init; }
+
     /// <summary>Whether the values meet all limits.</summary>
     public bool IsFeasible => PrimalInfeasibility <= Tolerance;
 

@@ -31,6 +31,7 @@ public static class Certifier
                     )
                 ),
                 DualInfeasibility = 0,
+                IsBoundOfSolver = true,
                 Gap = Relative(certificate.Objective - solution.Bound, certificate.Objective),
             };
     }

@@ -4,16 +4,13 @@ namespace CityBraid.Optimization;
 
 /// <summary>Finds limits that cannot be met together, none of which can be left out.</summary>
 /// <remarks>
-/// A ray of the infeasible program names limits that contradict each other (Farkas). A deletion filter then
-/// leaves out one limit
-/// at a time: if the rest is still contradictory it stays out for good. Lower limits of zero on columns say
-/// that a quantity cannot be
-/// negative; they are taken for granted and never part of a conflict.
+/// A program that may break every limit at a cost shows by its prices which limits contradict each other (Farkas). A
+/// deletion filter then leaves limits out while the rest is still contradictory. Where only whole numbers make a
+/// contradiction, prices show nothing and the filter starts from all limits. Lower limits of zero on columns say that
+/// a quantity cannot be negative; they and whole numbers are taken for granted and never part of a conflict.
 /// </remarks>
 internal sealed class ConflictSearch
 {
-    private const double Negligible = 1e-9;
-
     private readonly LinearProgram program;
     private readonly Stopwatch watch = Stopwatch.StartNew();
     private readonly TimeSpan timeLimit;
@@ -22,7 +19,10 @@ internal sealed class ConflictSearch
     private ConflictSearch(LinearProgram program, TimeSpan timeLimit, CancellationToken cancellation) =>
         (this.program, this.timeLimit, this.cancellation) = (program, timeLimit, cancellation);
 
-    /// <summary>Finds a conflict, or null when the program has a solution.</summary>
+    private TimeSpan TimeLeft =>
+        timeLimit > watch.Elapsed ? timeLimit - watch.Elapsed : TimeSpan.FromMilliseconds(1);
+
+    /// <summary>Finds a conflict, or null when the program has a solution or time ran out before.</summary>
     internal static Conflict? Run(
         LinearProgram program,
         TimeSpan timeLimit,
@@ -43,7 +43,7 @@ internal sealed class ConflictSearch
             {
                 var lower = new ConflictMember(isRow, index, ConflictSide.Lower);
                 var upper = lower with { Side = ConflictSide.Upper };
-                return new(IsAssumed(limits, lower) ? [upper] : [lower, upper], IsIrreducible: true);
+                return new(Suspects.IsAssumed(limits, lower) ? [upper] : [lower, upper], IsIrreducible: true);
             }
         }
 
@@ -52,172 +52,60 @@ internal sealed class ConflictSearch
 
     private Conflict? Run()
     {
-        using var session = new ClpSession(program);
-        var solution = session.Solve(timeLimit);
-        if (solution.Status != SolveStatus.Infeasible)
-        {
-            return null;
-        }
-
-        var suspects = solution.InfeasibilityRay is { } ray ? Support(program, ray) : AllMembers(program);
-        return Filter(suspects);
+        var suspects = Suspects.OfElastic(program, TimeLeft);
+        return suspects.Count > 0 && FilterLinear(suspects) is { } conflict ? conflict : RunWhole();
     }
 
-    private Conflict Filter(List<ConflictMember> suspects)
+    /// <summary>Where prices show nothing, the program itself says whether it has a solution.</summary>
+    private Conflict? RunWhole()
+    {
+        using var session = new ClpSession(program);
+        return session.Solve(TimeLeft).Status switch
+        {
+            SolveStatus.Infeasible => FilterAll(),
+            SolveStatus.Optimal or SolveStatus.Unbounded when program.IntegerColumns.Count > 0 =>
+                FilterWhole(),
+            _ => null,
+        };
+    }
+
+    private Conflict FilterAll()
+    {
+        var all = Suspects.All(program);
+        return FilterLinear(all) ?? new(all, IsIrreducible: false);
+    }
+
+    /// <summary>Null when the suspects can be met together.</summary>
+    private Conflict? FilterLinear(IReadOnlyList<ConflictMember> suspects) =>
+        FilterInfeasible(suspects, FindStatus);
+
+    /// <summary>
+    /// Every solve starts afresh: from a basis of contradictions the solver at times finds one where there is none.
+    /// </summary>
+    private static SolveStatus FindStatus(LinearProgram part, TimeSpan limit)
+    {
+        using var session = new ClpSession(part);
+        return session.Solve(limit).Status;
+    }
+
+    /// <summary>Null when there are whole numbers that meet all limits, or none were found in time.</summary>
+    private Conflict? FilterWhole() => FilterInfeasible(Suspects.All(program), CbcSession.FindStatus);
+
+    private Conflict? FilterInfeasible(
+        IReadOnlyList<ConflictMember> suspects,
+        Func<LinearProgram, TimeSpan, SolveStatus> findStatus
+    )
     {
         var part = PartialProgram.Of(program, suspects);
-        using var session = new ClpSession(part.Program);
-        var remaining = suspects.ToHashSet();
-        var first = session.Solve(timeLimit, part.SlackBasis);
-        if (first.Status != SolveStatus.Infeasible)
+        var current = part.Program;
+        return findStatus(current, TimeLeft) == SolveStatus.Infeasible
+            ? new DeletionFilter(part, Solve, () => TimeLeft, cancellation).Run(suspects)
+            : null;
+
+        SolveStatus Solve(Revision revision, TimeSpan limit)
         {
-            return new(Ordered(suspects), IsIrreducible: false);
-        }
-
-        foreach (var suspect in suspects)
-        {
-            if (!remaining.Contains(suspect))
-            {
-                continue;
-            }
-
-            cancellation.ThrowIfCancellationRequested();
-            if (watch.Elapsed > timeLimit)
-            {
-                return new(Ordered(remaining), IsIrreducible: false);
-            }
-
-            Try(session, part, suspect, remaining);
-        }
-
-        return new(Ordered(remaining), IsIrreducible: true);
-    }
-
-    /// <summary>Leaves a suspect out, for good if the others still contradict each other.</summary>
-    private void Try(
-        ClpSession session,
-        PartialProgram part,
-        ConflictMember suspect,
-        HashSet<ConflictMember> remaining
-    )
-    {
-        var without = session.Resolve(new([part.Without(suspect)]), timeLimit - watch.Elapsed);
-        if (without.Status != SolveStatus.Infeasible)
-        {
-            _ = session.Resolve(new([part.With(suspect)]), timeLimit);
-            return;
-        }
-
-        remaining.Remove(suspect);
-    }
-
-    private static IReadOnlyList<ConflictMember> Ordered(IEnumerable<ConflictMember> members) =>
-        [
-            .. members
-                .OrderByDescending(member => member.IsRow)
-                .ThenBy(member => member.Index)
-                .ThenBy(member => member.Side),
-        ];
-
-    private static bool IsAssumed(Limits columns, ConflictMember member) =>
-        !member.IsRow && member.Side == ConflictSide.Lower && columns.Lower[member.Index] == 0;
-
-    /// <summary>
-    /// The limits that a ray combines into a contradiction, with whichever sign makes it one.
-    /// </summary>
-    private static List<ConflictMember> Support(LinearProgram program, IReadOnlyList<double> ray)
-    {
-        var threshold = Negligible * ray.Max(Math.Abs);
-        var forward = ray.Select(value => Math.Abs(value) > threshold ? value : 0).ToArray();
-        var backward = Array.ConvertAll(forward, value => -value);
-        return Contradiction(program, forward) ?? Contradiction(program, backward) ?? AllMembers(program);
-    }
-
-    /// <summary>
-    /// The limits that the multipliers lean on, or null when one of them is infinite or nothing is
-    /// contradicted.
-    /// </summary>
-    private static List<ConflictMember>? Contradiction(LinearProgram program, double[] multipliers)
-    {
-        var members = new List<ConflictMember>();
-        double demanded = 0;
-        for (var row = 0; row < multipliers.Length; row++)
-        {
-            if (multipliers[row] != 0)
-            {
-                var side = multipliers[row] > 0 ? ConflictSide.Lower : ConflictSide.Upper;
-                demanded += multipliers[row] * Limit(program.Rows, row, side);
-                members.Add(new(IsRow: true, row, side));
-            }
-        }
-
-        double possible = 0;
-        for (var column = 0; column < program.Columns.Count; column++)
-        {
-            var weight = Weight(program, column, multipliers);
-            if (weight != 0)
-            {
-                var side = weight > 0 ? ConflictSide.Upper : ConflictSide.Lower;
-                possible += weight * Limit(program.Columns, column, side);
-                AddUnlessAssumed(program, members, new(IsRow: false, column, side));
-            }
-        }
-
-        return demanded > possible ? members : null;
-    }
-
-    private static void AddUnlessAssumed(
-        LinearProgram program,
-        List<ConflictMember> members,
-        ConflictMember member
-    )
-    {
-        if (!IsAssumed(program.Columns, member))
-        {
-            members.Add(member);
-        }
-    }
-
-    private static double Limit(Limits limits, int index, ConflictSide side) =>
-        side == ConflictSide.Lower ? limits.Lower[index] : limits.Upper[index];
-
-    /// <summary>What the multipliers make of a column; zero when only rounding is left.</summary>
-    private static double Weight(LinearProgram program, int column, double[] multipliers)
-    {
-        double sum = 0;
-        double size = 0;
-        var rows = program.Matrix.RowsOf(column);
-        var values = program.Matrix.ValuesOf(column);
-        for (var entry = 0; entry < rows.Length; entry++)
-        {
-            var term = values[entry] * multipliers[rows[entry]];
-            sum += term;
-            size += Math.Abs(term);
-        }
-
-        return Math.Abs(sum) > Negligible * size ? sum : 0;
-    }
-
-    private static List<ConflictMember> AllMembers(LinearProgram program)
-    {
-        var members = new List<ConflictMember>();
-        AddFinite(program.Rows, isRow: true, members);
-        AddFinite(program.Columns, isRow: false, members);
-        return members;
-    }
-
-    private static void AddFinite(Limits limits, bool isRow, List<ConflictMember> members)
-    {
-        for (var index = 0; index < limits.Count; index++)
-        {
-            foreach (var side in Enum.GetValues<ConflictSide>())
-            {
-                var member = new ConflictMember(isRow, index, side);
-                if (double.IsFinite(Limit(limits, index, side)) && !IsAssumed(limits, member))
-                {
-                    members.Add(member);
-                }
-            }
+            current = current.With(revision);
+            return findStatus(current, limit);
         }
     }
 }

@@ -3,7 +3,7 @@ namespace CityBraid.Optimization;
 /// <summary>
 /// The limits that a part of a program keeps: the members' own, and that no quantity is negative.
 /// </summary>
-internal sealed class PartLimits(LinearProgram whole, List<ConflictMember> members)
+internal sealed class PartLimits(LinearProgram whole, IReadOnlyList<ConflictMember> members)
 {
     private readonly HashSet<ConflictMember> kept = [.. members];
 

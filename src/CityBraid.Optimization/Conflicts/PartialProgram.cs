@@ -5,9 +5,6 @@ namespace CityBraid.Optimization;
 /// </summary>
 internal sealed class PartialProgram
 {
-    private const byte Basic = 1;
-    private const byte AtLower = 3;
-
     private readonly LinearProgram whole;
     private readonly Dictionary<int, int> rows;
     private readonly Dictionary<int, int> columns;
@@ -22,11 +19,7 @@ internal sealed class PartialProgram
     /// <summary>The part; it costs nothing, since only its feasibility matters.</summary>
     internal LinearProgram Program { get; }
 
-    /// <summary>The basis to start from: all rows basic, all columns at their lower limit.</summary>
-    internal byte[] SlackBasis =>
-        [.. Enumerable.Repeat(AtLower, columns.Count), .. Enumerable.Repeat(Basic, rows.Count)];
-
-    internal static PartialProgram Of(LinearProgram whole, List<ConflictMember> members)
+    internal static PartialProgram Of(LinearProgram whole, IReadOnlyList<ConflictMember> members)
     {
         var rowPlaces = Number(members.Where(member => member.IsRow).Select(member => member.Index));
         var columnPlaces = Number(ColumnsIn(whole, rowPlaces, members));
@@ -35,6 +28,11 @@ internal sealed class PartialProgram
         foreach (var (column, place) in columnPlaces)
         {
             builder.Limit(place, limits.Lower(isRow: false, column), limits.Upper(isRow: false, column));
+        }
+
+        foreach (var column in whole.IntegerColumns.Where(columnPlaces.ContainsKey))
+        {
+            builder.RequireWhole(columnPlaces[column]);
         }
 
         var entries = EntriesByRow(whole, rowPlaces, columnPlaces);
@@ -81,7 +79,7 @@ internal sealed class PartialProgram
     private static IEnumerable<int> ColumnsIn(
         LinearProgram whole,
         Dictionary<int, int> rows,
-        List<ConflictMember> members
+        IReadOnlyList<ConflictMember> members
     )
     {
         foreach (var member in members.Where(member => !member.IsRow))

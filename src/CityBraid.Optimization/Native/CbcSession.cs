@@ -38,13 +38,22 @@ internal static class CbcSession
         return priced with
         {
             Status = isOptimal ? priced.Status : SolveStatus.Stopped,
-            Bound = isOptimal
-                ? priced.Objective
-                : CbcLibrary.BestPossibleObjective(model) + program.ObjectiveConstant,
+            Bound = CbcLibrary.BestPossibleObjective(model) + program.ObjectiveConstant,
             Iterations = CbcLibrary.IterationCount(model),
             Duration = watch.Elapsed,
             Solver = "Cbc " + Marshal.PtrToStringUTF8(CbcLibrary.Version()),
         };
+    }
+
+    /// <summary>Whether whole numbers meet all limits: optimal, infeasible, or stopped when that is not known.</summary>
+    internal static SolveStatus FindStatus(LinearProgram program, TimeSpan timeLimit)
+    {
+        SolverLibrary.Require(CbcLibrary.FileName, "coinor-libcbc3");
+        using var model = Load(program, timeLimit);
+        _ = CbcLibrary.Solve(model);
+        return CbcLibrary.IsProvenInfeasible(model) != 0 ? SolveStatus.Infeasible
+            : CbcLibrary.BestSolution(model) == nint.Zero ? SolveStatus.Stopped
+            : SolveStatus.Optimal;
     }
 
     private static CbcHandle Load(LinearProgram program, TimeSpan? timeLimit)

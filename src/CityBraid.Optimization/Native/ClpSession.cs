@@ -22,19 +22,7 @@ internal sealed class ClpSession : IDisposable
         this.program = program;
         model = ClpLibrary.NewModel();
         ClpLibrary.SetLogLevel(model, 0);
-        ClpLibrary.LoadProblem(
-            model,
-            program.Matrix.ColumnCount,
-            program.Matrix.RowCount,
-            program.Matrix.ColumnStarts,
-            program.Matrix.RowIndices,
-            program.Matrix.Values,
-            program.Columns.Lower,
-            program.Columns.Upper,
-            program.Costs,
-            program.Rows.Lower,
-            program.Rows.Upper
-        );
+        Load();
         if (progress is not null)
         {
             progressHandle = GCHandle.Alloc(progress);
@@ -66,7 +54,7 @@ internal sealed class ClpSession : IDisposable
         var watch = Stopwatch.StartNew();
         Change(program.With(revision));
         LimitTime(timeLimit);
-        _ = revision.ChangesOnlyCosts ? ClpLibrary.Primal(model, 0) : ClpLibrary.Dual(model, 0);
+        _ = revision.ChangesLimits ? ClpLibrary.Dual(model, 0) : ClpLibrary.Primal(model, 0);
         return Answer(watch);
     }
 
@@ -82,13 +70,37 @@ internal sealed class ClpSession : IDisposable
 
     private void Change(LinearProgram changed)
     {
+        var isOfOtherMatrix = !ReferenceEquals(program.Matrix, changed.Matrix);
         program = changed;
+        if (isOfOtherMatrix)
+        {
+            var basis = CopyBasis();
+            Load();
+            ClpLibrary.CopyInStatus(model, basis);
+            return;
+        }
+
         ClpLibrary.ChangeCosts(model, changed.Costs);
         ClpLibrary.ChangeColumnLower(model, changed.Columns.Lower);
         ClpLibrary.ChangeColumnUpper(model, changed.Columns.Upper);
         ClpLibrary.ChangeRowLower(model, changed.Rows.Lower);
         ClpLibrary.ChangeRowUpper(model, changed.Rows.Upper);
     }
+
+    private void Load() =>
+        ClpLibrary.LoadProblem(
+            model,
+            program.Matrix.ColumnCount,
+            program.Matrix.RowCount,
+            program.Matrix.ColumnStarts,
+            program.Matrix.RowIndices,
+            program.Matrix.Values,
+            program.Columns.Lower,
+            program.Columns.Upper,
+            program.Costs,
+            program.Rows.Lower,
+            program.Rows.Upper
+        );
 
     private void LimitTime(TimeSpan? timeLimit) =>
         ClpLibrary.SetMaximumSeconds(model, timeLimit?.TotalSeconds ?? -1);

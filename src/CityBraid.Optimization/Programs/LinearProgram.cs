@@ -77,7 +77,22 @@ public sealed class LinearProgram
         return activity;
     }
 
-    /// <summary>The same matrix with some costs or limits changed.</summary>
+    /// <summary>Whether all costs and coefficients are numbers of no more than a size.</summary>
+    public bool HasCountableNumbers(double most) =>
+        double.IsFinite(ObjectiveConstant)
+        && !costs.AsSpan().ContainsAnyExceptInRange(-most, most)
+        && !Matrix.Values.ContainsAnyExceptInRange(-most, most)
+        && !HasNoNumber(Rows)
+        && !HasNoNumber(Columns);
+
+    private static bool HasNoNumber(Limits limits)
+    {
+        const double Endless = double.PositiveInfinity;
+        return limits.Lower.ContainsAnyExceptInRange(-Endless, Endless)
+            || limits.Upper.ContainsAnyExceptInRange(-Endless, Endless);
+    }
+
+    /// <summary>The same program with some costs, limits or coefficients changed.</summary>
     public LinearProgram With(Revision revision)
     {
         ArgumentNullException.ThrowIfNull(revision);
@@ -89,13 +104,19 @@ public sealed class LinearProgram
             [RevisedPart.RowLower] = [.. Rows.Lower],
             [RevisedPart.RowUpper] = [.. Rows.Upper],
         };
+        var changesMatrix = revision.Changes.Any(change => change.Part == RevisedPart.Coefficient);
+        if (changesMatrix)
+        {
+            parts[RevisedPart.Coefficient] = [.. Matrix.Values];
+        }
+
         foreach (var change in revision.Changes)
         {
             parts[change.Part][change.Index] = change.Value;
         }
 
         return new(
-            Matrix,
+            changesMatrix ? Matrix.With(parts[RevisedPart.Coefficient]) : Matrix,
             new(parts[RevisedPart.RowLower], parts[RevisedPart.RowUpper]),
             new(parts[RevisedPart.ColumnLower], parts[RevisedPart.ColumnUpper]),
             parts[RevisedPart.Cost]

@@ -63,18 +63,21 @@ public sealed class LinearProgramBuilder
     /// <summary>Adds a coefficient to the row being written.</summary>
     public void Add(int column, double coefficient)
     {
-        if (coefficient == 0)
+        if (coefficient != 0)
         {
-            return;
+            Mark(column);
+            pendingValues[column] += coefficient;
         }
+    }
 
+    /// <summary>Gives a column a place in the row being written, whatever its coefficient.</summary>
+    public void Mark(int column)
+    {
         if (!isPending[column])
         {
             isPending[column] = true;
             pendingColumns.Add(column);
         }
-
-        pendingValues[column] += coefficient;
     }
 
     /// <summary>
@@ -110,10 +113,21 @@ public sealed class LinearProgramBuilder
             }
         }
 
-        rowLower.Add(lower);
-        rowUpper.Add(upper);
-        rowEnds.Add(entryColumns.Count);
-        DropRow();
+        EndEntries(lower, upper);
+    }
+
+    /// <summary>
+    /// Ends the row being written and keeps it with every coefficient marked, zeros too: they may change later.
+    /// </summary>
+    public void KeepWholeRow(double lower, double upper)
+    {
+        foreach (var column in CollectionsMarshal.AsSpan(pendingColumns))
+        {
+            entryColumns.Add(column);
+            entryValues.Add(pendingValues[column]);
+        }
+
+        EndEntries(lower, upper);
     }
 
     /// <summary>Builds the program.</summary>
@@ -125,6 +139,14 @@ public sealed class LinearProgramBuilder
             ObjectiveConstant = ObjectiveConstant,
             IntegerColumns = integerColumns,
         };
+    }
+
+    private void EndEntries(double lower, double upper)
+    {
+        rowLower.Add(lower);
+        rowUpper.Add(upper);
+        rowEnds.Add(entryColumns.Count);
+        DropRow();
     }
 
     private void DropRow()

@@ -1,6 +1,6 @@
 namespace CityBraid.Optimization;
 
-/// <summary>What a revision changes in a program; the matrix itself stays.</summary>
+/// <summary>What a revision changes in a program; which coefficients there are stays.</summary>
 public enum RevisedPart
 {
     /// <summary>The cost of a column.</summary>
@@ -17,4 +17,7 @@ public enum RevisedPart
 
     /// <summary>The upper limit of a row.</summary>
     RowUpper,
+
+    /// <summary>A coefficient, by its place among the matrix's entries.</summary>
+    Coefficient,
 }

@@ -4,6 +4,7 @@ namespace CityBraid.Optimization;
 /// <param name="Changes">The numbers that change; everything else stays as it last was.</param>
 public sealed record Revision(IReadOnlyList<Change> Changes)
 {
-    /// <summary>Whether only costs change, so that the last solution stays within all limits.</summary>
-    public bool ChangesOnlyCosts => Changes.All(change => change.Part == RevisedPart.Cost);
+    /// <summary>Whether a limit changes, so that the last solution may lie outside it.</summary>
+    public bool ChangesLimits =>
+        Changes.Any(change => change.Part is not (RevisedPart.Cost or RevisedPart.Coefficient));
 }

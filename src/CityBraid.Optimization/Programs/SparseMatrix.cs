@@ -57,6 +57,19 @@ public sealed class SparseMatrix
     public ReadOnlySpan<double> ValuesOf(int column) =>
         values.AsSpan(columnStarts[column], columnStarts[column + 1] - columnStarts[column]);
 
+    /// <summary>The place of a coefficient among the entries.</summary>
+    /// <exception cref="ArgumentException">The matrix has no entry there.</exception>
+    public int PlaceOf(int row, int column)
+    {
+        var place = RowsOf(column).BinarySearch(row);
+        return place >= 0
+            ? columnStarts[column] + place
+            : throw new ArgumentException($"Column {column} has no entry in row {row}.", nameof(row));
+    }
+
+    /// <summary>The same entries with other values; the array is taken over.</summary>
+    internal SparseMatrix With(double[] others) => new(RowCount, columnStarts, rowIndices, others);
+
     /// <summary>The same matrix with one more row at its end.</summary>
     internal SparseMatrix WithRow(ReadOnlySpan<double> coefficients)
     {

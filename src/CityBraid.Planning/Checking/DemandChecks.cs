@@ -44,6 +44,8 @@ internal sealed class DemandChecks
             TotalTechnologyAnnualActivityLowerLimit,
             TotalTechnologyModelPeriodActivityLowerLimit,
             TechnologyActivityByModeLowerLimit,
+            TotalAnnualMinCapacity,
+            TotalAnnualMinCapacityInvestment,
         ];
         if (Array.TrueForAll(needs, need => !IsPositive(model[need])))
         {

@@ -38,7 +38,7 @@ internal sealed class LimitChecks(PlanModel model, FindingLog log)
         Compare(TotalAnnualMinCapacity, TotalAnnualMaxCapacity, at);
         Compare(TotalTechnologyAnnualActivityLowerLimit, TotalTechnologyAnnualActivityUpperLimit, at);
         var most = model[TotalAnnualMaxCapacity].At(at);
-        if (RowWriter.IsNoLimit(most))
+        if (UpperLimit.IsNone(most))
         {
             return;
         }
@@ -106,7 +106,7 @@ internal sealed class LimitChecks(PlanModel model, FindingLog log)
     private void Compare(ParameterDefinition lower, ParameterDefinition upper, int[] at)
     {
         var most = model[upper].At(at);
-        if (!RowWriter.IsNoLimit(most))
+        if (!UpperLimit.IsNone(most))
         {
             CompareValues(lower, model[lower].At(at), upper, most, at);
         }

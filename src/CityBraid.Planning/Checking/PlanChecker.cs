@@ -20,6 +20,10 @@ internal static class PlanChecker
         new TimeChecks(model, log).Check();
         new DemandChecks(model, log).Check();
         new LimitChecks(model, log).Check();
+        new NoLimitChecks(model, log).Check();
+        new TradeChecks(model, log).Check();
+        new RateChecks(model, log).Check();
+        new ConstraintChecks(model, log).Check();
         new UnitChecks(model, log).Check();
         return log.All();
     }

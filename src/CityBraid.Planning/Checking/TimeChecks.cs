@@ -55,12 +55,19 @@ internal sealed class TimeChecks(PlanModel model, FindingLog log)
         double count = 0;
         for (var member = 0; member < model.Sets[kind].Count; member++)
         {
-            count += model[parameter].At(slice, member);
+            var value = model[parameter].At(slice, member);
+            if (value is not (0 or 1))
+            {
+                TellShare(parameter, slice, (kind, member), value);
+                return;
+            }
+
+            count += value;
         }
 
         if (count != 1)
         {
-            log.Warn(
+            log.Error(
                 "planning.slice-without-place",
                 model[parameter].SourceOf(slice),
                 ("slice", model.Sets[SetKind.TimeSlice][slice]),
@@ -69,6 +76,22 @@ internal sealed class TimeChecks(PlanModel model, FindingLog log)
             );
         }
     }
+
+    /// <summary>A share of a time slice would be left out of stores: what is in it comes from nothing.</summary>
+    private void TellShare(
+        ParameterDefinition parameter,
+        int slice,
+        (SetKind Kind, int Member) place,
+        double value
+    ) =>
+        log.Error(
+            "planning.conversion-share",
+            model[parameter].SourceOf(slice),
+            ("parameter", parameter.Name),
+            ("slice", model.Sets[SetKind.TimeSlice][slice]),
+            ("member", model.Sets[place.Kind][place.Member]),
+            ("value", Text(value))
+        );
 
     private static string Text(double value) => value.ToString("G6", CultureInfo.InvariantCulture);
 }

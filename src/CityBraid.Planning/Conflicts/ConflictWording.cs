@@ -10,10 +10,19 @@ namespace CityBraid.Planning;
 /// </summary>
 internal sealed class ConflictWording(PlanProgram plan)
 {
+    /// <summary>How many requirements of a conflict are told.</summary>
+    internal const int MostTold = 200;
+
     private readonly PlanModel model = plan.Model;
 
+    /// <summary>The requirements in words: the first of them, so that a reader can still read them all.</summary>
     internal IReadOnlyList<ConflictItem> Word(Conflict conflict) =>
-        [.. conflict.Members.Select(member => Word(LabelOf(member)))];
+        [.. LabelsOf(conflict).Take(MostTold).Select(Word)];
+
+    /// <summary>How many requirements take part; both sides of an equality are one.</summary>
+    internal int SizeOf(Conflict conflict) => LabelsOf(conflict).Count();
+
+    private IEnumerable<RowLabel> LabelsOf(Conflict conflict) => conflict.Members.Select(LabelOf).Distinct();
 
     private RowLabel LabelOf(ConflictMember member) =>
         member.IsRow ? plan.Labels[member.Index] : ColumnLabels.Of(plan, member.Index, member.Side);

@@ -32,7 +32,7 @@ internal sealed class ActivityRows(RowWriter rows)
         var least = model[TotalTechnologyAnnualActivityLowerLimit].Run(region, technology);
         for (var year = 0; year < layout.Years; year++)
         {
-            if (!RowWriter.IsNoLimit(most[year]))
+            if (!UpperLimit.IsNone(most[year]))
             {
                 rows.AddYear(region, technology, year, 1);
                 rows.EndAtMost(new(ConstraintFamily.MaxActivity, region, technology, Year: year), most[year]);
@@ -53,7 +53,7 @@ internal sealed class ActivityRows(RowWriter rows)
     {
         var most = model[TotalTechnologyModelPeriodActivityUpperLimit].At(region, technology);
         var least = model[TotalTechnologyModelPeriodActivityLowerLimit].At(region, technology);
-        if (!RowWriter.IsNoLimit(most))
+        if (!UpperLimit.IsNone(most))
         {
             AddPeriod(region, technology);
             rows.EndAtMost(new(ConstraintFamily.MaxPeriodActivity, region, technology), most);
@@ -82,7 +82,7 @@ internal sealed class ActivityRows(RowWriter rows)
         var least = model[TechnologyActivityByModeLowerLimit].Run(region, technology, mode);
         for (var year = 0; year < layout.Years; year++)
         {
-            if (most[year] != 0 && !RowWriter.IsNoLimit(most[year]))
+            if (most[year] != 0 && !UpperLimit.IsNone(most[year]))
             {
                 rows.AddYear(activity, year, 1);
                 rows.EndAtMost(

@@ -36,7 +36,7 @@ internal sealed class CapacityRows(RowWriter rows)
             rows.Program.Limit(
                 layout.NewCapacity(region, technology, year),
                 Math.Max(0, least[year]),
-                RowWriter.IsNoLimit(most[year]) ? double.PositiveInfinity : most[year]
+                UpperLimit.IsNone(most[year]) ? double.PositiveInfinity : most[year]
             );
         }
     }
@@ -44,7 +44,7 @@ internal sealed class CapacityRows(RowWriter rows)
     private void WriteAdequacy(int region, int technology)
     {
         var activities = layout.ActivitiesOf(region, technology);
-        if (activities.Start.Value == activities.End.Value)
+        if (activities.Start.Value == activities.End.Value || !IsHeldInSlices(region, technology))
         {
             return;
         }
@@ -71,7 +71,10 @@ internal sealed class CapacityRows(RowWriter rows)
         }
     }
 
-    /// <summary>Maintenance; without any, the limits of the time slices already imply it.</summary>
+    private bool IsHeldInSlices(int region, int technology) =>
+        model[TechWithCapacityNeededToMeetPeakTS].At(region, technology) != 0;
+
+    /// <summary>Maintenance; without any, limits of the time slices already imply it.</summary>
     private void WriteMaintenance(int region, int technology)
     {
         var availability = model[AvailabilityFactor].Run(region, technology);
@@ -79,7 +82,7 @@ internal sealed class CapacityRows(RowWriter rows)
         var residual = model[ResidualCapacity].Run(region, technology);
         for (var year = 0; year < layout.Years; year++)
         {
-            if (availability[year] >= 1)
+            if (availability[year] >= 1 && IsHeldInSlices(region, technology))
             {
                 continue;
             }
@@ -109,7 +112,7 @@ internal sealed class CapacityRows(RowWriter rows)
         var residual = model[ResidualCapacity].Run(region, technology);
         for (var year = 0; year < layout.Years; year++)
         {
-            if (!RowWriter.IsNoLimit(most[year]))
+            if (!UpperLimit.IsNone(most[year]))
             {
                 rows.AddBuiltCapacity(region, technology, year, 1);
                 rows.EndAtMost(

@@ -28,7 +28,7 @@ internal sealed class EmissionRows(RowWriter rows, EmissionTerms terms)
         var outside = model[AnnualExogenousEmission].Run(region, emission);
         for (var year = 0; year < rows.Layout.Years; year++)
         {
-            if (!RowWriter.IsNoLimit(limit[year]))
+            if (!UpperLimit.IsNone(limit[year]))
             {
                 terms.Add(region, emission, year, 1, rows.Program.Add);
                 rows.EndAtMost(
@@ -42,7 +42,7 @@ internal sealed class EmissionRows(RowWriter rows, EmissionTerms terms)
     private void WritePeriod(int region, int emission)
     {
         var limit = model[ModelPeriodEmissionLimit].At(region, emission);
-        if (RowWriter.IsNoLimit(limit))
+        if (UpperLimit.IsNone(limit))
         {
             return;
         }

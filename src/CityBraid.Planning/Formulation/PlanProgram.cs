@@ -35,7 +35,10 @@ internal sealed class PlanProgram
     internal EmissionTerms Emissions { get; }
 
     /// <summary>Builds the program of a model.</summary>
-    public static PlanProgram Build(PlanModel model, PlanFormulation formulation)
+    /// <param name="model">The model.</param>
+    /// <param name="formulation">Which published reading of it.</param>
+    /// <param name="swept">The emission whose price is going to change; null when none is.</param>
+    public static PlanProgram Build(PlanModel model, PlanFormulation formulation, int? swept = null)
     {
         ArgumentNullException.ThrowIfNull(model);
         var rows = new RowWriter(model, formulation);
@@ -47,7 +50,7 @@ internal sealed class PlanProgram
         new PolicyRows(rows).Write();
         new EmissionRows(rows, emissions).Write();
         new StorageRows(rows).Write();
-        new YearlyCostRows(rows, emissions).Write();
+        new YearlyCostRows(rows, emissions, swept).Write();
         return new(rows, emissions);
     }
 }

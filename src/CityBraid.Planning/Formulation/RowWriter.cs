@@ -79,12 +79,16 @@ internal sealed class RowWriter
         }
     }
 
+    /// <summary>Keeps a row with all its coefficients, whether or not it can bind.</summary>
+    internal void KeepWhole(RowLabel label, double lower, double upper)
+    {
+        builder.KeepWholeRow(lower, upper);
+        labels.Add(label);
+    }
+
     /// <summary>Ends a row that must be at least so much.</summary>
     internal void EndAtLeast(RowLabel label, double lower) => End(label, lower, double.PositiveInfinity);
 
     /// <summary>Ends a row that may be at most so much.</summary>
     internal void EndAtMost(RowLabel label, double upper) => End(label, double.NegativeInfinity, upper);
-
-    /// <summary>Whether a number given as an upper limit means that there is none.</summary>
-    internal static bool IsNoLimit(double limit) => limit is -1 or 99999 or >= 999999;
 }

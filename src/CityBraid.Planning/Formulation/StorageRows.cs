@@ -170,16 +170,19 @@ internal sealed class StorageRows
     private void WriteRates(StorageTime time, int bracket)
     {
         var (region, storage, _, _, year) = time;
-        flows.AddCharge(time, bracket, 1);
-        rows.EndAtMost(
-            new(ConstraintFamily.ChargeRate, region, storage, bracket, year),
-            model[StorageMaxChargeRate].At(region, storage)
-        );
-        flows.AddDischarge(time, bracket, 1);
-        rows.EndAtMost(
-            new(ConstraintFamily.DischargeRate, region, storage, bracket, year),
-            model[StorageMaxDischargeRate].At(region, storage)
-        );
+        var charge = model[StorageMaxChargeRate].At(region, storage);
+        if (!UpperLimit.IsNone(charge))
+        {
+            flows.AddCharge(time, bracket, 1);
+            rows.EndAtMost(new(ConstraintFamily.ChargeRate, region, storage, bracket, year), charge);
+        }
+
+        var discharge = model[StorageMaxDischargeRate].At(region, storage);
+        if (!UpperLimit.IsNone(discharge))
+        {
+            flows.AddDischarge(time, bracket, 1);
+            rows.EndAtMost(new(ConstraintFamily.DischargeRate, region, storage, bracket, year), discharge);
+        }
     }
 
     private void WriteCycles(int region, int storage)

@@ -6,7 +6,12 @@ namespace CityBraid.Planning;
 /// What a region spends in a year, undiscounted, is not negative: only in the formulation of CLEWs country
 /// models.
 /// </summary>
-internal sealed class YearlyCostRows(RowWriter rows, EmissionTerms emissions)
+/// <param name="rows">Where the rows go.</param>
+/// <param name="emissions">What emission is made of.</param>
+/// <param name="swept">
+/// The emission whose price will change; its coefficients are all written, zeros too. Null when none will.
+/// </param>
+internal sealed class YearlyCostRows(RowWriter rows, EmissionTerms emissions, int? swept)
 {
     private readonly PlanModel model = rows.Model;
     private readonly ColumnLayout layout = rows.Layout;
@@ -56,7 +61,16 @@ internal sealed class YearlyCostRows(RowWriter rows, EmissionTerms emissions)
             );
         }
 
-        rows.EndAtLeast(new(ConstraintFamily.YearlyCost, region, -1, Year: year), -residual);
+        var label = new RowLabel(ConstraintFamily.YearlyCost, region, -1, Year: year);
+        if (swept is { } changing)
+        {
+            emissions.Add(region, changing, year, 1, (column, _) => rows.Program.Mark(column));
+            rows.KeepWhole(label, -residual, double.PositiveInfinity);
+        }
+        else
+        {
+            rows.EndAtLeast(label, -residual);
+        }
     }
 
     private void AddVariable(int region, int technology, int year)

@@ -9,7 +9,7 @@ namespace CityBraid.Planning;
 /// <remarks>
 /// The core set is OSeMOSYS; limits and changes by mode, inputs to capacity, emissions of activity change
 /// and user-defined constraints
-/// are what CLEWs country models add. Upper limits of −1, 99999, 999999 and above mean that there is none.
+/// are what CLEWs country models add. Upper limits of −1 and of nines only (99999, 999999 …) mean that there is none.
 /// </remarks>
 internal static class ParameterCatalogue
 {
@@ -89,6 +89,17 @@ internal static class ParameterCatalogue
     /// <summary>The share of the year that is left by planned maintenance.</summary>
     public static ParameterDefinition AvailabilityFactor { get; } =
         Define("AvailabilityFactor", 1, [Region, Technology, Year]);
+
+    /// <summary>
+    /// Whether a technology's activity stays within its capacity in every time slice, or only over the year.
+    /// </summary>
+    public static ParameterDefinition TechWithCapacityNeededToMeetPeakTS { get; } =
+        Define(
+            "TechWithCapacityNeededToMeetPeakTS",
+            1,
+            [Region, Technology],
+            "TechWithCapacityNeededToMeetPTS"
+        );
 
     /// <summary>Capacity left from before the first year.</summary>
     public static ParameterDefinition ResidualCapacity { get; } =
@@ -364,6 +375,7 @@ internal static class ParameterCatalogue
         || parameter == TechnologyActivityDecreaseByModeLimit
         || parameter == EmissionToActivityChangeRatio
         || parameter == DiscountRateIdv
+        || parameter == TechWithCapacityNeededToMeetPeakTS
         || parameter.Name.StartsWith("UDC", StringComparison.Ordinal);
 
     /// <summary>The parameter that goes by a name, in full or as short as a sheet's, or null.</summary>

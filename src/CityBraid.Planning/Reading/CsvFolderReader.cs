@@ -18,17 +18,55 @@ internal sealed class CsvFolderReader(PlanSource source, ModelAssembler assemble
             assembler.Findings.Inform("planning.no-configuration", new(source.Name));
         }
 
+        var read = new HashSet<ParameterDefinition>();
         foreach (var fileName in CsvFiles())
         {
             var name = NameOf(fileName);
             if (ParameterCatalogue.Find(name) is { } parameter)
             {
+                TellIfTwice(read.Add(parameter), fileName, parameter);
                 ReadParameter(fileName, parameter);
             }
             else if (SetCatalogue.Find(name) is null)
             {
-                assembler.Findings.Warn("planning.unknown-file", new(fileName));
+                TellUnknown(fileName, name);
             }
+        }
+    }
+
+    private void TellIfTwice(bool isFirst, string fileName, ParameterDefinition parameter)
+    {
+        if (!isFirst)
+        {
+            assembler.Findings.Error(
+                "planning.parameter-in-two-places",
+                new(fileName),
+                ("parameter", parameter.Name)
+            );
+        }
+    }
+
+    /// <summary>
+    /// A file laid out as a parameter's is one whose name is wrong, unless it is a result that lies beside the model.
+    /// </summary>
+    private void TellUnknown(string fileName, string name)
+    {
+        Span<Range> cells = stackalloc Range[MostCells];
+        var lines = new CsvLines(source.ReadText(fileName));
+        var isOfParameter =
+            !ResultNames.Has(name)
+            && lines.Next(cells, out var width, out var header)
+            && width is > 1 and <= MostCells
+            && header[cells[width - 1]].Equals("VALUE", StringComparison.OrdinalIgnoreCase)
+            && SetCatalogue.Find(header[cells[0]].ToString()) is not null
+            && lines.Next(cells, out _, out _);
+        if (isOfParameter)
+        {
+            assembler.Findings.Error("planning.unknown-parameter", new(fileName), ("parameter", name));
+        }
+        else
+        {
+            assembler.Findings.Warn("planning.unknown-file", new(fileName));
         }
     }
 
@@ -39,11 +77,21 @@ internal sealed class CsvFolderReader(PlanSource source, ModelAssembler assemble
 
     private void ReadSets()
     {
+        var read = new HashSet<SetKind>();
         foreach (var fileName in CsvFiles())
         {
-            if (SetCatalogue.Find(NameOf(fileName)) is { } set)
+            if (SetCatalogue.Find(NameOf(fileName)) is not { } set)
+            {
+                continue;
+            }
+
+            if (read.Add(set.Kind))
             {
                 ReadSet(fileName, set);
+            }
+            else
+            {
+                assembler.Findings.Error("planning.set-twice", new(fileName), ("set", set.Name));
             }
         }
     }
@@ -57,7 +105,11 @@ internal sealed class CsvFolderReader(PlanSource source, ModelAssembler assemble
         {
             if (!isHeader)
             {
-                assembler.AddMember(set, line[cells[0]].ToString(), new(fileName, lines.Line));
+                assembler.AddMember(
+                    set,
+                    CsvLines.TextOf(line, cells[0]).ToString(),
+                    new(fileName, lines.Line)
+                );
             }
 
             isHeader = false;
@@ -132,7 +184,12 @@ internal sealed class CsvFolderReader(PlanSource source, ModelAssembler assemble
         for (var cell = 0; cell < places.Length; cell++)
         {
             var place = places[cell];
-            indices[place] = assembler.IndexOf(parameter.Indices[place], line[cells[cell]], where, parameter);
+            indices[place] = assembler.IndexOf(
+                parameter.Indices[place],
+                CsvLines.TextOf(line, cells[cell]),
+                where,
+                parameter
+            );
             isKnown &= indices[place] >= 0;
         }
 

@@ -34,6 +34,16 @@ internal ref struct CsvLines(ReadOnlySpan<char> text)
         return false;
     }
 
+    /// <summary>The text of a cell of a line; in quotes a quote stands twice.</summary>
+    internal static ReadOnlySpan<char> TextOf(ReadOnlySpan<char> line, Range cell)
+    {
+        var text = line[cell];
+        var isQuoted = cell.Start.Value > 0 && line[cell.Start.Value - 1] == '"';
+        return isQuoted && text.Contains("\"\"", StringComparison.Ordinal)
+            ? text.ToString().Replace("\"\"", "\"", StringComparison.Ordinal)
+            : text;
+    }
+
     private static int Split(ReadOnlySpan<char> line, scoped Span<Range> cells)
     {
         var count = 0;

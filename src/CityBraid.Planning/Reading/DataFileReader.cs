@@ -16,7 +16,6 @@ internal sealed class DataFileReader
     private static readonly string[] ComputedParameters =
     [
         "ResultsPath",
-        "TechWithCapacityNeededToMeetPeakTS",
         "CapitalRecoveryFactor",
         "PvAnnuity",
     ];
@@ -44,7 +43,9 @@ internal sealed class DataFileReader
     {
         var reader = new DataFileReader(fileName, text, assembler);
         var values = new DataValuesReader(reader.tokens, assembler);
-        foreach (var (parameter, start) in reader.ReadSets())
+        var statements = reader.ReadSets();
+        reader.TellIfBrokenOff(statements);
+        foreach (var (parameter, start) in statements)
         {
             reader.tokens.Return(start);
             values.Read(parameter);
@@ -84,6 +85,27 @@ internal sealed class DataFileReader
         }
 
         return parameters;
+    }
+
+    /// <summary>
+    /// A file may leave <c>end;</c> out; but a whole one states every parameter of the core model then, as the
+    /// published model file asks for it.
+    /// </summary>
+    private void TellIfBrokenOff(List<(ParameterDefinition Parameter, DataToken Start)> statements)
+    {
+        if (tokens.Current.Kind != DataTokenKind.End || assembler.Findings.HasErrors)
+        {
+            return;
+        }
+
+        var stated = statements.Select(statement => statement.Parameter).ToHashSet();
+        var missing = ParameterCatalogue.All.FirstOrDefault(parameter =>
+            !ParameterCatalogue.IsExtension(parameter) && !stated.Contains(parameter)
+        );
+        if (missing is not null)
+        {
+            assembler.Findings.Error("planning.no-end", tokens.Here, ("parameter", missing.Name));
+        }
     }
 
     private bool IsEnd() => tokens.Current.Kind == DataTokenKind.End || tokens.IsWord("end");

@@ -6,19 +6,21 @@ internal sealed class DataTokenizer(string fileName, string text)
     private int position;
     private int countedTo;
     private int line = 1;
+    private bool isQuoted;
+    private string? unquoted;
 
     /// <summary>The piece read last.</summary>
     internal DataToken Current { get; private set; }
 
     /// <summary>The text of the piece read last.</summary>
-    internal ReadOnlySpan<char> Word => text.AsSpan(Current.Start, Current.Length);
+    internal ReadOnlySpan<char> Word => unquoted ?? text.AsSpan(Current.Start, Current.Length);
 
     /// <summary>Whether the piece read last is this sign.</summary>
     internal bool IsSign(char sign) => Current.Kind == DataTokenKind.Sign && text[Current.Start] == sign;
 
-    /// <summary>Whether the piece read last is this word.</summary>
+    /// <summary>Whether the piece read last is this word, not in quotes.</summary>
     internal bool IsWord(string word) =>
-        Current.Kind == DataTokenKind.Word && Word.Equals(word, StringComparison.Ordinal);
+        Current.Kind == DataTokenKind.Word && !isQuoted && Word.Equals(word, StringComparison.Ordinal);
 
     /// <summary>Where the piece read last stands.</summary>
     internal Where Here => new(fileName, Line());
@@ -39,6 +41,7 @@ internal sealed class DataTokenizer(string fileName, string text)
     internal DataToken Next()
     {
         SkipBlanks();
+        (isQuoted, unquoted) = (false, null);
         Current = position >= text.Length ? new(DataTokenKind.End, text.Length, 0) : Read();
         return Current;
     }
@@ -69,13 +72,27 @@ internal sealed class DataTokenizer(string fileName, string text)
         }
     }
 
+    /// <summary>Reads text in quotes; within it the quote itself stands twice.</summary>
     private DataToken Quoted(char quote)
     {
         var start = position + 1;
-        var end = text.IndexOf(quote, start);
-        end = end < 0 ? text.Length : end;
+        var end = EndOfQuoted(quote, start);
+        while (end + 1 < text.Length && text[end + 1] == quote)
+        {
+            end = EndOfQuoted(quote, end + 2);
+            var twice = new string(quote, 2);
+            unquoted = text[start..end].Replace(twice, quote.ToString(), StringComparison.Ordinal);
+        }
+
+        isQuoted = true;
         position = Math.Min(end + 1, text.Length);
         return new(DataTokenKind.Word, start, end - start);
+    }
+
+    private int EndOfQuoted(char quote, int from)
+    {
+        var end = from > text.Length ? -1 : text.IndexOf(quote, from);
+        return end < 0 ? text.Length : end;
     }
 
     private void SkipBlanks()

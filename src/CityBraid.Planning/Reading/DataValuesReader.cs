@@ -32,6 +32,7 @@ internal sealed class DataValuesReader(DataTokenizer tokens, ModelAssembler asse
             if (tokens.IsSign('['))
             {
                 ReadSlice();
+                isTransposed = false;
             }
             else if (tokens.IsSign('('))
             {

@@ -9,6 +9,9 @@ internal sealed class ModelAssembler(string name)
 {
     private readonly Dictionary<SetKind, List<string>> members = [];
     private readonly HashSet<(SetKind, string)> known = [];
+    private readonly HashSet<SetKind> full = [];
+    private bool isFull;
+    private long room;
     private PlanModel? model;
 
     internal FindingLog Findings { get; } = new();
@@ -19,11 +22,19 @@ internal sealed class ModelAssembler(string name)
     /// <summary>Adds a member to a set.</summary>
     internal void AddMember(SetDefinition set, string member, Where where)
     {
-        if (set.IsNumber && !int.TryParse(member, NumberStyles.Integer, CultureInfo.InvariantCulture, out _))
+        var number = 0;
+        if (
+            set.IsNumber
+            && !int.TryParse(member, NumberStyles.Integer, CultureInfo.InvariantCulture, out number)
+        )
         {
             Findings.Error("planning.member-no-number", where, ("set", set.Name), ("member", member));
         }
-        else if (!known.Add((set.Kind, member)))
+        else if (MembersOf(set.Kind).Count >= ModelSize.MembersMax(set))
+        {
+            TellTooManyMembers(set, where);
+        }
+        else if (!known.Add((set.Kind, set.IsNumber ? TextOf(number) : member)))
         {
             Findings.Error("planning.member-twice", where, ("set", set.Name), ("member", member));
         }
@@ -76,7 +87,7 @@ internal sealed class ModelAssembler(string name)
             && double.IsFinite(value)
         )
         {
-            return true;
+            return IsCountable(text, value, where, parameter);
         }
 
         Findings.Error(
@@ -88,10 +99,32 @@ internal sealed class ModelAssembler(string name)
         return false;
     }
 
+    /// <summary>A solver takes numbers of this size for infinite, or loses what is added to them.</summary>
+    private bool IsCountable(
+        ReadOnlySpan<char> text,
+        double value,
+        Where where,
+        ParameterDefinition parameter
+    )
+    {
+        var isCountable = Math.Abs(value) <= ModelSize.NumberMax;
+        if (!isCountable)
+        {
+            Findings.Error(
+                "planning.number-too-large",
+                where,
+                ("parameter", parameter.Name),
+                ("value", text.ToString())
+            );
+        }
+
+        return isCountable;
+    }
+
     /// <summary>Gives a parameter a value.</summary>
     internal void Give(ParameterDefinition parameter, ReadOnlySpan<int> indices, double value, Where where)
     {
-        if (!Model[parameter].Give(indices, value, where))
+        if (!GiveUnlessGiven(parameter, indices, value, where))
         {
             Findings.Error(
                 "planning.value-twice",
@@ -102,6 +135,52 @@ internal sealed class ModelAssembler(string name)
             );
         }
     }
+
+    /// <summary>Gives a parameter a value; false when another was given before, which stays.</summary>
+    internal bool GiveUnlessGiven(
+        ParameterDefinition parameter,
+        ReadOnlySpan<int> indices,
+        double value,
+        Where where
+    )
+    {
+        var values = Model[parameter];
+        var runs = values.RunCount;
+        if (room + values.RunLength > ModelSize.ValuesMax)
+        {
+            TellTooManyValues(where);
+            return true;
+        }
+
+        var isGiven = values.Give(indices, value, where);
+        room += (values.RunCount - runs) * (long)values.RunLength;
+        return isGiven;
+    }
+
+    /// <summary>Told once: a file with so many members has as many lines.</summary>
+    private void TellTooManyMembers(SetDefinition set, Where where)
+    {
+        if (full.Add(set.Kind))
+        {
+            Findings.Error(
+                "planning.too-many-members",
+                where,
+                ("set", set.Name),
+                ("limit", TextOf(ModelSize.MembersMax(set)))
+            );
+        }
+    }
+
+    private void TellTooManyValues(Where where)
+    {
+        if (!isFull)
+        {
+            isFull = true;
+            Findings.Error("planning.too-many-values", where, ("limit", TextOf(ModelSize.ValuesMax)));
+        }
+    }
+
+    private static string TextOf(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private PlanSets ToSets() => new(set => MembersOf(set.Kind));
 

@@ -21,7 +21,7 @@ internal sealed class MuioReader(PlanSource source, ModelAssembler assembler)
     private const int MostModes = 10_000;
 
     private readonly string fileName = source.FileNames.First(name => !PlanSource.IsConfiguration(name));
-    private readonly Dictionary<string, (SetKind Kind, string Name)> members = new(StringComparer.Ordinal);
+    private readonly MuioMembers members = new();
     private List<string> scenarios = [];
 
     internal void Read()
@@ -119,6 +119,7 @@ internal sealed class MuioReader(PlanSource source, ModelAssembler assembler)
         AddCycles(general);
         AddConstraints(general);
         scenarios = ActiveScenarios(general);
+        LeaveRatesOfStoresFree();
         GiveConversions(general);
         GiveTags(general);
     }
@@ -133,7 +134,7 @@ internal sealed class MuioReader(PlanSource source, ModelAssembler assembler)
 
     private void Add(SetKind kind, string id, string name)
     {
-        members[id] = (kind, name);
+        members.Add(id, kind, name);
         assembler.AddMember(SetCatalogue.Of(kind), name, new(fileName));
     }
 
@@ -163,13 +164,14 @@ internal sealed class MuioReader(PlanSource source, ModelAssembler assembler)
     {
         foreach (var constraint in Items(general, "osy-constraints"))
         {
-            if (TagOf(constraint) is not null)
+            var id = constraint.GetProperty("ConId").ToString();
+            if (TagOf(constraint) is null)
             {
-                Add(
-                    SetKind.UserConstraint,
-                    constraint.GetProperty("ConId").ToString(),
-                    constraint.GetProperty("Con").ToString()
-                );
+                members.LeaveOut(id);
+            }
+            else
+            {
+                Add(SetKind.UserConstraint, id, constraint.GetProperty("Con").ToString());
             }
         }
     }
@@ -198,6 +200,13 @@ internal sealed class MuioReader(PlanSource source, ModelAssembler assembler)
                 .Reverse(),
         ];
 
+    /// <summary>MUIO knows no limit on how fast stores fill and empty.</summary>
+    private void LeaveRatesOfStoresFree()
+    {
+        assembler.SetDefault(ParameterCatalogue.StorageMaxChargeRate, -1, new(fileName));
+        assembler.SetDefault(ParameterCatalogue.StorageMaxDischargeRate, -1, new(fileName));
+    }
+
     private void GiveConversions(JsonElement general)
     {
         foreach (var slice in Items(general, "osy-ts"))
@@ -216,7 +225,7 @@ internal sealed class MuioReader(PlanSource source, ModelAssembler assembler)
         string property
     )
     {
-        if (item.TryGetProperty(property, out var place) && members.ContainsKey(place.ToString()))
+        if (item.TryGetProperty(property, out var place) && members.Find(place.ToString()) is not null)
         {
             int[] indices = [IndexOf(slice), IndexOf(place.ToString())];
             assembler.Give(parameter, indices, 1, new(fileName));
@@ -235,7 +244,10 @@ internal sealed class MuioReader(PlanSource source, ModelAssembler assembler)
         }
     }
 
-    private int IndexOf(string id) => assembler.Model.Sets[members[id].Kind].IndexOf(members[id].Name);
+    private int IndexOf(string id) =>
+        members.Find(id) is { } member
+            ? assembler.Model.Sets[member.Kind].IndexOf(member.Name)
+            : throw new KeyNotFoundException($"Nothing goes by the identifier {id}.");
 
     private static JsonElement.ArrayEnumerator Items(JsonElement general, string list) =>
         general.TryGetProperty(list, out var items) && items.ValueKind == JsonValueKind.Array

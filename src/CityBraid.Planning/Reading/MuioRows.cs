@@ -8,7 +8,7 @@ namespace CityBraid.Planning;
 /// </summary>
 internal sealed class MuioRows(
     ModelAssembler assembler,
-    Dictionary<string, (SetKind Kind, string Name)> members,
+    MuioMembers members,
     ParameterDefinition parameter,
     Where where
 )
@@ -38,14 +38,15 @@ internal sealed class MuioRows(
         {
             if (property.Name == "MoId")
             {
-                held.Add(
-                    (SetKind.Mode, assembler.Model.Sets[SetKind.Mode].IndexOf(property.Value.ToString()))
-                );
+                var mode = property.Value.ToString();
+                held.Add((SetKind.Mode, assembler.IndexOf(SetKind.Mode, mode, where, parameter)));
             }
             else if (property.Name.EndsWith("Id", StringComparison.Ordinal))
             {
-                if (!members.TryGetValue(property.Value.ToString(), out var member))
+                var id = property.Value.ToString();
+                if (members.Find(id) is not { } member)
                 {
+                    TellUnknown(property.Name, id);
                     return false;
                 }
 
@@ -67,13 +68,32 @@ internal sealed class MuioRows(
             return;
         }
 
-        if (members.TryGetValue(property.Name, out var member))
+        if (members.Find(property.Name) is { } member)
         {
             AddNumber(member, value);
         }
         else if (string.Equals(property.Name, "value", StringComparison.OrdinalIgnoreCase))
         {
             numbers.Add((null, 0, value));
+        }
+        else
+        {
+            TellUnknown(SetCatalogue.Of(parameter.Indices[^1]).Name, property.Name);
+        }
+    }
+
+    /// <summary>What was left out on purpose, as a constraint that is switched off, is no mistake.</summary>
+    private void TellUnknown(string set, string member)
+    {
+        if (!members.IsLeftOut(member))
+        {
+            assembler.Findings.Error(
+                "planning.unknown-member",
+                where,
+                ("parameter", parameter.Name),
+                ("set", set),
+                ("member", member)
+            );
         }
     }
 
@@ -104,7 +124,7 @@ internal sealed class MuioRows(
                 indices[place] = set == kind ? index : held.Find(member => member.Kind == set).Index;
             }
 
-            _ = assembler.Model[parameter].Give(indices, value, where);
+            _ = assembler.GiveUnlessGiven(parameter, indices, value, where);
         }
     }
 }

@@ -7,6 +7,12 @@ namespace CityBraid.Planning;
 /// <summary>What an otoole <c>config.yaml</c> states: for each name its type, sets and default.</summary>
 internal sealed class PlanConfiguration
 {
+    /// <summary>The most signs; a configuration of all parameters and results has some 12,000.</summary>
+    private const int LengthMax = 1_000_000;
+
+    /// <summary>How deep lists may lie in lists; no configuration goes deeper than three.</summary>
+    private const int DepthMax = 20;
+
     private readonly Dictionary<string, Dictionary<string, string>> entries = new(StringComparer.Ordinal);
 
     /// <summary>Reads a configuration; what it cannot read becomes a finding.</summary>
@@ -41,8 +47,18 @@ internal sealed class PlanConfiguration
             return false;
         }
 
-        using var text = source.OpenText(fileName);
-        Read(fileName, text, assembler.Findings).ApplyTo(assembler, fileName);
+        var text = source.ReadText(fileName);
+        if (text.Length > LengthMax)
+        {
+            assembler.Findings.Error(
+                "planning.configuration-too-large",
+                new(fileName),
+                ("limit", LengthMax.ToString(CultureInfo.InvariantCulture))
+            );
+            return true;
+        }
+
+        Read(fileName, new StringReader(text), assembler.Findings).ApplyTo(assembler, fileName);
         return true;
     }
 
@@ -91,7 +107,7 @@ internal sealed class PlanConfiguration
         var entry = new Dictionary<string, string>(StringComparer.Ordinal);
         if (!parser.TryConsume<MappingStart>(out _))
         {
-            parser.SkipThisAndNestedEvents();
+            Skip(parser);
             return entry;
         }
 
@@ -104,10 +120,25 @@ internal sealed class PlanConfiguration
             }
             else
             {
-                parser.SkipThisAndNestedEvents();
+                Skip(parser);
             }
         }
 
         return entry;
+    }
+
+    /// <summary>Passes over a value and all that lies in it.</summary>
+    private static void Skip(Parser parser)
+    {
+        var depth = 0;
+        do
+        {
+            var step = parser.Consume<ParsingEvent>();
+            depth += step.NestingIncrease;
+            if (depth > DepthMax)
+            {
+                throw new YamlException(step.Start, step.End, "Lists lie too deep in lists.");
+            }
+        } while (depth > 0);
     }
 }

@@ -59,8 +59,15 @@ internal sealed class WorkbookReader(PlanSource source, ModelAssembler assembler
         {
             if (SetCatalogue.Find(sheet.Name ?? "") is { } set)
             {
-                found.Add(set.Kind);
-                ReadSet(sheet, set);
+                if (found.Add(set.Kind))
+                {
+                    ReadSet(sheet, set);
+                }
+                else
+                {
+                    var where = new Where(fileName, Sheet: sheet.Name);
+                    assembler.Findings.Error("planning.set-twice", where, ("set", set.Name));
+                }
             }
         }
 
@@ -129,7 +136,7 @@ internal sealed class WorkbookReader(PlanSource source, ModelAssembler assembler
         {
             if (SetCatalogue.Find(name) is null)
             {
-                assembler.Findings.Warn("planning.unknown-sheet", new(fileName, Sheet: name));
+                TellUnknown(sheet, name);
             }
 
             return;
@@ -143,7 +150,7 @@ internal sealed class WorkbookReader(PlanSource source, ModelAssembler assembler
 
         if (SheetColumns.Of(rows[0], parameter, assembler.Model.Sets) is not { } columns)
         {
-            assembler.Findings.Warn(
+            assembler.Findings.Error(
                 "planning.sheet-left-out",
                 At(sheet, rows[0]),
                 ("parameter", parameter.Name),
@@ -155,6 +162,25 @@ internal sealed class WorkbookReader(PlanSource source, ModelAssembler assembler
         foreach (var row in rows.Skip(1))
         {
             ReadRow(row, columns, parameter, At(sheet, row));
+        }
+    }
+
+    /// <summary>A sheet that lists members of sets is a parameter's whose name is wrong, unless it is a result.</summary>
+    private void TellUnknown(TableSheet sheet, string name)
+    {
+        var where = new Where(fileName, Sheet: name);
+        var rows = sheet.ReadRows().Take(2).ToList();
+        var isOfParameter =
+            !ResultNames.Has(name)
+            && rows.Count == 2
+            && SetCatalogue.Find(rows[0].At(1).Text.Trim()) is not null;
+        if (isOfParameter)
+        {
+            assembler.Findings.Error("planning.unknown-parameter", where, ("parameter", name));
+        }
+        else
+        {
+            assembler.Findings.Warn("planning.unknown-sheet", where);
         }
     }
 

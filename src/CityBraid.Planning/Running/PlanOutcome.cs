@@ -32,6 +32,9 @@ public sealed record PlanOutcome
     /// </summary>
     public required Certificate? Certificate { get; init; }
 
+    /// <summary>Whether the solution is proven best; only then are result tables written.</summary>
+    public bool IsProven => Status == SolveStatus.Optimal && Certificate is { ProvesOptimality: true };
+
     /// <summary>How long each stage took.</summary>
     public required PlanSeconds Seconds { get; init; }
 
@@ -48,6 +51,9 @@ public sealed record PlanOutcome
     /// Requirements that cannot be met together; empty unless infeasible and asked to explain.
     /// </summary>
     public IReadOnlyList<ConflictItem> Conflict { get; init; } = [];
+
+    /// <summary>How many requirements the conflict has, those left out of the list included.</summary>
+    public int ConflictSize { get; init; }
 
     /// <summary>Whether none of the conflict can be left out.</summary>
     public bool IsConflictIrreducible { get; init; } = true;

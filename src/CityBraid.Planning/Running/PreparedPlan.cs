@@ -15,6 +15,11 @@ internal sealed record PreparedPlan(PlanModel Model, IReadOnlyList<Finding> Find
         "planning.too-large",
         "planning.year-split-sum",
         "planning.no-demand",
+        "planning.conversion-share",
+        "planning.slice-without-place",
+        "planning.one-sided-trade",
+        "planning.rate-too-low",
+        "planning.no-life",
     };
 
     internal static Result<PreparedPlan> From(PlanSource source)
@@ -24,6 +29,20 @@ internal sealed record PreparedPlan(PlanModel Model, IReadOnlyList<Finding> Find
         return IsSolvable(read, findings)
             ? new PreparedPlan(read.Model, findings)
             : Refusal.BadData("planning.bad-model", findings);
+    }
+
+    /// <summary>Builds the program as it is to be solved; refused when its numbers can not be counted with.</summary>
+    /// <param name="options">How it is to be solved.</param>
+    /// <param name="swept">The emission whose price is going to change; null when none is.</param>
+    internal Result<PlanProgram> Build(PlanOptions options, int? swept = null)
+    {
+        var plan = PlanProgram.Build(Model.ScaledBy(options), options.Formulation, swept);
+        return plan.Program.HasCountableNumbers(ModelSize.ProductMax)
+            ? plan
+            : Refusal.BadData(
+                "planning.bad-model",
+                [new Finding(Severity.Error, "planning.numbers-too-far-apart", where: null)]
+            );
     }
 
     /// <summary>Whether there is a program worth solving in what was read.</summary>

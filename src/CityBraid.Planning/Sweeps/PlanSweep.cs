@@ -12,7 +12,9 @@ internal sealed class PlanSweep
     private readonly double[] emissionOf;
     private readonly double[] priceOf;
     private readonly double[] costWithout;
+    private readonly List<(int Place, double Without, double Weight)> coefficients = [];
     private readonly double outside;
+    private readonly LinearProgram program;
 
     internal PlanSweep(PlanProgram plan, SweepRequest request, int emission)
     {
@@ -37,12 +39,14 @@ internal sealed class PlanSweep
         {
             costWithout[column] = plan.Program.Costs[column] - paid[column];
         }
+
+        CollectCoefficients(emission);
+        program = request.Kind == SweepKind.Cap ? WithCapRow() : plan.Program;
     }
 
     /// <summary>The program of the first point and the changes that lead to each further one.</summary>
     internal SolveRequest ToRequest(TimeSpan? timeLimit)
     {
-        var program = request.Kind == SweepKind.Cap ? WithCapRow() : plan.Program;
         var revisions = Enumerable
             .Range(0, request.Points)
             .Select(point => Revise(request.At(point)))
@@ -65,22 +69,66 @@ internal sealed class PlanSweep
             isSolved ? solution.Objective : null,
             isSolved ? emissions : null,
             solution.Duration.TotalSeconds
-        );
+        )
+        {
+            Certificate = isSolved
+                ? Certifier.Certify(program.With(Revise(request.At(point))), solution)
+                : null,
+        };
     }
 
     private Revision Revise(double value) =>
         request.Kind == SweepKind.Cap
             ? new([new(RevisedPart.RowUpper, plan.Program.Rows.Count, value - outside)])
-            : new([
-                .. Enumerable
-                    .Range(0, priceOf.Length)
-                    .Where(column => priceOf[column] != 0)
-                    .Select(column => new Change(
-                        RevisedPart.Cost,
-                        column,
-                        costWithout[column] + (value * priceOf[column])
-                    )),
-            ]);
+            : new([.. CostsAt(value), .. CoefficientsAt(value)]);
+
+    private IEnumerable<Change> CostsAt(double price) =>
+        Enumerable
+            .Range(0, priceOf.Length)
+            .Where(column => priceOf[column] != 0)
+            .Select(column => new Change(
+                RevisedPart.Cost,
+                column,
+                costWithout[column] + (price * priceOf[column])
+            ));
+
+    private IEnumerable<Change> CoefficientsAt(double price) =>
+        coefficients.Select(one => new Change(
+            RevisedPart.Coefficient,
+            one.Place,
+            one.Without + (price * one.Weight)
+        ));
+
+    /// <summary>
+    /// Where what is paid for emission stands in rows as well: in the limit on what a region spends in a year.
+    /// </summary>
+    private void CollectCoefficients(int emission)
+    {
+        var matrix = plan.Program.Matrix;
+        for (var row = 0; request.Kind == SweepKind.Penalty && row < plan.Labels.Count; row++)
+        {
+            var (family, region, _, _, year) = plan.Labels[row];
+            if (family != ConstraintFamily.YearlyCost)
+            {
+                continue;
+            }
+
+            var penalty = plan.Model[ParameterCatalogue.EmissionsPenalty].At(region, emission, year);
+            var weights = new Dictionary<int, double>();
+            plan.Emissions.Add(
+                region,
+                emission,
+                year,
+                1,
+                (column, value) => weights[column] = weights.GetValueOrDefault(column) + value
+            );
+            foreach (var (column, weight) in weights)
+            {
+                var place = matrix.PlaceOf(row, column);
+                coefficients.Add((place, matrix.Values[place] - (penalty * weight), weight));
+            }
+        }
+    }
 
     private static double SumOf(ReadOnlySpan<double> numbers)
     {

@@ -16,4 +16,8 @@ public sealed record SweepPoint(
     double? Objective,
     double? Emissions,
     double Seconds
-);
+)
+{
+    /// <summary>What proves the point best; null unless optimal.</summary>
+    public Certificate? Certificate { get; init; }
+}

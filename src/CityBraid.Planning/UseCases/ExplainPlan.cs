@@ -32,17 +32,28 @@ public sealed class ExplainPlan(ISolver solver)
             return prepared.Refusal;
         }
 
-        var plan = PlanProgram.Build(prepared.Value.Model.ScaledBy(options), options.Formulation);
+        var built = prepared.Value.Build(options);
+        if (built.IsRefused)
+        {
+            return built.Refusal;
+        }
+
+        var plan = built.Value;
         var limit = options.TimeLimit ?? DefaultTimeLimit;
         var conflict = await solver.FindConflictAsync(plan.Program, limit, cancellation);
         if (conflict is not null)
         {
-            var items = new ConflictWording(plan).Word(conflict);
-            return new PlanExplanation(SolveStatus.Infeasible, items, conflict.IsIrreducible);
+            var wording = new ConflictWording(plan);
+            var items = wording.Word(conflict);
+            return new PlanExplanation(SolveStatus.Infeasible, items, conflict.IsIrreducible)
+            {
+                Size = wording.SizeOf(conflict),
+            };
         }
 
         var request = new SolveRequest(plan.Program) { TimeLimit = options.TimeLimit };
         var solution = await solver.SolveFirstAsync(request, progress: null, cancellation);
-        return new PlanExplanation(solution.Status, [], IsIrreducible: true);
+        var isKnown = solution.Status is SolveStatus.Optimal or SolveStatus.Unbounded;
+        return new PlanExplanation(solution.Status, [], IsIrreducible: isKnown);
     }
 }

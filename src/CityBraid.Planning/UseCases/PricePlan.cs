@@ -29,10 +29,20 @@ public sealed class PricePlan(ISolver solver)
             return prepared.Refusal;
         }
 
-        var plan = PlanProgram.Build(prepared.Value.Model.ScaledBy(options), options.Formulation);
+        var built = prepared.Value.Build(options);
+        if (built.IsRefused)
+        {
+            return built.Refusal;
+        }
+
+        var plan = built.Value;
         var request = new SolveRequest(plan.Program) { TimeLimit = options.TimeLimit };
         var solution = await solver.SolveFirstAsync(request, progress: null, cancellation);
-        var isSolved = solution.Status == SolveStatus.Optimal;
-        return new PlanPrices(solution.Status, isSolved ? PriceList.Of(plan, solution) : []);
+        return solution.Status == SolveStatus.Optimal
+            ? new PlanPrices(solution.Status, PriceList.Of(plan, solution))
+            {
+                Certificate = Certifier.Certify(plan.Program, solution),
+            }
+            : new PlanPrices(solution.Status, []);
     }
 }

@@ -29,19 +29,33 @@ public sealed class SolvePlan(ISolver solver, TimeProvider time)
         }
 
         cancellation.ThrowIfCancellationRequested();
-        var model = prepared.Value.Model.ScaledBy(request.Options);
-        var plan = watch.Run(PlanStage.Build, () => PlanProgram.Build(model, request.Options.Formulation));
+        var built = watch.Run(PlanStage.Build, () => prepared.Value.Build(request.Options));
+        return built.IsRefused
+            ? built.Refusal
+            : await SolveAsync(built.Value, prepared.Value.Findings, request, watch, cancellation);
+    }
+
+    private async Task<Result<PlanOutcome>> SolveAsync(
+        PlanProgram plan,
+        IReadOnlyList<Finding> findings,
+        SolvePlanRequest request,
+        StageWatch watch,
+        CancellationToken cancellation
+    )
+    {
         var solution = await watch.RunAsync(
             PlanStage.Solve,
             () => solver.SolveFirstAsync(plan, request, cancellation)
         );
-        if (solution.Status == SolveStatus.Optimal && request.Results is { } results)
+        var certificate = CertificateOf(plan, solution);
+        var isProven = certificate is { ProvesOptimality: true } && solution.Status == SolveStatus.Optimal;
+        if (isProven && request.Results is { } results)
         {
             cancellation.ThrowIfCancellationRequested();
             watch.Run(PlanStage.Write, () => Write(plan, solution, request, results));
         }
 
-        var outcome = Outcome(plan, solution, watch, prepared.Value.Findings);
+        var outcome = Outcome(plan, solution, certificate, watch) with { Findings = findings };
         return solution.Status == SolveStatus.Infeasible && request.IsExplained
             ? await ExplainAsync(plan, outcome, watch, cancellation)
             : outcome;
@@ -72,25 +86,39 @@ public sealed class SolvePlan(ISolver solver, TimeProvider time)
             PlanStage.Explain,
             () => solver.FindConflictAsync(plan.Program, ExplainPlan.DefaultTimeLimit, cancellation)
         );
+        var wording = new ConflictWording(plan);
         return conflict is null
-            ? outcome
+            ? outcome with
+            {
+                IsConflictIrreducible = false,
+            }
             : outcome with
             {
-                Conflict = new ConflictWording(plan).Word(conflict),
+                Conflict = wording.Word(conflict),
+                ConflictSize = wording.SizeOf(conflict),
                 IsConflictIrreducible = conflict.IsIrreducible,
             };
+    }
+
+    /// <summary>The proof; a solve that was stopped has values only if they meet all limits.</summary>
+    private static Certificate? CertificateOf(PlanProgram plan, Solution solution)
+    {
+        if (solution.Status is not (SolveStatus.Optimal or SolveStatus.Stopped))
+        {
+            return null;
+        }
+
+        var certificate = Certifier.Certify(plan.Program, solution);
+        return solution.Status == SolveStatus.Optimal || certificate.IsFeasible ? certificate : null;
     }
 
     private static PlanOutcome Outcome(
         PlanProgram plan,
         Solution solution,
-        StageWatch watch,
-        IReadOnlyList<Finding> findings
-    )
-    {
-        var isSolved = solution.Status is SolveStatus.Optimal or SolveStatus.Stopped;
-        var certificate = isSolved ? Certifier.Certify(plan.Program, solution) : null;
-        return new()
+        Certificate? certificate,
+        StageWatch watch
+    ) =>
+        new()
         {
             Status = solution.Status,
             Objective = certificate?.Objective,
@@ -103,7 +131,6 @@ public sealed class SolvePlan(ISolver solver, TimeProvider time)
             Seconds = watch.Seconds(),
             Formulation = plan.Formulation,
             Solver = solution.Solver,
-            Findings = findings,
+            Findings = [],
         };
-    }
 }

@@ -41,11 +41,11 @@ public sealed class SweepPlan(ISolver solver)
             return problem;
         }
 
-        var plan = PlanProgram.Build(
-            prepared.Value.Model.ScaledBy(request.Options),
-            request.Options.Formulation
-        );
-        return await SolveAsync(new(plan, sweep, emission), request, cancellation);
+        var swept = sweep.Kind == SweepKind.Penalty ? emission : (int?)null;
+        var plan = prepared.Value.Build(request.Options, swept);
+        return plan.IsRefused
+            ? plan.Refusal
+            : await SolveAsync(new(plan.Value, sweep, emission), request, cancellation);
     }
 
     private async Task<Result<IReadOnlyList<SweepPoint>>> SolveAsync(

@@ -74,12 +74,14 @@ internal static class DataFileWriter
     }
 
     /// <summary>
-    /// The language takes letters, digits and a few signs as they are; everything else goes into quotes.
+    /// The language takes letters, digits and a few signs as they are; everything else goes into quotes, in which a
+    /// quote is written twice.
     /// </summary>
     private static string Quoted(string name) =>
-        name.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '_' or '-' or '.' or '+')
+        name.Length > 0
+        && name.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '_' or '-' or '.' or '+')
             ? name
-            : "'" + name.Replace("'", "", StringComparison.Ordinal) + "'";
+            : "'" + name.Replace("'", "''", StringComparison.Ordinal) + "'";
 
     private static string Text(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 }

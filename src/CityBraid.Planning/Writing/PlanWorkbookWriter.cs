@@ -1,3 +1,4 @@
+using System.Globalization;
 using CityBraid.Tables;
 
 namespace CityBraid.Planning;
@@ -89,7 +90,13 @@ internal static class PlanWorkbookWriter
     private static object Cell(PlanModel model, SetKind kind, int member) =>
         Cell(SetCatalogue.Of(kind), model.Sets[kind][member]);
 
-    /// <summary>Members of numbered sets are numbers in a sheet too.</summary>
+    /// <summary>
+    /// Members of numbered sets are numbers in a sheet too, unless the number would be written otherwise: 01.
+    /// </summary>
     private static object Cell(SetDefinition set, string name) =>
-        set.IsNumber ? double.Parse(name, System.Globalization.CultureInfo.InvariantCulture) : name;
+        set.IsNumber
+        && double.TryParse(name, CultureInfo.InvariantCulture, out var number)
+        && number.ToString("R", CultureInfo.InvariantCulture) == name
+            ? number
+            : name;
 }

@@ -16,7 +16,8 @@ internal sealed record PlanOutcomeRow(
     string Solver,
     List<FindingRow> Findings,
     List<ConflictRow> Conflict,
-    bool IsConflictIrreducible
+    bool IsConflictIrreducible,
+    int ConflictSize = 0
 )
 {
     public static PlanOutcomeRow Of(PlanOutcome outcome) =>
@@ -27,14 +28,22 @@ internal sealed record PlanOutcomeRow(
             [outcome.Rows, outcome.Columns, outcome.Nonzeros],
             outcome.Iterations,
             outcome.Certificate is { } proof
-                ? [proof.Objective, proof.PrimalInfeasibility, proof.DualInfeasibility, proof.Gap]
+                ?
+                [
+                    proof.Objective,
+                    proof.PrimalInfeasibility,
+                    proof.DualInfeasibility,
+                    proof.Gap,
+                    proof.IsBoundOfSolver ? 1 : 0,
+                ]
                 : null,
             outcome.Seconds,
             outcome.Formulation,
             outcome.Solver,
             [.. outcome.Findings.Select(FindingRow.Of)],
             [.. outcome.Conflict.Select(ConflictRow.Of)],
-            outcome.IsConflictIrreducible
+            outcome.IsConflictIrreducible,
+            outcome.ConflictSize
         );
 
     public PlanOutcome ToOutcome() =>
@@ -47,14 +56,15 @@ internal sealed record PlanOutcomeRow(
             Columns = Size[1],
             Nonzeros = Size[2],
             Iterations = Iterations,
-            Certificate = Certificate is [var objective, var primal, var dual, var gap]
-                ? new Certificate(objective, primal, dual, gap)
+            Certificate = Certificate is [var objective, var primal, var dual, var gap, .. var rest]
+                ? new Certificate(objective, primal, dual, gap) { IsBoundOfSolver = rest is [1] }
                 : null,
             Seconds = Seconds,
             Formulation = Formulation,
             Solver = Solver,
             Findings = [.. Findings.Select(finding => finding.ToFinding())],
             Conflict = [.. Conflict.Select(item => item.ToItem())],
+            ConflictSize = Math.Max(ConflictSize, Conflict.Count),
             IsConflictIrreducible = IsConflictIrreducible,
         };
 }

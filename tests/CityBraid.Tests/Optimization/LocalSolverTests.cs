@@ -55,6 +55,23 @@ public sealed class LocalSolverTests
         Assert.True(Certifier.Certify(Programs.WholeNumbers(), solution).ProvesOptimality);
     }
 
+    /// <summary>
+    /// The bound is the solver's own; with another one the same answer is not proven, however good it is.
+    /// </summary>
+    [Fact]
+    public void The_gap_of_whole_numbers_is_to_the_solvers_bound()
+    {
+        var program = Programs.WholeNumbers();
+        var solution = Programs.Solve(program);
+
+        var certificate = Certifier.Certify(program, solution);
+        Assert.True(certificate.IsBoundOfSolver);
+        Assert.Equal(-20, solution.Bound, 9);
+        var doubtful = Certifier.Certify(program, solution with { Bound = -21 });
+        Assert.Equal(1.0 / 20, doubtful.Gap, 12);
+        Assert.False(doubtful.ProvesOptimality);
+    }
+
     [Fact]
     public void A_missing_library_is_one_clear_failure()
     {

@@ -42,6 +42,33 @@ public sealed class GeneratedModelTests
             AssertSame(seed, 1000 * Objective(text), Objective(dear));
         });
 
+    /// <summary>In a millionth of the unit limits are of millions; the plan and its cost are the same.</summary>
+    [Fact]
+    public void Emission_in_another_unit_gives_the_same_plan_at_the_same_cost() =>
+        ForEach(seed =>
+        {
+            var text = GeneratedModel.Text(seed);
+            var small = Scaled(
+                text,
+                1e6,
+                "EmissionActivityRatio",
+                "AnnualEmissionLimit",
+                "ModelPeriodEmissionLimit"
+            );
+            small = Scaled(small, 1e-6, "EmissionsPenalty");
+
+            AssertSame(seed, Objective(text), Objective(small));
+        });
+
+    /// <summary>Comparisons of models without a solution would hold nothing.</summary>
+    [Fact]
+    public void Most_generated_models_have_a_solution() =>
+        Assert.InRange(
+            Enumerable.Range(0, Models).Count(seed => Objective(GeneratedModel.Text(seed)) is not null),
+            Models * 9 / 10,
+            Models
+        );
+
     [Fact]
     public void Other_names_change_nothing() =>
         ForEach(seed =>
@@ -92,24 +119,27 @@ public sealed class GeneratedModelTests
         }
     }
 
-    private static void AssertSame(int seed, double expected, double actual) =>
+    private static void AssertSame(int seed, double? expected, double? actual) =>
         Assert.True(
-            Math.Abs(expected - actual) <= 1e-6 * Math.Max(1, Math.Abs(expected)),
+            expected is { } one && actual is { } other
+                ? Math.Abs(one - other) <= 1e-6 * Math.Max(1, Math.Abs(one))
+                : expected is null && actual is null,
             $"{seed}: {expected} and {actual}"
         );
 
-    /// <summary>The objective of a data file's model; zero when it has no solution.</summary>
-    private static double Objective(string text)
+    /// <summary>The objective of a data file's model; null when it has no solution.</summary>
+    private static double? Objective(string text)
     {
-        var model = ModelReader.Read(SmallModel.SourceOf(text)).Model;
-        var solution = Solve(PlanProgram.Build(model, PlanFormulation.Corrected));
-        return solution.Status == SolveStatus.Optimal ? solution.Objective : 0;
+        var read = ModelReader.Read(SmallModel.SourceOf(text));
+        Assert.DoesNotContain(read.Findings, finding => finding.IsError);
+        var solution = Solve(PlanProgram.Build(read.Model, PlanFormulation.Corrected));
+        return solution.Status == SolveStatus.Optimal ? solution.Objective : null;
     }
 
     private static Solution Solve(PlanProgram plan) => LocalSolver.Solve(new(plan.Program)).Single();
 
     /// <summary>
-    /// The same data file with every value and the default of some parameters multiplied.
+    /// The same data file with every value and the default of some parameters multiplied; "no limit" stays.
     /// </summary>
     private static string Scaled(string text, double factor, params string[] parameters)
     {
@@ -139,9 +169,9 @@ public sealed class GeneratedModelTests
         var place = words[0] == "param" ? 2 : words.Length - 1;
         if (words.Length > 1)
         {
-            var value =
-                double.Parse(words[place], System.Globalization.CultureInfo.InvariantCulture) * factor;
-            words[place] = value.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
+            var value = double.Parse(words[place], System.Globalization.CultureInfo.InvariantCulture);
+            var scaled = UpperLimit.IsNone(value) ? value : value * factor;
+            words[place] = scaled.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
         }
 
         return string.Join(' ', words);

@@ -153,5 +153,5 @@ public sealed class VersionTests
         || Math.Abs(left.Value - right.Value) <= 1e-12
         || (IsNoLimit(left) && IsNoLimit(right));
 
-    private static bool IsNoLimit(double? value) => value is { } limit && RowWriter.IsNoLimit(limit);
+    private static bool IsNoLimit(double? value) => value is { } limit && UpperLimit.IsNone(limit);
 }

@@ -30,8 +30,14 @@ public sealed record SolveDocument
     /// <summary>The largest price that no limit can justify.</summary>
     public required double? DualInfeasibility { get; init; }
 
-    /// <summary>The relative gap between the objective and the bound that the prices prove.</summary>
+    /// <summary>The relative gap between the objective and the bound that is proven.</summary>
     public required double? Gap { get; init; }
+
+    /// <summary>
+    /// Whether the gap is to a bound that the solver states, not to one that prices prove: so it is with whole
+    /// numbers.
+    /// </summary>
+    public required bool BoundOfSolver { get; init; }
 
     /// <summary>Whether those three prove the solution best.</summary>
     public required bool Proven { get; init; }
@@ -62,6 +68,7 @@ public sealed record SolveDocument
             PrimalInfeasibility = ModelNumber.Finite(outcome.Certificate?.PrimalInfeasibility),
             DualInfeasibility = ModelNumber.Finite(outcome.Certificate?.DualInfeasibility),
             Gap = ModelNumber.Finite(outcome.Certificate?.Gap),
+            BoundOfSolver = outcome.Certificate is { IsBoundOfSolver: true },
             Proven = outcome.Certificate is { ProvesOptimality: true },
             Seconds = outcome.Seconds,
             Formulation = JsonNames.Of(outcome.Formulation),

@@ -12,7 +12,9 @@ public sealed record SweepPointDocument(
     double? Objective,
     double? Emissions,
     double Seconds,
-    string Status
+    string Status,
+    double? Gap,
+    bool Proven
 )
 {
     /// <summary>The point.</summary>
@@ -23,6 +25,8 @@ public sealed record SweepPointDocument(
             ModelNumber.Finite(point.Objective),
             ModelNumber.Finite(point.Emissions),
             point.Seconds,
-            JsonNames.Of(point.Status)
+            JsonNames.Of(point.Status),
+            ModelNumber.Finite(point.Certificate?.Gap),
+            point.Certificate is { ProvesOptimality: true }
         );
 }

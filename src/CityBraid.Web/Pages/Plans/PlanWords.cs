@@ -56,7 +56,12 @@ internal static class PlanWords
     /// <summary>What the certificate says, in a sentence.</summary>
     public static string Proof(Visit visit, Certificate certificate) =>
         visit.Say(
-            certificate.ProvesOptimality ? "plan.proven" : "plan.unproven",
+            (certificate.ProvesOptimality, certificate.IsBoundOfSolver) switch
+            {
+                (true, true) => "plan.proven.solver",
+                (true, false) => "plan.proven",
+                _ => "plan.unproven",
+            },
             ("primal", ModelNumber.Show(certificate.PrimalInfeasibility)),
             ("dual", ModelNumber.Show(certificate.DualInfeasibility)),
             ("gap", ModelNumber.Show(Math.Abs(certificate.Gap)))
