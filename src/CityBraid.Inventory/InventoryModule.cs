@@ -10,7 +10,7 @@ public static class InventoryModule
     /// <summary>
     /// Adds the inventory. The host provides <see cref="IReferenceTables"/>, <see cref="IFactReader"/>,
     /// <see cref="IPlaceReader"/>, <see cref="INotationStore"/>, <see cref="IInventoryStore"/>,
-    /// <see cref="IFactorLockStore"/> and a <see cref="TimeProvider"/>.
+    /// <see cref="ICalculationStore"/>, <see cref="IFactorLockStore"/> and a <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddInventory(this IServiceCollection services)
     {
@@ -34,6 +34,10 @@ public static class InventoryModule
         services.AddScoped<StateNotations>();
         services.AddScoped<WithdrawNotations>();
         services.AddScoped<ListNotations>();
+        services.AddScoped<KeepCalculation>();
+        services.AddScoped<WithdrawCalculation>();
+        services.AddScoped<RestoreCalculation>();
+        services.AddScoped<ListCalculations>();
         services.AddSingleton<ListGpcReferences>();
         services.AddSingleton<ListMethods>();
         services.AddSingleton<ShowMethod>();

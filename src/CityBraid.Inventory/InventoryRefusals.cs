@@ -9,6 +9,14 @@ internal static class InventoryRefusals
     public static Refusal UnknownPlace(PlaceCode place) =>
         Refusal.NotFound("inventory.unknown-place", ("place", place.Value));
 
+    public static Refusal UnknownCalculation(CalculationKey key) =>
+        Refusal.NotFound(
+            "inventory.unknown-calculation",
+            ("number", key.Number.ToString(CultureInfo.InvariantCulture)),
+            ("place", key.Place.Value),
+            ("year", key.Year.ToString(CultureInfo.InvariantCulture))
+        );
+
     public static Refusal UnknownGwpSet(string name, InventoryTables tables) =>
         Refusal.Invalid(
             "inventory.unknown-gwp-set",

@@ -72,7 +72,7 @@ internal sealed class Database : IDatabase, IDisposable
             await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
             await Engine.LetOneWriteAsync(context, cancellation);
             var result = await write(context, transaction);
-            await transaction.CommitAsync(cancellation);
+            await CommitAsync(transaction);
             return result;
         });
 
@@ -89,7 +89,7 @@ internal sealed class Database : IDatabase, IDisposable
             {
                 await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
                 var result = await write(context, transaction);
-                await transaction.CommitAsync(cancellation);
+                await CommitAsync(transaction);
                 return result;
             },
             durable
@@ -132,6 +132,10 @@ internal sealed class Database : IDatabase, IDisposable
             ? throw new DatabaseUnusableException("storage.newer-database", Location)
             : applied;
     }
+
+    // Nobody could tell whether a commit that was given up half-way was done, so none is given up.
+    private static Task CommitAsync(IDbContextTransaction transaction) =>
+        transaction.CommitAsync(CancellationToken.None);
 
     private Task<T> RunAsync<T>(Func<StorageContext, Task<T>> work) => RunAsync(work, options);
 

@@ -21,6 +21,8 @@ internal sealed class StorageContext(DbContextOptions<StorageContext> options) :
 
     public DbSet<NotationRow> Notations => Set<NotationRow>();
 
+    public DbSet<CalculationRow> Calculations => Set<CalculationRow>();
+
     public DbSet<RunRow> Runs => Set<RunRow>();
 
     public DbSet<StoredFileRow> StoredFiles => Set<StoredFileRow>();

@@ -30,6 +30,7 @@ public static class StorageModule
             .AddSingleton<IPlaceReader>(provider => provider.GetRequiredService<IPlaceStore>())
             .AddSingleton<IMappingStore, MappingStore>()
             .AddSingleton<INotationStore, NotationStore>()
+            .AddSingleton<ICalculationStore, CalculationStore>()
             .AddSingleton<IInventoryStore, InventoryStore>()
             .AddSingleton<IFactorLockStore, FactorLockStore>()
             .AddSingleton<ICooperationStore, CooperationStore>()

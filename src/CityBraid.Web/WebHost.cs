@@ -65,7 +65,7 @@ public static class WebHost
         builder.WebHost.UseUrls(options.Url).ConfigureKestrel(server => server.AddServerHeader = false);
         LogToStandardError(builder.Logging);
         AddRooms(builder.Services, options.Database);
-        builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton(options).AddSingleton<SiteAddress>();
         AddPages(builder.Services);
         builder.Services.AddApi();
         adjust?.Invoke(builder.Services);
@@ -124,6 +124,8 @@ public static class WebHost
         services.AddScoped<HomeDesk>();
         services.AddScoped<ImportTotals>();
         services.AddScoped<NotationForm>();
+        services.AddScoped<KeepDesk>();
+        services.AddScoped<KeepDoor>();
         services.AddScoped<PlanRuns>();
         services.AddScoped<PlanDoor>();
         services.AddScoped<PlanResultDoor>();
@@ -145,6 +147,7 @@ public static class WebHost
         app.UseSecurityHeaders();
         app.UseExceptionHandler(failing => failing.Run(AnswerProblemAsync));
         app.UseStatusCodePages(context => AnswerProblemAsync(context.HttpContext));
+        app.UseMiddleware<BadRequests>();
         app.UseVisitors();
         app.UseFormGuard();
         app.MapApi();
@@ -166,6 +169,8 @@ public static class WebHost
         inLanguage.MapMethods("/help", ReadMethods, HelpPage.Show);
         inLanguage.MapMethods("/methods", ReadMethods, MethodsPage.ShowAsync);
         inLanguage.MapMethods("/methods/{name}", ReadMethods, MethodPage.ShowAsync);
+        inLanguage.MapMethods("/methods/{name}/keep", ReadMethods, KeepPage.ShowAsync);
+        inLanguage.MapPost("/methods/{name}/keep", KeepPage.SendAsync);
         var place = inLanguage.MapGroup("/{place}");
         place.MapMethods("/", ReadMethods, PlacePage.ShowAsync);
         place.MapMethods("/population", ReadMethods, PopulationPage.ShowAsync);
@@ -187,6 +192,8 @@ public static class WebHost
         inventories.MapMethods("/{year}/factors", ReadMethods, FactorsPage.ShowAsync);
         inventories.MapPost("/{year}/factors", FactorsPage.SendAsync);
         inventories.MapPost("/{year}/rows/{name}/withdraw", RowWithdrawal.SendAsync);
+        inventories.MapPost("/{year}/calculations/{number:int}/withdraw", CalculationDeeds.WithdrawAsync);
+        inventories.MapPost("/{year}/calculations/{number:int}/restore", CalculationDeeds.RestoreAsync);
         inventories.MapMethods("/{year}/trace/{name}", ReadMethods, TracePage.ShowAsync);
     }
 

@@ -8,6 +8,14 @@ public sealed record WebHostOptions(string Database, string Url = WebHostOptions
     /// <summary>The address when nobody names one: this machine alone.</summary>
     public const string DefaultUrl = "http://127.0.0.1:8080";
 
+    /// <summary>The setting that states the public's address.</summary>
+    public const string PublicAddressSetting = "CITYBRAID_ADDRESS";
+
+    /// <summary>
+    /// Where people find the pages, <c>https://city.example</c>, when that is not where this host listens.
+    /// </summary>
+    public string? PublicAddress { get; init; }
+
     /// <summary>How often one address may try a password in a minute.</summary>
     public int SignInsPerMinute { get; init; } = 60;
 }

@@ -8,7 +8,7 @@ namespace CityBraid.Words;
 /// <summary>
 /// A family of texts in every language, read from resources, with <c>{named}</c> places for values;
 /// <c>{n:number}</c>, <c>{y:year}</c>, <c>{p:period}</c> and <c>{d:day}</c> show them as the reader is used
-/// to.
+/// to; <c>{t:term}</c> and <c>{c:codes}</c> say what codes of methods mean.
 /// </summary>
 public sealed partial class Phrasebook
 {
@@ -53,12 +53,14 @@ public sealed partial class Phrasebook
             "year" => StatedText.Year(value, reader),
             "period" => StatedText.Periods(value, reader),
             "day" => StatedText.Day(value, reader),
+            "term" => MethodTerms.Default(value, reader.Language),
+            "codes" => MethodTerms.Codes(value, reader.Language),
             _ => value,
         };
     }
 
     [GeneratedRegex(
-        @"\{(?<name>[a-z][A-Za-z0-9-]*)(:(?<form>number|year|period|day))?\}",
+        @"\{(?<name>[a-z][A-Za-z0-9-]*)(:(?<form>number|year|period|day|term|codes))?\}",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         100
     )]

@@ -58,7 +58,7 @@ internal sealed class BenchmarkDatabase : IDisposable
                 Names = new LocalText("en", $"City {number}"),
                 Country = "TH",
             };
-            await places.SavePlaceAsync(
+            await places.TryAddPlaceAsync(
                 place,
                 Actor.LocalAdministrator,
                 DateTimeOffset.UnixEpoch,

@@ -19,7 +19,7 @@ TOLERANCE = D("1e-9")
 # Every unit in kilograms, square metres, megajoules, days, metres or pure numbers.
 SIZES = {
     "kg": "1", "t": "1000", "Gg": "1000000", "g": "0.001", "TJ": "1000000", "MJ": "1", "GJ": "1000",
-    "ha": "10000", "rai": "1600", "m2": "1", "d": "1", "yr": "365", "head": "1", "%": "0.01", "1": "1",
+    "ha": "10000", "rai": "1600", "m2": "1", "d": "1", "yr": "365", "head": "1", "degC": "1", "°C": "1", "%": "0.01", "1": "1",
     "m3": "1", "pkm": "1", "tkm": "1", "person": "1", "tCO2e": "1000", "kgCO2e": "1", "gCO2e": "0.001",
 }  # fmt: skip
 
@@ -30,7 +30,8 @@ def size(unit):
     whole, *below = unit.split("/")
     result = D(SIZES[whole])
     for part in below:
-        result /= D(SIZES[part])
+        if part != "yr":  # an inventory is of one year
+            result /= D(SIZES[part])
     return result
 
 
@@ -265,16 +266,20 @@ def urea(x):
 
 
 def biomass_burning(x):
-    fields = {"rice-residues": ("5.5", "0.8"), "wheat-residues": ("4", "0.9")}
-    fields |= {"sugarcane-residues": ("6.5", "0.8"), "maize-residues": ("10", "0.8")}
-    load, part = fields.get(x.word("vegetation"), ("0", None))
+    # Table 2.4 is the product of load and combustion factor; table 2.6 belongs to a load that is stated.
+    burnt_per_hectare = {"rice-residues": "5.5", "wheat-residues": "4", "maize-residues": "10", "sugarcane-residues": "6.5"}
+    parts = {"rice-residues": "0.8", "wheat-residues": "0.9", "maize-residues": "0.8", "sugarcane-residues": "0.8"}
+    kind = x.word("vegetation")
     grams = {
         "None": ("1515", "2.7", "0.07"),
         "savanna-grassland": ("1613", "2.3", "0.21"),
         "tropical-forest": ("1580", "6.8", "0.2"),
         "extra-tropical-forest": ("1569", "4.7", "0.26"),
     }[x.word("fire")]
-    burnt = x("area") * x("fuel_load", D(load) / 10) * x("combustion", part)
+    if x.has("fuel_load"):
+        burnt = x("area") * x("fuel_load") * x("combustion", parts.get(kind))
+    else:
+        burnt = x("area") * x("consumption", D(burnt_per_hectare.get(kind, "0")) / 10)
     gases = ("CO2-biogenic", "ef_co2"), ("CH4-biogenic", "ef_ch4"), ("N2O", "ef_n2o")
     return {gas: burnt * x(name, D(value) / 1000) for (gas, name), value in zip(gases, grams)}
 

@@ -7,7 +7,7 @@ terajoule; a result is kilograms by gas, by gas and reference ("CO2 II.1.3"), of
 from decimal import Decimal as D
 
 MASSES = {"g": D("0.001"), "kg": D(1), "t": D(1000), "Gg": D(10) ** 6}
-VOLUMES = {"l": D(1), "m3": D(1000)}
+VOLUMES = {"l": D(1), "m3": D(1000), "scf": D("28.316846592")}
 ENERGIES = {"MJ": D(1), "GJ": D(1000), "TJ": D(10) ** 6, "kWh": D("3.6"), "MWh": D(3600)}
 DISTANCES = {"vkm": D(1), "km": D(1)}
 
@@ -22,8 +22,10 @@ FUELS = {
     "wood": ("15.6", None, "112000", True),
     "biogasoline": ("27.0", D("0.794"), "70800", True),
     "biodiesel": ("27.0", D("0.890"), "70800", True),
+    "biogas": ("50.4", None, "54600", True),
 }
 THAI_MJ_PER_LITRE = {"diesel": "36.42", "motor-gasoline": "31.48", "jet-kerosene": "34.53", "lpg": "26.62"}
+THAI_GAS = D("1.02") / D("28.316846592")  # megajoules per litre of natural gas, from those per standard cubic foot
 # use, fuel and technology: methane and nitrous oxide
 ENGINES = {
     ("road", "diesel", None): ("3.9", "3.9"),
@@ -40,6 +42,8 @@ ENGINES = {
     ("manufacturing", "diesel", None): ("3", "0.6"),
     ("residential", "wood", None): ("300", "4"),
     ("commercial", "lpg", None): ("5", "0.1"),
+    ("manufacturing", "natural-gas", None): ("1", "0.1"),
+    ("manufacturing", "biogas", None): ("1", "0.1"),
     ("off-road-agriculture", "diesel", None): ("4.15", "28.6"),
     ("off-road-household", "motor-gasoline", "4-stroke"): ("120", "2"),
     ("off-road-agriculture", "motor-gasoline", "2-stroke"): ("140", "0.4"),
@@ -65,10 +69,10 @@ MINES = {
 # segment: CH4, CO2, N2O in kg/m3
 SEGMENTS = {
     "gas-production-flaring": ("0.00000076", "0.0012", "0.000000021"),
-    "oil-production-venting": ("8.7", "1.8", "0"),
+    "oil-production-venting": ("8.7", "1.8", None),
     "conventional-oil-flaring": ("0.025", "41", "0.00064"),
-    "oil-transport-trucks-and-rail": ("0.025", "0.0023", "0"),
-    "gas-transmission-venting": (None, "0.0000031", "0"),
+    "oil-transport-trucks-and-rail": ("0.025", "0.0023", None),
+    "gas-transmission-venting": (None, "0.0000031", None),
 }
 
 
@@ -104,8 +108,10 @@ def energy_of(name, facts, kind, amount, country):
         return amount
     if "ncv" in facts:
         per, value = facts["ncv"]["unit"][3:], D(facts["ncv"]["value"])
-    elif country == "TH" and kind == "l" and name in THAI_MJ_PER_LITRE and "density" not in facts:
+    elif country == "TH" and name in THAI_MJ_PER_LITRE:
         per, value = "l", D(THAI_MJ_PER_LITRE[name])
+    elif country == "TH" and name == "natural-gas" and kind == "l":
+        per, value = "l", THAI_GAS
     else:
         per, value = "kg", D(FUELS[name][0])
     if per == kind:
@@ -295,6 +301,8 @@ def fugitive_oil_gas(data):
     defaults = SEGMENTS.get(data.get("segment"), (None, None, None))
     names = (("CH4-fossil", "ef_ch4"), ("CO2", "ef_co2"), ("N2O", "ef_n2o"))
     for (gas, name), default in zip(names, defaults):
+        if name == "ef_n2o" and name not in data and default is None:
+            continue  # no flame, no nitrous oxide in the table
         factor = plain(data[name], {"kg/m3": D(1), "g/m3": D("0.001")}) if name in data else D(default)
         result[gas, ""] = cubic * factor
     return result

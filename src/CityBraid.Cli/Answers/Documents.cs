@@ -26,6 +26,8 @@ namespace CityBraid.Cli;
 [JsonSerializable(typeof(ImportDocument))]
 [JsonSerializable(typeof(InventoryDocument))]
 [JsonSerializable(typeof(NotationDocument[]))]
+[JsonSerializable(typeof(CalculationDocument))]
+[JsonSerializable(typeof(CalculationDocument[]))]
 [JsonSerializable(typeof(MethodDescriptionDocument[]))]
 [JsonSerializable(typeof(MethodAnswerDocument))]
 [JsonSerializable(typeof(SolveDocument))]

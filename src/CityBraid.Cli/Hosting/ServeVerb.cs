@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using CityBraid.Kernel;
 using CityBraid.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
@@ -29,7 +30,20 @@ internal static class ServeVerb
     private static async Task<Answer> RunAsync(Session session, CancellationToken cancellation)
     {
         var address = session.Find(Port) is { } port ? $"http://127.0.0.1:{port}" : session.Find(Url);
-        var options = new WebHostOptions(session.Database, address ?? WebHostOptions.DefaultUrl);
+        if (!TryReadPublic(out var publicAddress))
+        {
+            var odd = Refusal.Invalid(
+                "serve.no-address",
+                ("setting", WebHostOptions.PublicAddressSetting),
+                ("text", publicAddress!)
+            );
+            return Answer.Refused(odd, session.Language);
+        }
+
+        var options = new WebHostOptions(session.Database, address ?? WebHostOptions.DefaultUrl)
+        {
+            PublicAddress = publicAddress,
+        };
         var app = await WebHost.OpenAsync(options, cancellation);
         await app.StartAsync(cancellation);
         var url = app.Urls.First();
@@ -48,6 +62,17 @@ internal static class ServeVerb
         {
             await app.WaitForShutdownAsync(stop);
         }
+    }
+
+    /// <summary>The address for the public, if one is stated; false when it is none.</summary>
+    private static bool TryReadPublic(out string? address)
+    {
+        address = Environment.GetEnvironmentVariable(WebHostOptions.PublicAddressSetting);
+        return string.IsNullOrEmpty(address)
+            || (
+                Uri.TryCreate(address, UriKind.Absolute, out var url)
+                && url is { Scheme: "http" or "https", Query: "", Fragment: "", UserInfo: "" }
+            );
     }
 
     private static string? ReadPort(string text) =>

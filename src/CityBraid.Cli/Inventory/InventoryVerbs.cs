@@ -19,6 +19,7 @@ internal static class InventoryVerbs
             Compile(),
             Check(),
             NotationVerbs.Group(),
+            CalculationVerbs.Group(),
             FactorVerbs.Group(),
             MethodVerbs.List(),
             MethodVerbs.Run(),

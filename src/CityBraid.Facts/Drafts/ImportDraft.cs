@@ -53,5 +53,21 @@ public sealed record ImportDraft
         {
             Choices = Choices,
             Corrections = Corrections,
+            Draft = isPreview ? null : this,
+        };
+
+    /// <summary>The draft once its facts are on record.</summary>
+    internal ImportDraft Ended(ImportReport report, DateTimeOffset at) =>
+        this with
+        {
+            State = DraftState.Imported,
+            SavedAt = at,
+            Outcome = new DraftOutcome(
+                report.ItemsTaken,
+                report.Imported,
+                report.Differences.Count,
+                report.Unchanged,
+                report.Change
+            ),
         };
 }

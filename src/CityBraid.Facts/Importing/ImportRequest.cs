@@ -18,6 +18,9 @@ public sealed record ImportRequest(
     bool IsPreview = false
 )
 {
+    /// <summary>The draft that ends when the facts are on record; null when there is none.</summary>
+    public ImportDraft? Draft { get; init; }
+
     /// <summary>Whom to tell where the import stands; null when nobody asks.</summary>
     public IProgress<ImportProgress>? Progress { get; init; }
 

@@ -25,4 +25,12 @@ public sealed record FactChange(
     /// beside those that change says what was seen, and a later change of the same variable conflicts.
     /// </remarks>
     public long? Seen { get; init; }
+
+    /// <summary>
+    /// The draft that ends with this change, at the revision its facts are of; null when there is none.
+    /// </summary>
+    /// <remarks>
+    /// Facts and draft end together: one that was changed or given up meanwhile keeps the facts out.
+    /// </remarks>
+    public ImportDraft? Draft { get; init; }
 }

@@ -26,9 +26,7 @@ public sealed class AddPlace(FactStores stores, TimeProvider time)
 
         if (await stores.Places.FindPlaceAsync(place.Code, cancellation) is { } existing)
         {
-            return existing == added
-                ? existing
-                : Refusal.Conflict("facts.place-exists", ("place", place.Code.Value));
+            return Again(added, existing);
         }
 
         if (await FindParentFaultAsync(added, cancellation) is { } parentFault)
@@ -36,9 +34,13 @@ public sealed class AddPlace(FactStores stores, TimeProvider time)
             return parentFault;
         }
 
-        await stores.Places.SavePlaceAsync(added, actor, time.GetUtcNow(), cancellation);
-        return added;
+        return await stores.Places.TryAddPlaceAsync(added, actor, time.GetUtcNow(), cancellation)
+            ? added
+            : Again(added, (await stores.Places.FindPlaceAsync(place.Code, cancellation))!);
     }
+
+    private static Result<Place> Again(Place added, Place existing) =>
+        existing == added ? existing : Refusal.Conflict("facts.place-exists", ("place", added.Code.Value));
 
     private Refusal? FindFault(Place place)
     {

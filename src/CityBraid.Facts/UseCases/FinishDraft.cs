@@ -13,8 +13,8 @@ public sealed class FinishDraft(FactStores stores, ImportFacts import, TimeProvi
     /// <summary>Imports the draft; one that still has errors stays open and answers them.</summary>
     /// <remarks>
     /// An import can be told twice: the second one finds nothing to change, and a draft that is imported
-    /// already answers what it did. So whoever is stopped between the facts and the draft's end, or after
-    /// it, loses nothing.
+    /// already answers what it did. The facts and the draft's end are one transaction; one that somebody
+    /// changed or gave up meanwhile is refused, and nothing is on record.
     /// </remarks>
     /// <param name="actor">Who imports it.</param>
     /// <param name="key">Which draft.</param>
@@ -50,27 +50,31 @@ public sealed class FinishDraft(FactStores stores, ImportFacts import, TimeProvi
             return imported.Refusal;
         }
 
-        return imported.Value.IsRefused
-            ? new DraftReading(draft, imported.Value)
-            : await CloseAsync(actor, key, imported.Value);
+        return imported.Value switch
+        {
+            { IsRefused: true } => new DraftReading(draft, imported.Value),
+            { Change: null } => await CloseAsync(actor, draft, imported.Value),
+            _ => await TellAsync(draft, imported.Value),
+        };
     }
 
-    // What is on record stays there, so the draft's end is not given up half-way.
-    private async Task<Result<DraftReading>> CloseAsync(Actor actor, DraftKey key, ImportReport report)
+    /// <summary>What is told of a draft that is no longer what was to be imported.</summary>
+    internal static Refusal ChangedMeanwhile(ImportDraft draft) =>
+        Refusal.Conflict("facts.draft-changed-meanwhile", ("file", draft.FileName));
+
+    /// <summary>Ends a draft that says only what is on record: there is nothing else to save.</summary>
+    private async Task<Result<DraftReading>> CloseAsync(Actor actor, ImportDraft draft, ImportReport report)
     {
-        var outcome = new DraftOutcome(
-            report.ItemsTaken,
-            report.Imported,
-            report.Differences.Count,
-            report.Unchanged,
-            report.Change
-        );
-        var closed = await desk.ChangeAsync(
-            actor,
-            key,
-            draft => draft with { State = DraftState.Imported, Outcome = outcome },
-            CancellationToken.None
-        );
-        return closed.IsRefused ? closed.Refusal : new DraftReading(closed.Value, report);
+        var ended = draft.Ended(report, time.GetUtcNow());
+        return await stores.Drafts.SaveDraftAsync(ended, actor, CancellationToken.None)
+            ? new DraftReading(ended with { Revision = ended.Revision + 1 }, report)
+            : ChangedMeanwhile(draft);
+    }
+
+    // It ended with its facts, in one transaction.
+    private async Task<Result<DraftReading>> TellAsync(ImportDraft draft, ImportReport report)
+    {
+        var ended = await stores.Drafts.FindDraftAsync(draft.Number, CancellationToken.None);
+        return new DraftReading(ended ?? draft, report);
     }
 }

@@ -81,7 +81,8 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
         var report = await KeepAsync(actor, scene, read.Value, cancellation);
         if (report is { IsRefused: false, Value.IsRefused: false } && !request.IsPreview)
         {
-            await LearnAsync(actor, request, file.Sha256, cancellation);
+            // The facts are on record: what was decided about them is kept whoever cancels now.
+            await LearnAsync(actor, request, file.Sha256, CancellationToken.None);
         }
 
         return report;
@@ -176,6 +177,10 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
         )
         {
             Seen = seen,
+            Draft = scene.Request.Draft?.Ended(
+                Report(scene, reading, comparison, change: null),
+                time.GetUtcNow()
+            ),
         };
         scene.Progress.Tell(ImportStage.Saving, 0, change.Revisions.Count);
         try
@@ -185,6 +190,10 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
         catch (FactConflictException conflict)
         {
             return Refusal.Conflict("facts.revised-meanwhile", ("fact", conflict.Key.ToString()));
+        }
+        catch (DraftConflictException conflict)
+        {
+            return FinishDraft.ChangedMeanwhile(conflict.Draft);
         }
     }
 

@@ -27,8 +27,9 @@ public sealed class SaveMapping(FactStores stores, Vocabulary words, TimeProvide
             return fault;
         }
 
-        await stores.Mappings.SaveMappingAsync(mapping, actor, time.GetUtcNow(), cancellation);
-        return mapping;
+        return await stores.Mappings.TrySaveMappingAsync(mapping, actor, time.GetUtcNow(), cancellation)
+            ? mapping
+            : Refusal.Conflict("facts.mapping-of-another", ("mapping", mapping.Name));
     }
 
     private Refusal? FindFault(TableMapping mapping)

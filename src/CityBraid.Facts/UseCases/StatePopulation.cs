@@ -28,15 +28,20 @@ public sealed class StatePopulation(FactStores stores, TimeProvider time)
             return fault;
         }
 
-        if (await stores.Places.FindPlaceAsync(place, cancellation) is not { } found)
-        {
-            return Refusal.NotFound("facts.no-such-place", ("place", place.Value));
-        }
+        var author = (actor, time.GetUtcNow());
+        var changed = await stores.Places.ChangePlaceAsync(
+            place,
+            found => With(found, count),
+            author,
+            cancellation
+        );
+        return changed is null ? Refusal.NotFound("facts.no-such-place", ("place", place.Value)) : changed;
+    }
 
-        var others = found.Populations.Where(other => other.Year != count.Year);
-        var changed = found with { Populations = [.. others.Append(count).OrderBy(one => one.Year)] };
-        await stores.Places.SavePlaceAsync(changed, actor, time.GetUtcNow(), cancellation);
-        return changed;
+    private static Place With(Place place, PopulationCount count)
+    {
+        var others = place.Populations.Where(other => other.Year != count.Year);
+        return place with { Populations = [.. others.Append(count).OrderBy(one => one.Year)] };
     }
 
     private Refusal? FindFault(PopulationCount count)

@@ -20,7 +20,13 @@ internal sealed class DoubleCounting(FactorLibrary factors, string country)
                 row.Co2e is { Tonnes: not 0m } && row.Status != RowStatus.ExcludedByNotation
             ),
         ];
-        return [.. Generation(valued), .. WasteTwice(valued), .. Losses(valued, inventory.Year)];
+        return
+        [
+            .. Generation(valued),
+            .. WasteTwice(valued),
+            .. Losses(valued, inventory.Year),
+            .. FactsAndCalculations(valued),
+        ];
     }
 
     /// <summary>Power for the grid (scope 1, territorial alone) beside power from it (scope 2).</summary>
@@ -42,24 +48,62 @@ internal sealed class DoubleCounting(FactorLibrary factors, string country)
         where away.Length > 0 && taken.Length > 0
         select Twice(Severity.Warning, "inventory.double-waste", away, taken);
 
-    /// <summary>Losses of the grid (I.x.3) where the factor of I.x.2 holds them already.</summary>
+    /// <summary>
+    /// Losses of the grid (I.x.3) where the factor of I.x.2 holds them already, or nobody says whether it
+    /// does.
+    /// </summary>
     private IEnumerable<Finding> Losses(CompiledRow[] rows, int year)
     {
-        var day = new DateOnly(year, 12, 31);
-        if (factors.FindGridFactor(country, day) is not { Basis: GridBasis.Consumption })
-        {
-            return [];
-        }
-
+        var basis = factors.FindGridFactor(country, new DateOnly(year, 12, 31))?.Basis;
         return from row in rows.Where(row => row.Reference.Sector is StationaryEnergy)
             group row by Subsector(row) into kind
-            let bought = kind.Where(row => row.Reference.Scope == FromGrid && IsOfLibrary(row)).ToArray()
             let lost = kind.Where(row => row.Reference.Scope == OfLosses).ToArray()
-            where bought.Length > 0 && lost.Length > 0
-            select Twice(Severity.Error, "inventory.double-losses", bought, lost);
+            where lost.Length > 0
+            let bought = kind.Where(row => row.Reference.Scope == FromGrid).ToLookup(IsOfLibrary)
+            from finding in OfLibrary([.. bought[true]], basis, lost)
+                .Concat(OfStated([.. bought[false]], lost))
+            select finding;
     }
 
-    private static bool IsOfLibrary(CompiledRow row) => row.Library is null;
+    private static IEnumerable<Finding> OfLibrary(
+        CompiledRow[] bought,
+        GridBasis? basis,
+        CompiledRow[] lost
+    ) =>
+        (bought.Length, basis) switch
+        {
+            (0, _) or (_, null or GridBasis.Generation) => [],
+            (_, GridBasis.Consumption) => [Twice(Severity.Error, "inventory.double-losses", bought, lost)],
+            _ => [Twice(Severity.Warning, "inventory.double-losses-unstated", bought, lost)],
+        };
+
+    /// <summary>A factor that a form or calculation states never says what it holds.</summary>
+    private static IEnumerable<Finding> OfStated(CompiledRow[] bought, CompiledRow[] lost) =>
+        bought.Length > 0 ? [Twice(Severity.Warning, "inventory.double-losses-unstated", bought, lost)] : [];
+
+    /// <summary>Facts beside a kept calculation under one reference.</summary>
+    private static IEnumerable<Finding> FactsAndCalculations(CompiledRow[] rows) =>
+        from row in rows
+        group row by row.Reference.Code into reference
+        let kept = reference.Where(row => row.Calculation is not null).ToArray()
+        let ofFacts = reference.Where(row => row.Calculation is null).ToArray()
+        where kept.Length > 0 && ofFacts.Length > 0
+        select Beside(reference.Key, ofFacts, kept);
+
+    private static Finding Beside(string reference, CompiledRow[] ofFacts, CompiledRow[] kept) =>
+        new(
+            Severity.Warning,
+            "inventory.double-calculation",
+            where: null,
+            ("reference", reference),
+            ("facts", Names(ofFacts.Select(row => row.Variable))),
+            ("calculations", Names(kept.Select(row => InputReading.Shown(row.Calculation!.Number))))
+        );
+
+    private static bool IsOfLibrary(CompiledRow row) => row.Library is null && row.FactorSources.Count > 0;
+
+    private static string Names(IEnumerable<string> names) =>
+        string.Join(", ", names.Distinct(StringComparer.Ordinal));
 
     private static string Subsector(CompiledRow row) =>
         row.Reference.Code[..row.Reference.Code.LastIndexOf('.')];
@@ -71,5 +115,5 @@ internal sealed class DoubleCounting(FactorLibrary factors, string country)
         new(severity, code, where: null, ("first", Codes(first)), ("second", Codes(second)));
 
     private static string Codes(IEnumerable<CompiledRow> rows) =>
-        string.Join(", ", rows.Select(row => row.Reference.Code).Distinct(StringComparer.Ordinal));
+        Names(rows.Select(row => row.Reference.Code));
 }

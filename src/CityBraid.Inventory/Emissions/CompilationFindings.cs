@@ -85,13 +85,24 @@ internal static class CompilationFindings
         );
 
     public static Finding ValueAndNotation(CompiledRow row, StatedNotation notation) =>
-        Of(
+        new Finding(
             Severity.Warning,
             "inventory.value-and-notation",
-            row.Facts,
+            where: null,
             ("reference", row.Reference.Code),
             ("variable", row.Variable),
             ("key", notation.Key.ToCode())
+        ).At(row);
+
+    /// <summary>The amount alone tells nothing, and a calculation answers for its reference.</summary>
+    public static Finding AmountBesideCalculation(ActivityRule rule, Quantity activity) =>
+        new(
+            Severity.Information,
+            "inventory.amount-beside-calculation",
+            where: null,
+            ("variable", rule.Variable),
+            ("amount", $"{activity}"),
+            ("reference", rule.Reference.Code)
         );
 
     /// <summary>The form states CO2e, or a factor in CO2e.</summary>

@@ -20,4 +20,7 @@ internal sealed record CompilationTask
     public required FactorUse Factors { get; init; }
 
     public required EqualList<StatedNotation> Notations { get; init; }
+
+    /// <summary>The calculations that stand; withdrawn ones are none.</summary>
+    public required EqualList<KeptCalculation> Calculations { get; init; }
 }

@@ -8,11 +8,16 @@ public sealed record CompiledRow
     /// <summary>The reference it stands under.</summary>
     public required GpcReference Reference { get; init; }
 
-    /// <summary>The variable of its facts: <c>fuel.diesel.road</c>.</summary>
+    /// <summary>
+    /// The variable of its facts: <c>fuel.diesel.road</c>; the method of a calculation that is kept.
+    /// </summary>
     public required string Variable { get; init; }
 
-    /// <summary>The facts it sums, in order of their periods.</summary>
+    /// <summary>The facts it sums, in order of their periods; none of a calculation that is kept.</summary>
     public required IReadOnlyList<Fact> Facts { get; init; }
+
+    /// <summary>The calculation it is made of; null when it is made of facts.</summary>
+    public KeptCalculation? Calculation { get; init; }
 
     /// <summary>
     /// How well its amount is known: as its least known fact, and an estimate at best where a budget year was
@@ -22,11 +27,14 @@ public sealed record CompiledRow
 
     /// <summary>
     /// The sum of the facts, or of what falls into the year of budget years, in the unit of the first; null
-    /// when they contradict each other.
+    /// when they contradict each other, or when a calculation is about no single amount.
     /// </summary>
     public required Quantity? Activity { get; init; }
 
-    /// <summary>Where the facts stand: one location a sheet, neighbouring cells as ranges.</summary>
+    /// <summary>
+    /// Where the facts stand: one location a sheet, neighbouring cells as ranges; or the source of a
+    /// calculation.
+    /// </summary>
     public required IReadOnlyList<Location> Locations { get; init; }
 
     /// <summary>Whether it is in the total.</summary>
@@ -57,7 +65,8 @@ public sealed record CompiledRow
     public IReadOnlyList<TraceStep> Trace { get; init; } = [];
 
     /// <summary>Carbon dioxide from biomass in kilograms: beside the total, never in it.</summary>
-    public decimal BiogenicCo2 => Gases.Where(mass => mass.Gas.IsMemoItem).Sum(mass => mass.Kilograms);
+    public decimal BiogenicCo2 =>
+        Gases.Where(mass => mass.Gas == Gas.BiogenicCarbonDioxide).Sum(mass => mass.Kilograms);
 
     /// <summary>Where the facts stand, as shown: <c>file › sheet › E8:P8</c>.</summary>
     public string Where => string.Join("; ", Locations);

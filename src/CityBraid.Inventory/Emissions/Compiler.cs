@@ -13,11 +13,16 @@ internal sealed class Compiler(InventoryTables tables, MethodLibrary methods)
     public Compilation Compile(CompilationTask task, IReadOnlyList<Fact> facts)
     {
         var made = new FactRows(task, facts, new RowMaker(tables, methods, task), tables.Activities);
-        var rows = InOrder(made.Rows.Select(row => row with { Status = Status(row, task) }));
+        var kept = new CalculationRows(task, tables, methods);
+        var rows = InOrder(
+            made.Rows.Concat(kept.Rows).Select(row => row with { Status = Status(row, task) })
+        );
         var population = Population(task, facts);
         Finding[] findings =
         [
             .. made.Findings,
+            .. kept.Findings,
+            .. BoundaryFindings.Of(rows, task.Notations),
             .. Excluded(rows, task.Notations),
             .. Unconvertible(rows, task.GwpSet),
             .. task.Factors.IsBehind ? [CompilationFindings.FactorsBehind(task.Factors)] : (Finding[])[],
@@ -72,7 +77,8 @@ internal sealed class Compiler(InventoryTables tables, MethodLibrary methods)
         [
             .. rows.OrderBy(row => position[row.Reference.Code])
                 .ThenBy(row => row.Variable, StringComparer.Ordinal)
-                .ThenBy(row => row.Facts[0].Key.Period.From),
+                .ThenBy(row => row.Facts is [var first, ..] ? first.Key.Period.From : DateOnly.MinValue)
+                .ThenBy(row => row.Calculation?.Number ?? 0),
         ];
     }
 

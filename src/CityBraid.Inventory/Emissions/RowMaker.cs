@@ -121,7 +121,7 @@ internal sealed class RowMaker(InventoryTables tables, MethodLibrary methods, Co
     {
         if (FindMethod(rule) is not { } method)
         {
-            return (Unanswered(row), [CompilationFindings.NoMethod(Severity.Error, rule, activity).At(row)]);
+            return (Unanswered(row), [Unanswerable(rule, activity).At(row)]);
         }
 
         var result = method.Run(Input(method, rule, activity));
@@ -146,6 +146,18 @@ internal sealed class RowMaker(InventoryTables tables, MethodLibrary methods, Co
         };
         return (computed, findings);
     }
+
+    /// <summary>
+    /// Why an amount has no answer of its own: an error, unless a kept calculation answers for its
+    /// reference.
+    /// </summary>
+    private Finding Unanswerable(ActivityRule rule, Quantity activity) =>
+        rule.Gap is MethodGap.AmountAlone
+        && task.Calculations.Any(one =>
+            string.Equals(one.Reference, rule.Reference.Code, StringComparison.Ordinal)
+        )
+            ? CompilationFindings.AmountBesideCalculation(rule, activity)
+            : CompilationFindings.NoMethod(Severity.Error, rule, activity);
 
     /// <summary>What the library would give where the form has spoken.</summary>
     private LibraryAnswer Library(ActivityRule rule, Quantity activity, Co2e stated)
@@ -177,7 +189,8 @@ internal sealed class RowMaker(InventoryTables tables, MethodLibrary methods, Co
         return new LibraryAnswer(own, stated.Tonnes - own.Tonnes, [], result.Trace);
     }
 
-    private static bool IsTooLarge(CompiledRow row) =>
+    /// <summary>Whether a row is beyond what any city emits.</summary>
+    public static bool IsTooLarge(CompiledRow row) =>
         Math.Abs(row.Co2e?.Tonnes ?? 0m) > MassMax
         || row.Gases.Any(mass => Math.Abs(mass.Kilograms) > MassMax);
 

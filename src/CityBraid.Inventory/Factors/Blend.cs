@@ -46,8 +46,16 @@ internal sealed record Blend
             Names = first.Names("name"),
             Aliases = first.List("aliases"),
             BurntAs = first["burnt_as"],
-            Parts = [.. rows.Select(row => new BlendPart(row["fuel"], row.Number("share"), row.Citation))],
+            Parts = [.. rows.Select(Part)],
             Validity = Validity.Of(first),
         };
     }
+
+    private static BlendPart Part(ReferenceRow row) =>
+        new(
+            row["fuel"],
+            row.Number("share"),
+            row["share_min"].Length == 0 ? null : row.Number("share_min"),
+            row.Citation
+        );
 }

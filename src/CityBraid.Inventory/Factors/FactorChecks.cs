@@ -9,7 +9,12 @@ namespace CityBraid.Inventory;
 /// </remarks>
 internal static class FactorChecks
 {
-    private const decimal RatioMax = 3m;
+    // A gas has no one density: what its cubic metre holds is compared through that of methane (IPCC 2006
+    // vol. 2 section 4.1.3: 0.67 kg/m3 at 20 °C and 1 atmosphere). No liquid passes by it.
+    private static readonly Quantity Methane = new(
+        0.67m,
+        Unit.Named("kg/m3", FuelDimensions.Mass / FuelDimensions.Volume, Rational.Of(1m))
+    );
 
     private static readonly Dimension[] CalorificDimensions =
     [
@@ -125,10 +130,8 @@ internal static class FactorChecks
         foreach (var own in tables.CalorificValues.Where(value => value.Country is not null))
         {
             var peers = general.Where(value => string.Equals(value.Fuel, own.Fuel, StringComparison.Ordinal));
-            var perMass =
-                own.PerAmount == FuelDimensions.Volume && densities.TryGetValue(own.Fuel, out var density)
-                    ? own.Value / density.Value
-                    : own.Value;
+            var density = densities.TryGetValue(own.Fuel, out var stated) ? stated.Value : Methane;
+            var perMass = own.PerAmount == FuelDimensions.Volume ? own.Value / density : own.Value;
             RequireNear(
                 perMass,
                 peers.Select(value => value.Value).Where(value => value.IsIn(perMass.Unit.Dimension)),
@@ -141,8 +144,7 @@ internal static class FactorChecks
     {
         foreach (var peer in general)
         {
-            var value = own.In(peer.Unit).Amount;
-            if (value > peer.Amount * RatioMax || value * RatioMax < peer.Amount)
+            if (Nearness.IsFar(own, peer))
             {
                 throw new FormatException($"'{own}' is beyond a factor of three of '{peer}' ({source}).");
             }

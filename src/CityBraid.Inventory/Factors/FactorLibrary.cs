@@ -48,10 +48,20 @@ public sealed class FactorLibrary
     public Fuel? FindFuel(string name) => fuelsByName.GetValueOrDefault(name);
 
     /// <summary>
-    /// The blend of a code or alias, in either case, on a day; null when none is sold by that name then.
+    /// The blend of a code or alias, in either case, on a day; null when no share is published for that day.
     /// </summary>
-    internal Blend? FindBlend(string name, DateOnly day) =>
-        Blends.FirstOrDefault(blend => blend.IsCalled(name) && blend.Validity.Covers(day));
+    /// <param name="name">The code or alias.</param>
+    /// <param name="day">The day; the last of all days asks for the latest share there is.</param>
+    internal Blend? FindBlend(string name, DateOnly day)
+    {
+        var called = Blends.Where(blend => blend.IsCalled(name)).ToArray();
+        return day == DateOnly.MaxValue
+            ? called.MaxBy(blend => blend.Validity.To ?? DateOnly.MaxValue)
+            : Array.Find(called, blend => blend.Validity.Covers(day));
+    }
+
+    /// <summary>Whether a blend of some time goes by a name.</summary>
+    internal bool IsBlend(string name) => Blends.Any(blend => blend.IsCalled(name));
 
     /// <summary>The most specific factor of each gas; empty when nothing answers.</summary>
     public IReadOnlyList<EmissionFactor> FindFactors(FactorQuestion question)
@@ -65,6 +75,43 @@ public sealed class FactorLibrary
                 .Select(MostSpecific),
         ];
     }
+
+    /// <summary>
+    /// Every factor of a gas that is published for a fuel, whatever the use; of all fuels when it has no
+    /// name.
+    /// </summary>
+    internal IEnumerable<EmissionFactor> FactorsOf(string fuel, Gas gas) =>
+        factors
+            .Where(group => fuel.Length == 0 || string.Equals(group.Key.Fuel, fuel, StringComparison.Ordinal))
+            .SelectMany(group => group)
+            .Where(factor => factor.Gas == gas);
+
+    /// <summary>
+    /// Every calorific value that is published for a fuel, be it per mass or per volume; of all fuels when it
+    /// has no name.
+    /// </summary>
+    internal IEnumerable<(Quantity Value, Citation Source)> CalorificValuesOf(string fuel)
+    {
+        var own = calorificValues
+            .Where(group => fuel.Length == 0 || string.Equals(group.Key, fuel, StringComparison.Ordinal))
+            .SelectMany(group => group);
+        foreach (var value in own)
+        {
+            yield return (value.Value, value.CitedSource);
+            if (value.PerAmount == FuelDimensions.Mass && FindDensity(value.Fuel) is { } density)
+            {
+                yield return (value.Value * density.Value, value.CitedSource);
+            }
+        }
+    }
+
+    /// <summary>The density that is published for a fuel; those of all fuels when it has no name.</summary>
+    internal IEnumerable<(Quantity Value, Citation Source)> DensitiesOf(string fuel) =>
+        densities
+            .Values.Where(density =>
+                fuel.Length == 0 || string.Equals(density.Fuel, fuel, StringComparison.Ordinal)
+            )
+            .Select(density => (density.Value, density.Source));
 
     /// <summary>The technologies that have factors of their own for a fuel and use.</summary>
     public IReadOnlyList<string> Technologies(string fuel, string use) =>
@@ -96,10 +143,16 @@ public sealed class FactorLibrary
         ];
 
     /// <summary>
-    /// The calorific value of a fuel per kind of amount (mass or volume), the country's own first; null when
-    /// there is none.
+    /// The calorific value of a fuel for a kind of amount (mass or volume); null when there is none.
     /// </summary>
-    public CalorificValue? FindCalorificValue(FactorQuestion question, Dimension amount)
+    /// <remarks>
+    /// The country's own comes first, be it per mass or per volume: kilograms and litres of one fuel hold the
+    /// same energy. A value per the other kind of amount needs a density.
+    /// </remarks>
+    /// <param name="question">The fuel, where and when.</param>
+    /// <param name="amount">The kind of amount: mass or volume.</param>
+    /// <param name="hasDensity">Whether a density turns one kind of amount into the other.</param>
+    public CalorificValue? FindCalorificValue(FactorQuestion question, Dimension amount, bool hasDensity)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(amount);
@@ -108,8 +161,10 @@ public sealed class FactorLibrary
                 value.Country is null
                 || string.Equals(value.Country, question.Country, StringComparison.Ordinal)
             )
-            .Where(value => value.Validity.Covers(question.Day) && value.PerAmount == amount)
+            .Where(value => value.Validity.Covers(question.Day))
+            .Where(value => hasDensity || value.PerAmount == amount)
             .OrderByDescending(value => value.Country is not null)
+            .ThenByDescending(value => value.PerAmount == amount)
             .FirstOrDefault();
     }
 

@@ -5,6 +5,11 @@ namespace CityBraid.Inventory;
 /// <summary>From the mass of an element to that of its gas, by molar masses.</summary>
 internal static class Conversions
 {
+    private static readonly Quantity OneYear = new(
+        1m,
+        Unit.Named("yr", Dimension.Parse("time"), Rational.Of(31_536_000m))
+    );
+
     /// <summary>Carbon dioxide of carbon: 44/12.</summary>
     public static Quantity ToCarbonDioxide(this Quantity carbon) =>
         carbon with
@@ -18,6 +23,10 @@ internal static class Conversions
         {
             Amount = nitrogen.Amount * 44m / 28m,
         };
+
+    /// <summary>A mass, or the mass that a rate per year brings in one.</summary>
+    public static Quantity OfOneYear(this Quantity rate, Unit mass) =>
+        rate.IsIn(mass.Dimension) ? rate.In(mass) : (rate * OneYear).In(mass);
 
     /// <summary>The quantity so many times.</summary>
     public static Quantity Times(this Quantity quantity, decimal number) =>

@@ -10,21 +10,29 @@ internal sealed class InputReading
     private readonly IReadOnlyList<MethodParameter> parameters;
     private readonly string path;
     private readonly List<Finding> findings;
+    private readonly string? factorSource;
 
     public InputReading(MethodInput input, MethodDescription method)
-        : this(input, method.Inputs, string.Empty, []) { }
+        : this(input, method.Inputs, string.Empty, ([], SourceOf(input)))
+    {
+        string[] stated = [.. StatedFactors.Names(input, parameters, path)];
+        if (stated.Length > 0 && factorSource is null)
+        {
+            Warn("inventory.factors-without-source", ("inputs", string.Join(", ", stated)));
+        }
+    }
 
     private InputReading(
         MethodInput input,
         IReadOnlyList<MethodParameter> parameters,
         string path,
-        List<Finding> findings
+        (List<Finding> Findings, string? FactorSource) whole
     )
     {
+        (findings, factorSource) = whole;
         this.input = input;
         this.parameters = parameters;
         this.path = path;
-        this.findings = findings;
         var known = parameters.Select(parameter => parameter.Name).ToArray();
         foreach (var name in input.Names.Except(known, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
@@ -68,9 +76,9 @@ internal sealed class InputReading
             return null;
         }
 
-        if (quantity.Amount < 0m)
+        if (quantity.Amount < (parameter.Min ?? 0m))
         {
-            Error("inventory.negative-input", Input(name), ("value", $"{value}"));
+            SayTooSmall(parameter, value);
             return null;
         }
 
@@ -82,6 +90,18 @@ internal sealed class InputReading
         }
 
         return quantity;
+    }
+
+    private void SayTooSmall(MethodParameter parameter, MethodValue value)
+    {
+        if (parameter.Min is not { } min)
+        {
+            Error("inventory.negative-input", Input(parameter.Name), ("value", $"{value}"));
+            return;
+        }
+
+        var least = Shown(new Quantity(min, parameter.Units[0]));
+        Error("inventory.input-too-small", Input(parameter.Name), ("value", $"{value}"), ("min", least));
     }
 
     /// <summary>
@@ -102,7 +122,40 @@ internal sealed class InputReading
             this.Missing(name);
         }
 
-        return new Taken(FindQuantity(name) ?? Nothing(name), Source: null);
+        return FindQuantity(name) is not { } stated ? new Taken(Nothing(name), Source: null)
+            : published is null ? Stated(name, stated)
+            : Stated(name, stated, (published.Value, published.Source));
+    }
+
+    /// <summary>
+    /// A value that was stated: a factor with its source, and told when it is far from all that is published.
+    /// </summary>
+    /// <param name="name">The input.</param>
+    /// <param name="stated">What it states.</param>
+    /// <param name="published">What is published of the same thing.</param>
+    public Taken Stated(
+        string name,
+        Quantity stated,
+        params IReadOnlyCollection<(Quantity Value, Citation Source)> published
+    )
+    {
+        if (!Parameter(name).IsFactor)
+        {
+            return new Taken(stated, Source: null);
+        }
+
+        if (Nearness.FindFar(stated, published) is { } nearest)
+        {
+            Warn(
+                "inventory.factor-far-from-default",
+                Input(name),
+                ("value", $"{stated}"),
+                ("default", $"{nearest.Value}"),
+                ("source", $"{nearest.Source}")
+            );
+        }
+
+        return StatedFactors.Of(stated, factorSource);
     }
 
     /// <summary>What stands for a value after an error.</summary>
@@ -117,7 +170,7 @@ internal sealed class InputReading
         }
 
         return input.Find(name)?.Map is { } map
-            ? new InputReading(map, Parameter(name).Parts, Path(name) + ".", findings)
+            ? new InputReading(map, Parameter(name).Parts, Path(name) + ".", (findings, factorSource))
             : null;
     }
 
@@ -137,7 +190,7 @@ internal sealed class InputReading
 
     /// <summary>The reading of a row as if it stood under a name.</summary>
     public InputReading Row(string name, MethodInput row, int at) =>
-        new(row, Parameter(name).Parts, $"{Path(name)}[{Shown(at)}].", findings);
+        new(row, Parameter(name).Parts, $"{Path(name)}[{Shown(at)}].", (findings, factorSource));
 
     /// <summary>The choice that a name holds, in either case; null when it is none of those.</summary>
     public string? FindChoice(string name)
@@ -242,6 +295,11 @@ internal sealed class InputReading
 
     /// <summary>The named value that says which input a finding is about.</summary>
     public (string Name, string Value) Input(string name) => ("input", Path(name));
+
+    private static string? SourceOf(MethodInput input) =>
+        input.Find(StatedFactors.SourceInput)?.Text is { } text && !string.IsNullOrWhiteSpace(text)
+            ? text.Trim()
+            : null;
 
     /// <summary>What is stated as a quantity; nothing of something needs no unit.</summary>
     private static Quantity? Quantity(MethodValue value, MethodParameter parameter) =>

@@ -21,7 +21,12 @@ public sealed record MethodDescription
     public required Citation Source { get; init; }
 
     /// <summary>The values it asks for.</summary>
-    public required IReadOnlyList<MethodParameter> Inputs { get; init; }
+    /// <remarks>Whoever may state a factor of their own may state its source.</remarks>
+    public required IReadOnlyList<MethodParameter> Inputs
+    {
+        get;
+        init => field = StatedFactors.WithSource(value);
+    }
 
     /// <summary>The input that a city's facts fill: <c>amount</c>.</summary>
     public required string ActivityInput { get; init; }

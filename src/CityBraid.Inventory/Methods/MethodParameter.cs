@@ -21,6 +21,9 @@ public sealed record MethodParameter
     /// <summary>The most it may be, in its first unit; null when only the bound of all holds.</summary>
     public decimal? Max { get; init; }
 
+    /// <summary>The least it may be, in its first unit; null when it may not be negative.</summary>
+    public decimal? Min { get; init; }
+
     /// <summary>What each part asks for, when it is a map of values or a list of such maps.</summary>
     public IReadOnlyList<MethodParameter> Parts { get; init; } = [];
 
@@ -39,6 +42,12 @@ public sealed record MethodParameter
     /// <summary>Who publishes the default.</summary>
     public Citation? Source { get; init; }
 
+    /// <summary>
+    /// Whether it is a factor that somebody publishes: one of your own needs a source, and is compared with
+    /// the default.
+    /// </summary>
+    public bool IsFactor { get; init; }
+
     /// <summary>The same parameter, without which the method cannot do.</summary>
     internal MethodParameter Required() => this with { IsRequired = true };
 
@@ -51,6 +60,10 @@ public sealed record MethodParameter
         {
             Default = taken,
             Source = source,
+            IsFactor =
+                Units.Count > 0
+                && taken != "0"
+                && !source.Locator.StartsWith("equation", StringComparison.Ordinal),
         };
 
     /// <summary>The most it may be in a kind of unit: no city's amount comes near the bound of all.</summary>

@@ -63,6 +63,16 @@ internal sealed class ParameterForms(UnitLibrary units)
             PlainUnit = units.Load(unit),
         };
 
+    /// <summary>A temperature of the air on earth, in degrees Celsius; it may be negative.</summary>
+    public MethodParameter Temperature(string name) => Plain(name, "degC") with { Min = -90m, Max = 60m };
+
+    /// <summary>A mass per area and year; "per year" may be left out, for it is a year's inventory.</summary>
+    public MethodParameter YearlyPerArea(string name, Coefficient? published = null) =>
+        Quantity(name, "t/ha", published) with
+        {
+            Units = [units.Load("t/ha"), units.Load("t/ha/yr")],
+        };
+
     /// <summary>A mass.</summary>
     public MethodParameter Mass(string name) => Quantity(name, "t");
 
@@ -80,5 +90,6 @@ internal sealed class ParameterForms(UnitLibrary units)
                         ? published.Value.Amount.ToString(CultureInfo.InvariantCulture)
                         : $"{published.Value}",
                 Source = published.Source,
+                IsFactor = published.Name.Length > 0,
             };
 }

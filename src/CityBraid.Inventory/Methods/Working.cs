@@ -47,7 +47,7 @@ internal sealed class Working
     /// <summary>Writes down a value that was stated or published.</summary>
     public Quantity Take(string symbol, Taken value)
     {
-        steps.Add(new TraceStep(symbol, value.Value, Equation: null, value.Source?.ToString()));
+        steps.Add(new TraceStep(symbol, value.Value, Equation: null, value.Cited));
         factors.AddRange(value.Source is { } source ? [source] : []);
         return value.Value;
     }

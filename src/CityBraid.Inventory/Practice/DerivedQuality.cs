@@ -6,11 +6,16 @@ namespace CityBraid.Inventory;
 internal static class DerivedQuality
 {
     /// <summary>
-    /// A measured value is an estimate once it is scaled, prorated or interpolated; nothing gets better
-    /// by it.
+    /// One grade lower: what was measured is an estimate once it is scaled, prorated or interpolated, and an
+    /// estimate of an estimate is no better than a default. Below these there is no grade.
     /// </summary>
     public static Quality Lowered(this Quality quality) =>
-        quality == Quality.Measured ? Quality.Estimated : quality;
+        quality switch
+        {
+            Quality.Measured => Quality.Estimated,
+            Quality.Estimated => Quality.Default,
+            _ => quality,
+        };
 
     /// <summary>
     /// The quality of a sum: that of its least known part; nobody having said is the least.

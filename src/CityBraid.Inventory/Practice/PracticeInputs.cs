@@ -129,15 +129,29 @@ internal sealed class PracticeInputs(UnitLibrary units)
         var lowered = stated.Lowered();
         var text = DerivedQuality.Said(equation.Text, lowered);
         working.Write("y", amount.Value, text, equation.Source);
-        reading.Inform(
-            "inventory.quality-lowered",
-            ("amount", amount.Name),
-            ("from", DerivedQuality.Name(stated)),
-            ("to", DerivedQuality.Name(lowered))
-        );
+        SayWhatBecameOf(reading, amount.Name, stated, lowered);
         return working.Result(reading) with
         {
             Amounts = [new MethodAmount(amount.Name, amount.Value, lowered)],
         };
+    }
+
+    /// <summary>Says that the quality is lower, or that there is no lower grade.</summary>
+    private static void SayWhatBecameOf(InputReading reading, string amount, Quality stated, Quality lowered)
+    {
+        var from = ("from", DerivedQuality.Name(stated));
+        if (stated == Kernel.Quality.Unstated)
+        {
+            reading.Inform("inventory.quality-unstated", ("amount", amount), reading.Input(QualityInput));
+        }
+        else if (stated == lowered)
+        {
+            reading.Inform("inventory.quality-lowest", ("amount", amount), from);
+        }
+        else
+        {
+            var to = ("to", DerivedQuality.Name(lowered));
+            reading.Inform("inventory.quality-lowered", ("amount", amount), from, to);
+        }
     }
 }

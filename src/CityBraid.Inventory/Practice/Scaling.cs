@@ -45,6 +45,11 @@ internal sealed class Scaling(UnitLibrary units) : IMethod
         working.Take("A", known!);
         var city = working.Take("F_city", reading.FindQuantity("city_factor")!);
         var area = working.Take("F_area", reading.FindQuantity("area_factor")!);
+        if (city.IsBeyond(area))
+        {
+            reading.Warn("inventory.city-beyond-area", ("city", $"{city}"), ("area", $"{area}"));
+        }
+
         var scaled = Splicing.Scale(known!, city, area);
         return PracticeInputs.Answer(working, reading, ("city", scaled), (Description.Equation, Equation));
     }

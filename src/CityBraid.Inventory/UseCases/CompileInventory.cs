@@ -5,6 +5,7 @@ namespace CityBraid.Inventory;
 /// <summary>Turns the facts of a place and year into its greenhouse-gas inventory.</summary>
 /// <param name="places">The register of places.</param>
 /// <param name="notations">The notation keys.</param>
+/// <param name="calculations">The calculations kept.</param>
 /// <param name="tables">The reference tables of the program.</param>
 /// <param name="methods">The methods with the defaults of those tables.</param>
 /// <param name="inventories">Compiles, and keeps what was asked for lately.</param>
@@ -12,6 +13,7 @@ namespace CityBraid.Inventory;
 public sealed class CompileInventory(
     IPlaceReader places,
     INotationStore notations,
+    ICalculationStore calculations,
     InventoryTables tables,
     MethodLibrary methods,
     CompiledInventories inventories,
@@ -61,8 +63,18 @@ public sealed class CompileInventory(
             Level = level,
             Factors = library.Use,
             Notations = new(await notations.ListNotationsAsync(request.Place, request.Year, cancellation)),
+            Calculations = new(await CalculationsAsync(request, cancellation)),
         };
         return await inventories.CompileAsync(task, library, cancellation);
+    }
+
+    private async Task<KeptCalculation[]> CalculationsAsync(
+        CompileRequest request,
+        CancellationToken cancellation
+    )
+    {
+        var kept = await calculations.ListCalculationsAsync(request.Place, request.Year, cancellation);
+        return [.. kept.Where(one => !one.IsWithdrawn)];
     }
 
     /// <summary>The factor library that the inventory is locked to, else the program's.</summary>

@@ -3,11 +3,13 @@ using CityBraid.Kernel;
 namespace CityBraid.Inventory;
 
 /// <summary>
-/// Compiles a place's inventory of every year that was started or that facts are on record for.
+/// Compiles a place's inventory of every year that was started, that facts are on record for or that a
+/// calculation is kept in.
 /// </summary>
 public sealed class ListInventories(
     CompiledInventories inventories,
     IInventoryStore started,
+    ICalculationStore calculations,
     CompileInventory compile
 )
 {
@@ -27,13 +29,14 @@ public sealed class ListInventories(
             return refusal;
         }
 
-        var years = await inventories.ListYearsAsync(place, cancellation);
+        var ofFacts = await inventories.ListYearsAsync(place, cancellation);
+        var calculated = await calculations.ListCalculatedYearsAsync(place, cancellation);
         var levels = (await started.ListStartedAsync(place, cancellation)).ToDictionary(
             one => one.Year,
             one => one.Level
         );
         var compiled = new List<Compilation>();
-        foreach (var year in years.Union(levels.Keys).OrderDescending())
+        foreach (var year in ofFacts.Union(calculated).Union(levels.Keys).OrderDescending())
         {
             var level = levels.GetValueOrDefault(year, Level.Basic);
             var request = new CompileRequest(place, year, Level: level.Code);

@@ -12,6 +12,6 @@ public enum Quality
     /// <summary>Derived from other measurements: scaled, interpolated, surveyed.</summary>
     Estimated,
 
-    /// <summary>A published default taken for want of anything better.</summary>
+    /// <summary>A published default for want of anything better, or an estimate of estimates.</summary>
     Default,
 }

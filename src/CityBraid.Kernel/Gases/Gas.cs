@@ -10,6 +10,8 @@ namespace CityBraid.Kernel;
 ///   <c>HFC-134a</c>.</param>
 public sealed record Gas(string Code)
 {
+    private static readonly string[] OfMontreal = ["CFC-", "HCFC-"];
+
     /// <summary>Carbon dioxide from fossil carbon.</summary>
     public static Gas CarbonDioxide { get; } = new("CO2");
 
@@ -25,8 +27,14 @@ public sealed record Gas(string Code)
     /// <summary>Nitrous oxide.</summary>
     public static Gas NitrousOxide { get; } = new("N2O");
 
+    /// <summary>
+    /// Whether the Montreal Protocol controls the gas: it is none of the seven that inventories account for.
+    /// </summary>
+    public bool IsOfMontreal =>
+        Array.Exists(OfMontreal, family => Code.StartsWith(family, StringComparison.Ordinal));
+
     /// <summary>Whether the gas is reported beside the totals and never in them.</summary>
-    public bool IsMemoItem => this == BiogenicCarbonDioxide;
+    public bool IsMemoItem => this == BiogenicCarbonDioxide || IsOfMontreal;
 
     /// <summary>The gas's name.</summary>
     public override string ToString() => Code;

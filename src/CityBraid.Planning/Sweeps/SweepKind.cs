@@ -6,6 +6,6 @@ public enum SweepKind
     /// <summary>The price of a unit of emission, the same in every year and region.</summary>
     Penalty,
 
-    /// <summary>The most emission of all years and regions together, with what the model states from outside.</summary>
+    /// <summary>The most emission of all years and regions together, exogenous ones included.</summary>
     Cap,
 }

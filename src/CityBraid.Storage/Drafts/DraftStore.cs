@@ -54,27 +54,38 @@ internal sealed class DraftStore(Database database) : IDraftStore
 
     public Task<bool> SaveDraftAsync(ImportDraft draft, Actor actor, CancellationToken cancellation) =>
         database.WriteAsync(
-            async (context, _) =>
-            {
-                var before = await FindAsync(context, draft.Number, cancellation);
-                var after = DraftRow.Of(draft) with { Revision = draft.Revision + 1 };
-                if (before is null || await ReplaceAsync(context, after, cancellation) == 0)
-                {
-                    return false;
-                }
-
-                if (draft.State != DraftState.Open)
-                {
-                    var files = context.Set<DraftFileRow>().Where(file => file.Draft == draft.Number);
-                    await files.ExecuteDeleteAsync(cancellation);
-                }
-
-                context.Audit(Subject(draft.Number, actor.Name, draft.SavedAt), before, after);
-                await context.SaveChangesAsync(cancellation);
-                return true;
-            },
+            (context, _) => TrySaveAsync(context, draft, actor.Name, cancellation),
             cancellation
         );
+
+    /// <summary>
+    /// Saves a draft over the revision it was made from, in somebody's transaction; false when that is no
+    /// longer there, or no longer open.
+    /// </summary>
+    internal static async Task<bool> TrySaveAsync(
+        StorageContext context,
+        ImportDraft draft,
+        string actor,
+        CancellationToken cancellation
+    )
+    {
+        var before = await FindAsync(context, draft.Number, cancellation);
+        var after = DraftRow.Of(draft) with { Revision = draft.Revision + 1 };
+        if (before is null || await ReplaceAsync(context, after, cancellation) == 0)
+        {
+            return false;
+        }
+
+        if (draft.State != DraftState.Open)
+        {
+            var files = context.Set<DraftFileRow>().Where(file => file.Draft == draft.Number);
+            await files.ExecuteDeleteAsync(cancellation);
+        }
+
+        context.Audit(Subject(draft.Number, actor, draft.SavedAt), before, after);
+        await context.SaveChangesAsync(cancellation);
+        return true;
+    }
 
     public Task<ImportMemory> LoadMemoryAsync(
         PlaceCode place,
@@ -125,6 +136,7 @@ internal sealed class DraftStore(Database database) : IDraftStore
         context
             .Set<DraftRow>()
             .Where(row => row.Number == after.Number && row.Revision == after.Revision - 1)
+            .Where(row => row.State == DraftState.Open)
             .ExecuteUpdateAsync(
                 update =>
                     update

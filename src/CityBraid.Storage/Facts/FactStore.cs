@@ -26,10 +26,30 @@ internal sealed class FactStore(Database database, UnitLibrary units) : IFactSto
                 await context.SaveChangesAsync(cancellation);
                 var batch = new FactBatch(KeyOrder.Sorted(change.Revisions), number, units);
                 await database.Engine.WriteFactsAsync(context, batch, cancellation);
+                await EndDraftAsync(context, change, number, cancellation);
                 return number;
             },
             cancellation
         );
+
+    private static async Task EndDraftAsync(
+        StorageContext context,
+        FactChange change,
+        long number,
+        CancellationToken cancellation
+    )
+    {
+        if (change.Draft is not { Outcome: { } outcome } draft)
+        {
+            return;
+        }
+
+        var ended = draft with { Outcome = outcome with { Change = number } };
+        if (!await DraftStore.TrySaveAsync(context, ended, change.Actor, cancellation))
+        {
+            throw new DraftConflictException(draft);
+        }
+    }
 
     public Task<long> FindNewestChangeAsync(CancellationToken cancellation) =>
         database.ReadAsync(context => NewestAsync(context, cancellation));

@@ -7,6 +7,8 @@ namespace CityBraid.Storage;
 /// <summary>Remembers how tables are read.</summary>
 internal sealed class MappingStore(Database database) : IMappingStore
 {
+    private const string Subject = "mapping";
+
     public Task<TableMapping?> FindMappingAsync(string name, CancellationToken cancellation) =>
         database.ReadAsync(async context => (await FindAsync(context, name, cancellation))?.ToMapping());
 
@@ -18,7 +20,7 @@ internal sealed class MappingStore(Database database) : IMappingStore
             ]
         );
 
-    public Task SaveMappingAsync(
+    public Task<bool> TrySaveMappingAsync(
         TableMapping mapping,
         Actor actor,
         DateTimeOffset at,
@@ -28,12 +30,32 @@ internal sealed class MappingStore(Database database) : IMappingStore
             async (context, _) =>
             {
                 var before = await FindAsync(context, mapping.Name, cancellation);
-                var subject = new AuditSubject("mapping", mapping.Name, actor.Name, at);
+                if (before is not null && !await IsOfAsync(context, mapping.Name, actor, cancellation))
+                {
+                    return false;
+                }
+
+                var subject = new AuditSubject(Subject, mapping.Name, actor.Name, at);
                 context.Keep(subject, before, MappingRow.Of(mapping));
-                return await context.SaveChangesAsync(cancellation);
+                await context.SaveChangesAsync(cancellation);
+                return true;
             },
             cancellation
         );
+
+    private static async Task<bool> IsOfAsync(
+        StorageContext context,
+        string name,
+        Actor actor,
+        CancellationToken cancellation
+    ) =>
+        actor.May(Permission.ManagePeople)
+        || actor.Name
+            == await context
+                .AuditTrail.Where(row => row.Subject == Subject && row.Key == name)
+                .OrderBy(row => row.Id)
+                .Select(row => row.Actor)
+                .FirstOrDefaultAsync(cancellation);
 
     private static Task<MappingRow?> FindAsync(
         StorageContext context,

@@ -18,17 +18,51 @@ internal sealed class PlaceStore(Database database) : IPlaceStore
             ]
         );
 
-    public Task SavePlaceAsync(Place place, Actor actor, DateTimeOffset at, CancellationToken cancellation) =>
+    public Task<bool> TryAddPlaceAsync(
+        Place place,
+        Actor actor,
+        DateTimeOffset at,
+        CancellationToken cancellation
+    ) =>
         database.WriteAsync(
             async (context, _) =>
             {
-                var before = await FindAsync(context, place.Code, cancellation);
-                var subject = new AuditSubject("place", place.Code.Value, actor.Name, at);
-                context.Keep(subject, before, PlaceRow.Of(place));
-                return await context.SaveChangesAsync(cancellation);
+                if (await FindAsync(context, place.Code, cancellation) is not null)
+                {
+                    return false;
+                }
+
+                context.Keep(Subject(place.Code, actor, at), before: null, PlaceRow.Of(place));
+                await context.SaveChangesAsync(cancellation);
+                return true;
             },
             cancellation
         );
+
+    public Task<Place?> ChangePlaceAsync(
+        PlaceCode code,
+        Func<Place, Place> change,
+        (Actor Actor, DateTimeOffset At) author,
+        CancellationToken cancellation
+    ) =>
+        database.WriteAsync(
+            async (context, _) =>
+            {
+                if (await FindAsync(context, code, cancellation) is not { } before)
+                {
+                    return null;
+                }
+
+                var changed = change(before.ToPlace());
+                context.Keep(Subject(code, author.Actor, author.At), before, PlaceRow.Of(changed));
+                await context.SaveChangesAsync(cancellation);
+                return changed;
+            },
+            cancellation
+        );
+
+    private static AuditSubject Subject(PlaceCode code, Actor actor, DateTimeOffset at) =>
+        new("place", code.Value, actor.Name, at);
 
     private static Task<PlaceRow?> FindAsync(
         StorageContext context,

@@ -129,7 +129,12 @@ internal sealed class InvitationStore(Database database) : IInvitationStore
             row => row.Person == after.Person && row.Workspace == after.Workspace,
             cancellation
         );
-        context.KeepMembership(before, after, actor, at);
+
+        // An invitation gives; only whoever manages members takes a role away.
+        if (before is null || before.Role < after.Role)
+        {
+            context.KeepMembership(before, after, actor, at);
+        }
     }
 
     private static Task<InvitationRow?> FindOpenAsync(

@@ -32,7 +32,6 @@ internal static class Api
     /// <summary>Maps the endpoints.</summary>
     public static void MapApi(this WebApplication app)
     {
-        app.UseMiddleware<BadRequests>();
         app.UseRateLimiter();
         app.UseMiddleware<EntityTags>();
         var api = app.MapGroup(Root)
@@ -55,6 +54,7 @@ internal static class Api
         MappingsApi.Map(api.MapGroup("/mappings").WithTags("Mappings"));
         InventoriesApi.Map(api.MapGroup("/places/{place}/inventories").WithTags("Inventories"));
         NotationsApi.Map(api.MapGroup("/places/{place}/inventories/{year}").WithTags("Inventories"));
+        CalculationsApi.Map(api.MapGroup("/places/{place}/inventories/{year}").WithTags("Inventories"));
         PlansApi.Map(api.MapGroup("/places/{place}/plans").WithTags("Plans"));
         PlanResultsApi.Map(api.MapGroup("/places/{place}/plan-results").WithTags("Plans"));
         FactorLocksApi.Map(api.MapGroup("/places/{place}/inventories/{year}").WithTags("Inventories"));

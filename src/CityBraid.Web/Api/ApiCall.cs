@@ -7,6 +7,9 @@ namespace CityBraid.Web;
 /// <param name="Language">The language of sentences; values and names are the same in all.</param>
 internal sealed record ApiCall(Actor Actor, Language Language)
 {
+    /// <summary>A tag that no document has.</summary>
+    private static readonly EntityTagHeaderValue Nothing = new("\"\"", isWeak: true);
+
     /// <summary>The tags of the document that the caller means to change; none when any will do.</summary>
     public IReadOnlyList<EntityTagHeaderValue> Expected { get; init; } = [];
 
@@ -17,6 +20,15 @@ internal sealed record ApiCall(Actor Actor, Language Language)
     public static ApiCall Of(HttpContext context) =>
         new(Visitors.Of(context).Actor, Visit.Preferred(context.Request))
         {
-            Expected = [.. context.Request.GetTypedHeaders().IfMatch],
+            Expected = TagsOf(context.Request),
         };
+
+    /// <summary>
+    /// What <c>If-Match</c> says; a text that is no tag matches nothing, as whoever sent it meant to be careful.
+    /// </summary>
+    private static IReadOnlyList<EntityTagHeaderValue> TagsOf(HttpRequest request)
+    {
+        var tags = request.GetTypedHeaders().IfMatch;
+        return tags.Count == 0 && request.Headers.IfMatch.Count > 0 ? [Nothing] : [.. tags];
+    }
 }

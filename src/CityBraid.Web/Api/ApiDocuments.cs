@@ -20,6 +20,7 @@ internal static class ApiDocuments
         options.Converters.Add(new ExactNumber());
         // A number is a number: what is quoted is a text, and no number to us.
         options.NumberHandling = JsonNumberHandling.Strict;
+        NullRefusal.Configure(options);
     }
 
     private static JsonSerializerOptions Make()

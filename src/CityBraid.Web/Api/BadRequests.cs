@@ -12,6 +12,11 @@ internal sealed class BadRequests(RequestDelegate next)
     {
         try
         {
+            if (context.Request.Query.Any(field => field.Value.Any(SentFields.HasNull)))
+            {
+                throw new BadHttpRequestException("U+0000");
+            }
+
             await next(context);
         }
         catch (BadHttpRequestException bad) when (!context.Response.HasStarted)

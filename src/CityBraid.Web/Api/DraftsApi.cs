@@ -6,7 +6,7 @@ namespace CityBraid.Web;
 /// <summary>Imports in the making: begun, shown, finished, given up.</summary>
 internal static class DraftsApi
 {
-    private static readonly long BodyBytesMax = Tables.TableLimits.Default.BytesMax + (16L * 1024 * 1024);
+    internal static readonly long BodyBytesMax = Tables.TableLimits.Default.BytesMax + (16L * 1024 * 1024);
 
     /// <summary>Maps the endpoints.</summary>
     public static void Map(RouteGroupBuilder drafts)

@@ -1,4 +1,5 @@
 using CityBraid.Facts;
+using Microsoft.AspNetCore.Mvc;
 
 namespace CityBraid.Web;
 
@@ -33,6 +34,10 @@ internal static class FactsApi
             .Produces<RunDocument>(StatusCodes.Status202Accepted)
             .Produces<ImportDocument>(StatusCodes.Status422UnprocessableEntity)
             .ProducesProblem(StatusCodes.Status404NotFound)
+            .WithMetadata(new RequestSizeLimitAttribute(DraftsApi.BodyBytesMax))
+            .WithMetadata(
+                new RequestFormLimitsAttribute { MultipartBodyLengthLimit = DraftsApi.BodyBytesMax }
+            )
             .DisableAntiforgery();
         place
             .MapPost("/withdrawals", WithdrawAsync)

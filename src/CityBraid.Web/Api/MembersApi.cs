@@ -140,5 +140,5 @@ internal static class MembersApi
             .ToDoneAsync(call);
 
     private static string LinkOf(Secret letter, ApiCall call, HttpRequest request) =>
-        $"{request.Scheme}://{request.Host}/{call.Language.Tag}/invitations/{letter.Text}";
+        $"{SiteAddress.Of(request)}/{call.Language.Tag}/invitations/{letter.Text}";
 }

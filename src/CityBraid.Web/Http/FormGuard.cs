@@ -61,7 +61,7 @@ internal static class FormGuard
         var token = request.Headers[Visitor.FormTokenHeader].ToString();
         if (token.Length == 0 && request.HasFormContentType)
         {
-            var form = await request.ReadFormAsync(context.RequestAborted);
+            var form = await SentFields.ReadAsync(request, context.RequestAborted);
             token = form[Visitor.FormTokenField].ToString();
         }
 

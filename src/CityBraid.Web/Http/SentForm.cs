@@ -47,6 +47,8 @@ public sealed class SentForm(IFormCollection fields)
     public static async Task<SentForm> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return request.HasFormContentType ? new SentForm(await request.ReadFormAsync(cancellation)) : Empty;
+        return request.HasFormContentType
+            ? new SentForm(await SentFields.ReadAsync(request, cancellation))
+            : Empty;
     }
 }

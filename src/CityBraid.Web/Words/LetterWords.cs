@@ -10,7 +10,7 @@ internal sealed record LetterWords(string By, Language Language, string Origin)
 {
     /// <summary>The letters of one request.</summary>
     public static LetterWords Of(HttpRequest request, Actor actor, Language language) =>
-        new(actor.Name, language, $"{request.Scheme}://{request.Host}");
+        new(actor.Name, language, SiteAddress.Of(request));
 
     /// <summary>The same wish with the letter that brings the invitation.</summary>
     public MemberRequest Invite(MemberRequest request, TimeProvider time)

@@ -30,6 +30,7 @@ internal sealed class InventoryCompile : IBenchmark
         var compile = new CompileInventory(
             stores.GetRequiredService<IPlaceReader>(),
             stores.GetRequiredService<INotationStore>(),
+            stores.GetRequiredService<ICalculationStore>(),
             tables,
             MethodLibrary.From(tables),
             new CompiledInventories(store, tables)

@@ -118,6 +118,63 @@ public sealed class MethodTests : IDisposable
         Assert.Equal(0, listed.GetArrayLength());
     }
 
+    [Fact]
+    public async Task A_calculation_is_kept_listed_compiled_withdrawn_and_restored()
+    {
+        await folder.AddKhonKaenAsync();
+        string[] of = ["--place", "khon-kaen", "--year", "2562"];
+        string[] verb = ["inventory", "calculation"];
+        var input = folder.Write(
+            "landfill.json",
+            """
+            { "deposits": [ { "year": 2018, "mass": { "value": 1000, "unit": "t" } } ],
+              "waste": "food", "climate": "tropical-wet", "site": "managed" }
+            """
+        );
+        string[] add =
+        [
+            .. verb,
+            "add",
+            "first-order-decay",
+            "--input",
+            input,
+            "--source",
+            "เครื่องชั่ง",
+            "--quality",
+            "measured",
+            .. of,
+        ];
+
+        var wrong = await folder.JsonAsync([.. add, "--reference", "III.2.1"]);
+        Assert.Equal("inventory.reference-not-of-method", Assert.Single(wrong.Refused().Errors).Code);
+        var kept = (await folder.JsonAsync([.. add, "--reference", "III.1.1"])).Done().Json;
+        Assert.Equal((1m, "III.1.1"), (kept.Number("number"), kept.Text("gpc")));
+
+        var inventory = (await folder.JsonAsync(["inventory", "compile", .. of])).Done().Json;
+        var row = Assert.Single(inventory.GetProperty("rows").EnumerateArray());
+        Assert.Equal(
+            ("III.1.1", "first-order-decay", "เครื่องชั่ง"),
+            (row.Text("gpc"), row.Text("method"), row.Text("where"))
+        );
+        Assert.Equal(
+            inventory.GetProperty("total_tco2e").GetDecimal(),
+            row.GetProperty("tco2e").GetDecimal()
+        );
+
+        (await folder.JsonAsync([.. verb, "withdraw", "1", .. of])).Done();
+        var listed = (await folder.JsonAsync([.. verb, "list", .. of])).Done().Json;
+        Assert.True(Assert.Single(listed.EnumerateArray()).GetProperty("withdrawn").GetBoolean());
+        var without = (await folder.JsonAsync(["inventory", "compile", .. of])).Done().Json;
+        Assert.Equal(JsonValueKind.Null, without.GetProperty("total_tco2e").ValueKind);
+
+        (await folder.JsonAsync([.. verb, "restore", "1", .. of])).Done();
+        var again = (await folder.JsonAsync(["inventory", "compile", .. of])).Done().Json;
+        Assert.Equal(
+            inventory.GetProperty("total_tco2e").GetDecimal(),
+            again.GetProperty("total_tco2e").GetDecimal()
+        );
+    }
+
     private static bool HasAny(JsonElement answer, string name) =>
         answer.TryGetProperty(name, out var some) && some.GetArrayLength() > 0;
 }

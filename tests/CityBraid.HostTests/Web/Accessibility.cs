@@ -12,6 +12,11 @@ internal static class Accessibility
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] },
     };
 
+    private static readonly AxeRunOptions Contrasts = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] },
+    };
+
     /// <summary>No rule is broken, and nothing scrolls sideways.</summary>
     public static async Task AssertAsync(IPage page)
     {
@@ -23,9 +28,14 @@ internal static class Accessibility
     }
 
     /// <summary>A line for every broken rule, with the parts of the page that break it.</summary>
-    public static async Task<IReadOnlyList<string>> FindProblemsAsync(IPage page)
+    public static Task<IReadOnlyList<string>> FindProblemsAsync(IPage page) => RunAsync(page, Standards);
+
+    /// <summary>A line where text is too faint on its ground: all that other colours can break.</summary>
+    public static Task<IReadOnlyList<string>> FindFaintTextsAsync(IPage page) => RunAsync(page, Contrasts);
+
+    private static async Task<IReadOnlyList<string>> RunAsync(IPage page, AxeRunOptions rules)
     {
-        var result = await page.RunAxe(Standards);
+        var result = await page.RunAxe(rules);
         Assert.NotEmpty(result.Passes);
         return [.. result.Violations.Select(violation => Describe(page, violation))];
     }

@@ -15,6 +15,7 @@ internal sealed class FactsRoom
 
     public FactsRoom(params PopulationCount[] populations)
     {
+        Store = new MemoryStore { Drafts = Drafts };
         Stores = new FactStores(Store, Store, Store, Drafts);
         Add(
             new Place
@@ -30,7 +31,7 @@ internal sealed class FactsRoom
 
     public static Vocabulary Words => Ours;
 
-    public MemoryStore Store { get; } = new();
+    public MemoryStore Store { get; }
 
     public MemoryDrafts Drafts { get; } = new();
 
@@ -42,7 +43,7 @@ internal sealed class FactsRoom
 
     public void Add(Place place) =>
         Store
-            .SavePlaceAsync(place, Actor.LocalAdministrator, Time.GetUtcNow(), Cancellation)
+            .TryAddPlaceAsync(place, Actor.LocalAdministrator, Time.GetUtcNow(), Cancellation)
             .Wait(Cancellation);
 
     public static byte[] Example(string name) =>

@@ -48,7 +48,10 @@ internal sealed class MemoryDrafts : IDraftStore
         var before = BeforeSaving;
         BeforeSaving = null;
         before?.Invoke();
-        if (drafts[draft.Number].Revision != draft.Revision)
+        if (
+            drafts[draft.Number] is var now
+            && (now.Revision != draft.Revision || now.State != DraftState.Open)
+        )
         {
             return Task.FromResult(false);
         }

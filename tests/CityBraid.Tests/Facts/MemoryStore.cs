@@ -26,7 +26,13 @@ internal sealed class MemoryStore : IFactStore, IPlaceStore, IMappingStore
     /// <summary>Runs when a change is about to be saved, once.</summary>
     public Action? BeforeSaving { get; set; }
 
-    public Task<long> SaveAsync(FactChange change, CancellationToken cancellation)
+    /// <summary>Runs when a change is saved, once: whoever cancels then comes too late.</summary>
+    public Action? AfterSaving { get; set; }
+
+    /// <summary>Where drafts end with their facts.</summary>
+    public MemoryDrafts? Drafts { get; init; }
+
+    public async Task<long> SaveAsync(FactChange change, CancellationToken cancellation)
     {
         var before = BeforeSaving;
         BeforeSaving = null;
@@ -45,6 +51,7 @@ internal sealed class MemoryStore : IFactStore, IPlaceStore, IMappingStore
         }
 
         var number = changes.Count + 1L;
+        await EndDraftAsync(change, number);
         var kept = change with { Revisions = [.. change.Revisions.Select(revision => Numbered(revision))] };
         changes.Add(kept);
         foreach (var revision in kept.Revisions)
@@ -53,7 +60,24 @@ internal sealed class MemoryStore : IFactStore, IPlaceStore, IMappingStore
             history.Add(new RecordedRevision(Summary(number, kept), history.Count + 1, revision.After));
         }
 
-        return Task.FromResult(number);
+        var after = AfterSaving;
+        AfterSaving = null;
+        after?.Invoke();
+        return number;
+    }
+
+    private async Task EndDraftAsync(FactChange change, long number)
+    {
+        if (change.Draft is not { Outcome: { } outcome } draft)
+        {
+            return;
+        }
+
+        var ended = draft with { Outcome = outcome with { Change = number } };
+        if (!await Drafts!.SaveDraftAsync(ended, Actor.LocalAdministrator, CancellationToken.None))
+        {
+            throw new DraftConflictException(draft);
+        }
     }
 
     public Task<IReadOnlyList<Fact>> FindFactsAsync(FactQuery query, CancellationToken cancellation) =>
@@ -101,10 +125,27 @@ internal sealed class MemoryStore : IFactStore, IPlaceStore, IMappingStore
             .. places.Values.OrderBy(place => place.Code.Value, StringComparer.Ordinal),
         ]);
 
-    public Task SavePlaceAsync(Place place, Actor actor, DateTimeOffset at, CancellationToken cancellation)
+    public Task<bool> TryAddPlaceAsync(
+        Place place,
+        Actor actor,
+        DateTimeOffset at,
+        CancellationToken cancellation
+    ) => Task.FromResult(places.TryAdd(place.Code, place));
+
+    public Task<Place?> ChangePlaceAsync(
+        PlaceCode code,
+        Func<Place, Place> change,
+        (Actor Actor, DateTimeOffset At) author,
+        CancellationToken cancellation
+    )
     {
-        places[place.Code] = place;
-        return Task.CompletedTask;
+        if (!places.TryGetValue(code, out var place))
+        {
+            return Task.FromResult<Place?>(null);
+        }
+
+        places[code] = change(place);
+        return Task.FromResult<Place?>(places[code]);
     }
 
     public Task<TableMapping?> FindMappingAsync(string name, CancellationToken cancellation) =>
@@ -113,7 +154,7 @@ internal sealed class MemoryStore : IFactStore, IPlaceStore, IMappingStore
     public Task<IReadOnlyList<TableMapping>> ListMappingsAsync(CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyList<TableMapping>>([.. mappings.Values]);
 
-    public Task SaveMappingAsync(
+    public Task<bool> TrySaveMappingAsync(
         TableMapping mapping,
         Actor actor,
         DateTimeOffset at,
@@ -121,7 +162,7 @@ internal sealed class MemoryStore : IFactStore, IPlaceStore, IMappingStore
     )
     {
         mappings[mapping.Name] = mapping;
-        return Task.CompletedTask;
+        return Task.FromResult(true);
     }
 
     private FactKey? FindLater(FactChange change, int seen) =>

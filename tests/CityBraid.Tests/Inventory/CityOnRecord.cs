@@ -4,7 +4,12 @@ using CityBraid.Kernel;
 namespace CityBraid.Tests.Inventory;
 
 /// <summary>One city with its facts and notation keys, kept in memory.</summary>
-internal sealed class CityOnRecord : IPlaceReader, IFactReader, INotationStore, IInventoryStore
+internal sealed class CityOnRecord
+    : IPlaceReader,
+        IFactReader,
+        INotationStore,
+        IInventoryStore,
+        ICalculationStore
 {
     private readonly Dictionary<string, StatedNotation> notations = new(StringComparer.Ordinal);
 
@@ -100,6 +105,39 @@ internal sealed class CityOnRecord : IPlaceReader, IFactReader, INotationStore, 
         return Task.CompletedTask;
     }
 
+    /// <summary>Every revision of every calculation.</summary>
+    public List<KeptCalculation> Calculations { get; } = [];
+
+    public Task<IReadOnlyList<KeptCalculation>> ListCalculationsAsync(
+        PlaceCode place,
+        int year,
+        CancellationToken cancellation
+    ) => Task.FromResult<IReadOnlyList<KeptCalculation>>([.. Newest().Where(one => one.Year == year)]);
+
+    public Task<IReadOnlyList<int>> ListCalculatedYearsAsync(
+        PlaceCode place,
+        CancellationToken cancellation
+    ) =>
+        Task.FromResult<IReadOnlyList<int>>([
+            .. Newest().Where(one => !one.IsWithdrawn).Select(one => one.Year).Distinct(),
+        ]);
+
+    public Task<KeptCalculation> AddRevisionAsync(KeptCalculation calculation, CancellationToken cancellation)
+    {
+        var ofYear = Newest().Where(one => one.Year == calculation.Year).ToArray();
+        var before = Array.Find(ofYear, one => one.Number == calculation.Number);
+        var added = calculation with
+        {
+            Number = before?.Number ?? ofYear.Length + 1,
+            Revision = (before?.Revision ?? 0) + 1,
+        };
+        Calculations.Add(added);
+        return Task.FromResult(added);
+    }
+
+    private IEnumerable<KeptCalculation> Newest() =>
+        Calculations.GroupBy(one => (one.Year, one.Number)).Select(group => group.Last());
+
     /// <summary>Compiles the year 2019.</summary>
     public Compilation Compile(string gwpSet = "AR5", string level = "basic", InventoryTables? tables = null)
     {
@@ -117,11 +155,11 @@ internal sealed class CityOnRecord : IPlaceReader, IFactReader, INotationStore, 
     public CompileInventory UseCase(InventoryTables? tables = null)
     {
         var own = tables ?? OurTables.Whole;
-        return new CompileInventory(this, this, own, MethodLibrary.From(own), Inventories(own));
+        return new CompileInventory(this, this, this, own, MethodLibrary.From(own), Inventories(own));
     }
 
     /// <summary>A use case that lists the city's inventories.</summary>
-    public ListInventories ListUseCase() => new(Inventories(OurTables.Whole), this, UseCase());
+    public ListInventories ListUseCase() => new(Inventories(OurTables.Whole), this, this, UseCase());
 
     /// <summary>The inventories of the city, none compiled yet.</summary>
     public CompiledInventories Inventories(InventoryTables tables) => new(this, tables);

@@ -82,7 +82,7 @@ internal sealed class TemporaryDatabase : IDisposable
         };
 
     public Task AddPlaceAsync(string code) =>
-        Places.SavePlaceAsync(Place(code), Actor.LocalAdministrator, At, Cancellation);
+        Places.TryAddPlaceAsync(Place(code), Actor.LocalAdministrator, At, Cancellation);
 
     /// <summary>The stores as another process would have them: nothing shared but the database.</summary>
     public ServiceProvider Open(string? database = null)

@@ -56,6 +56,28 @@ public sealed class MembersTests
     }
 
     [Fact]
+    public async Task An_invitation_takes_no_role_away()
+    {
+        await using var room = await PeopleRoom.OpenAsync();
+        await room.AddAsync("officer");
+        await AcceptAsync(room, Role.Admin);
+
+        await AcceptAsync(room, Role.Viewer);
+
+        Assert.True((await room.ActorAsync("officer")).May(Permission.ManageMembers, PeopleRoom.KhonKaen));
+
+        static async Task AcceptAsync(PeopleRoom room, Role role)
+        {
+            var letter = await InviteAsync(room, "officer@example.org", role);
+            var answer = new InvitationAnswer(letter, "Officer", "en", PeopleRoom.Password);
+            var officer = await room.ActorAsync("officer");
+            var accepted = await room.Get<AcceptInvitation>()
+                .RunAsync(officer, answer, PeopleRoom.Cancellation);
+            PeopleRoom.Value(accepted);
+        }
+    }
+
+    [Fact]
     public async Task A_withdrawn_invitation_opens_nothing()
     {
         await using var room = await PeopleRoom.OpenAsync();

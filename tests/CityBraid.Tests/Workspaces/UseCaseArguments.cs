@@ -38,6 +38,13 @@ internal static class UseCaseArguments
         [typeof(CompileRequest)] = () => new CompileRequest(PeopleRoom.KhonKaen, 2019),
         [typeof(NotationRequest)] = () => new NotationRequest(PeopleRoom.KhonKaen, 2019, []),
         [typeof(WithdrawalRequest)] = () => new WithdrawalRequest(PeopleRoom.KhonKaen, 2019, []),
+        [typeof(CalculationRequest)] = () =>
+            new CalculationRequest(PeopleRoom.KhonKaen, 2019, "none", "{}")
+            {
+                Reference = "III.1.1",
+                Source = "none",
+            },
+        [typeof(CalculationKey)] = () => new CalculationKey(PeopleRoom.KhonKaen, 2019, 0),
         [typeof(MethodRequest)] = () => new MethodRequest("none", "{}"),
         [typeof(Workspace)] = () =>
             new Workspace

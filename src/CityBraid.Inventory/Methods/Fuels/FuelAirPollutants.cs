@@ -11,8 +11,8 @@ internal sealed class FuelAirPollutants(FactorLibrary factors, CoefficientTable 
     : IMethod
 {
     private static readonly Citation Sulphur = new(
-        "Revised 1996 IPCC Guidelines, Reference Manual",
-        "chapter 1: sulphur dioxide; locator not verified"
+        "CityBraid",
+        "docs/inventory/fuel-air-pollutants.md: balance of sulphur, 64 g of SO2 from 32 g of S"
     );
     private static readonly Citation OfActivity = new(
         "EMEP/EEA air pollutant emission inventory guidebook 2019",
@@ -134,5 +134,10 @@ internal sealed class FuelAirPollutants(FactorLibrary factors, CoefficientTable 
         };
 
     private static MethodParameter Factor(string name, UnitLibrary units) =>
-        new() { Name = name, Units = [units.Load("kg/TJ"), units.Load("g/kg")] };
+        new()
+        {
+            Name = name,
+            Units = [units.Load("kg/TJ"), units.Load("g/kg")],
+            IsFactor = true,
+        };
 }

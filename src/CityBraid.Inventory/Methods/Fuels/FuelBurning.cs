@@ -12,7 +12,7 @@ internal sealed class FuelBurning(FactorLibrary factors, UnitLibrary units)
     /// <summary>The gases of an amount; null when a finding says why there are none.</summary>
     public Burnt? Burn(InputReading reading, FactorQuestion use, Quantity? amount)
     {
-        var fuel = Fuel(reading);
+        var fuel = Fuel(reading, use.Day);
         var question = use with { Fuel = fuel?.Code ?? string.Empty };
         var isBiogenic = fuel?.IsBiogenic ?? reading.FindChoice("carbon") is "biogenic";
         var used = gases.Find(reading, question, CombustionGases.Of(isBiogenic));
@@ -31,13 +31,13 @@ internal sealed class FuelBurning(FactorLibrary factors, UnitLibrary units)
         return new Burnt(
             masses,
             [.. energy.Trace, .. used.Zip(masses).SelectMany(pair => Steps(pair.First, pair.Second))],
-            [.. energy.Sources, .. used.Select(factor => factor.Source).OfType<Citation>()]
+            [.. energy.Sources, .. used.Select(factor => factor.Taken.Source).OfType<Citation>()]
         );
     }
 
     private TraceStep[] Steps(GasFactor factor, GasMass mass) =>
         [
-            new("EF_" + factor.Gas.Code, factor.Value, Equation: null, factor.Source?.ToString()),
+            new("EF_" + factor.Gas.Code, factor.Value, Equation: null, factor.Taken.Cited),
             new(
                 factor.Gas.Code,
                 new Quantity(mass.Kilograms, kilogram),
@@ -46,7 +46,7 @@ internal sealed class FuelBurning(FactorLibrary factors, UnitLibrary units)
             ),
         ];
 
-    private Fuel? Fuel(InputReading reading)
+    private Fuel? Fuel(InputReading reading, DateOnly day)
     {
         if (reading.FindText("fuel") is not { } name)
         {
@@ -67,7 +67,7 @@ internal sealed class FuelBurning(FactorLibrary factors, UnitLibrary units)
             return fuel;
         }
 
-        reading.UnknownChoice("fuel", name, factors.FuelNames);
+        factors.SayUnknown(reading, name, day);
         return null;
     }
 }

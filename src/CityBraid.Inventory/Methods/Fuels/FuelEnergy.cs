@@ -35,7 +35,8 @@ internal sealed class FuelEnergy(FactorLibrary factors, UnitLibrary units)
             return way.To(amount.In(terajoule));
         }
 
-        if (CalorificValue(amount, statedValue, statedDensity, question) is not { } value)
+        var hasDensity = reading.IsStated("density") || factors.FindDensity(question.Fuel) is not null;
+        if (CalorificValue(reading, amount, (statedValue, hasDensity), question) is not { } value)
         {
             if (!reading.IsStated("ncv") && !IsUnknownFuel(reading, question))
             {
@@ -66,7 +67,7 @@ internal sealed class FuelEnergy(FactorLibrary factors, UnitLibrary units)
     {
         if (stated is { Amount: > 0m })
         {
-            return new Taken(stated, Source: null);
+            return reading.Stated("density", stated, [.. factors.DensitiesOf(question.Fuel)]);
         }
 
         if (stated is not null)
@@ -100,22 +101,45 @@ internal sealed class FuelEnergy(FactorLibrary factors, UnitLibrary units)
             .To((converted * value.Value).In(terajoule), $"E = {symbol} × NCV");
     }
 
+    /// <summary>
+    /// The value stated, else the country's, else a general one; without a density the general value of the
+    /// amount's own kind comes before the country's of the other, and that is told.
+    /// </summary>
     private Taken? CalorificValue(
+        InputReading reading,
         Quantity amount,
-        Quantity? stated,
-        Quantity? density,
+        (Quantity? Value, bool HasDensity) stated,
         FactorQuestion question
     )
     {
-        if (stated is not null)
+        if (stated.Value is { } own)
         {
-            return new Taken(stated, Source: null);
+            return reading.Stated("ncv", own, [.. factors.CalorificValuesOf(question.Fuel)]);
         }
 
-        var own = density is null ? factors.FindCalorificValue(question, amount.Unit.Dimension) : null;
-        var found = own ?? factors.FindCalorificValue(question, FuelDimensions.Mass);
+        var best = factors.FindCalorificValue(question, amount.Unit.Dimension, hasDensity: true);
+        var usable = factors.FindCalorificValue(question, amount.Unit.Dimension, stated.HasDensity);
+        if (best is { Country: not null } && usable is { Country: null })
+        {
+            SayWhatIsSetAside(reading, question, best);
+        }
+
+        var found = usable ?? best;
         return found is null ? null : new Taken(found.Value, found.CitedSource);
     }
+
+    private static void SayWhatIsSetAside(
+        InputReading reading,
+        FactorQuestion question,
+        CalorificValue best
+    ) =>
+        reading.Inform(
+            "inventory.country-value-set-aside",
+            ("fuel", question.Fuel),
+            ("country", $"{best.Country}"),
+            ("value", $"{best.Value}"),
+            reading.Input("density")
+        );
 
     /// <summary>A fuel that is not known is a finding of its own; what follows from it is not said.</summary>
     private static bool IsUnknownFuel(InputReading reading, FactorQuestion question) =>
@@ -155,7 +179,7 @@ internal sealed class FuelEnergy(FactorLibrary factors, UnitLibrary units)
 
         public Way With(string symbol, Taken value)
         {
-            trace.Add(new TraceStep(symbol, value.Value, Equation: null, value.Source?.ToString()));
+            trace.Add(new TraceStep(symbol, value.Value, Equation: null, value.Cited));
             sources.AddRange(value.Source is { } source ? [source] : []);
             return this;
         }

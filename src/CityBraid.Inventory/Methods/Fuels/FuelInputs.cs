@@ -82,6 +82,7 @@ internal sealed class FuelInputs(FactorLibrary factors, UnitLibrary units)
             Units = Units("kg/l"),
             Default = "factors/densities",
             Source = new Citation("UN Energy Statistics Yearbook 2004", "conversion factors"),
+            IsFactor = true,
         };
 
     private MethodParameter CarbonDioxide => Value("ef_co2", "kg/TJ", Factors, "tables 1.4 and 2.2 to 2.5");
@@ -102,6 +103,7 @@ internal sealed class FuelInputs(FactorLibrary factors, UnitLibrary units)
             Units = Units(unit),
             Default = taken,
             Source = new Citation("IPCC 2006 Guidelines vol. 2", locator),
+            IsFactor = true,
         };
 
     private Unit[] Units(params string[] symbols) => [.. symbols.Select(units.Load)];

@@ -42,7 +42,7 @@ internal sealed class FuelWeighing(FactorLibrary factors, UnitLibrary units)
         var fuel = name is null ? null : factors.FindFuel(name);
         if (name is not null && fuel is null)
         {
-            reading.UnknownChoice("fuel", name, factors.FuelNames);
+            factors.SayUnknown(reading, name, use.Day);
         }
 
         var question = use with { Fuel = fuel?.Code ?? string.Empty };

@@ -22,11 +22,13 @@ internal sealed class GasFactors(FactorLibrary factors)
             var equation = CombustionEquations.Of(question.Use, gas);
             if (reading.FindQuantity(name) is { } stated)
             {
-                used.Add(new GasFactor(gas, stated, Source: null, equation));
+                used.Add(
+                    new GasFactor(gas, reading.Stated(name, stated, [.. Published(question, gas)]), equation)
+                );
             }
             else if (library.TryGetValue(gas, out var factor))
             {
-                used.Add(new GasFactor(gas, factor.Value, factor.Source, equation));
+                used.Add(new GasFactor(gas, new Taken(factor.Value, factor.Source), equation));
                 SayWhatIsTaken(reading, question, factor);
             }
             else if (!reading.IsStated(name))
@@ -42,6 +44,10 @@ internal sealed class GasFactors(FactorLibrary factors)
 
         return used;
     }
+
+    /// <summary>What is published of a gas: of the fuel, or of any when the fuel has no name.</summary>
+    private IEnumerable<(Quantity Value, Citation Source)> Published(FactorQuestion question, Gas gas) =>
+        factors.FactorsOf(question.Fuel, gas).Select(factor => (factor.Value, factor.Source));
 
     /// <summary>Says when no factor answers to the stated technology, instead of passing over it.</summary>
     public void CheckTechnology(InputReading reading, FactorQuestion question)

@@ -40,8 +40,14 @@ internal sealed record Mixture(InputReading Reading, IReadOnlyList<MixturePart> 
         }
     }
 
-    private static Mixture OfTable(InputReading reading, Blend blend, FactorLibrary factors) =>
-        new(
+    private static Mixture OfTable(InputReading reading, Blend blend, FactorLibrary factors)
+    {
+        foreach (var part in blend.Parts)
+        {
+            SayRange(reading, blend, part);
+        }
+
+        return new Mixture(
             reading,
             [
                 .. blend.Parts.Select(
@@ -55,6 +61,22 @@ internal sealed record Mixture(InputReading Reading, IReadOnlyList<MixturePart> 
             ],
             factors.FindFuel(blend.BurntAs)
         );
+    }
+
+    /// <summary>A specification gives a range; what is taken of it is told.</summary>
+    private static void SayRange(InputReading reading, Blend blend, BlendPart part)
+    {
+        if (part.ShareMin is { } min)
+        {
+            reading.Inform(
+                "inventory.blend-share-range",
+                ("blend", blend.Code),
+                ("fuel", part.Fuel),
+                ("min", min.ToString(CultureInfo.InvariantCulture)),
+                ("share", part.Share.ToString(CultureInfo.InvariantCulture))
+            );
+        }
+    }
 
     /// <summary>A part of the table as an input would state it.</summary>
     private static MethodInput Row(BlendPart part) =>

@@ -50,8 +50,9 @@ internal sealed class FugitiveOilGas(CoefficientTable table, UnitLibrary units) 
             reading.Require("segment", "region");
         }
 
+        var counted = Array.FindAll(Gases, gas => IsCounted(reading, gas, segment, region));
         var taken = Array.ConvertAll(
-            Gases,
+            counted,
             gas => (gas.Gas, Factor: reading.Take(gas.Name, table.Find(gas.Name, segment, region)))
         );
         if (reading.HasErrors)
@@ -62,6 +63,38 @@ internal sealed class FugitiveOilGas(CoefficientTable table, UnitLibrary units) 
         working.Take("A", amount);
         return working.Result(reading, Array.ConvertAll(taken, one => Emit(amount, one, working)));
     }
+
+    /// <summary>
+    /// Nitrous oxide comes of flames: where gas is vented or oil moved nothing burns, the guidelines publish
+    /// none, and none is made up.
+    /// </summary>
+    private bool IsCounted(InputReading reading, (string Name, Gas Gas) one, string? segment, string? region)
+    {
+        var isOpen =
+            one.Gas == Gas.NitrousOxide
+            && IsWithoutFlame(segment)
+            && !reading.IsStated(one.Name)
+            && table.Find("ef_co2", segment, region) is not null
+            && table.Find(one.Name, segment, region) is null;
+        if (isOpen)
+        {
+            reading.Inform(
+                "inventory.gas-without-factor",
+                ("gas", one.Gas.Code),
+                ("segment", $"{segment}"),
+                reading.Input(one.Name)
+            );
+        }
+
+        return !isOpen;
+    }
+
+    private static bool IsWithoutFlame(string? segment) =>
+        segment is not null
+        && (
+            segment.EndsWith("-venting", StringComparison.Ordinal)
+            || segment.StartsWith("oil-transport", StringComparison.Ordinal)
+        );
 
     private GasMass Emit(Taken amount, (Gas Gas, Taken Factor) one, Working working)
     {
@@ -84,6 +117,7 @@ internal sealed class FugitiveOilGas(CoefficientTable table, UnitLibrary units) 
                 {
                     Default = "of the segment and region",
                     Source = new Citation("IPCC 2006 Guidelines vol. 2", "tables 4.2.4 and 4.2.5"),
+                    IsFactor = true,
                 }
             ),
         ];

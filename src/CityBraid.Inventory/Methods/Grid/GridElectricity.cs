@@ -50,7 +50,9 @@ internal sealed class GridElectricity(FactorLibrary factors, UnitLibrary units) 
                     Units = [units.Load("kgCO2e/kWh")],
                     Default = "factors/grid",
                     Source = new Citation("CityBraid", "data/factors/grid.csv"),
+                    IsFactor = true,
                 },
+                GridFactorReading.Basis,
             ],
         };
 
@@ -60,26 +62,45 @@ internal sealed class GridElectricity(FactorLibrary factors, UnitLibrary units) 
         ArgumentNullException.ThrowIfNull(input);
         var reading = new InputReading(input, Description);
         var energy = reading.FindQuantity("energy");
-        var stated = reading.FindQuantity("ef");
+        var stated = Stated(reading);
         var factor = stated is null && !reading.IsStated("ef") ? LibraryFactor(reading) : null;
-        if (reading.HasErrors || energy is null || (stated ?? factor?.Value) is not { } value)
+        var taken = stated ?? (factor is null ? null : new Taken(factor.Value, factor.Source));
+        if (reading.HasErrors || energy is null || taken is null)
         {
             return new MethodResult { Findings = reading.Findings };
         }
 
-        var emission = (energy * value).In(tonne);
+        var emission = (energy * taken.Value).In(tonne);
         return new MethodResult
         {
             Reported = new ReportedCo2e(emission.Amount, factor?.StatedSet),
             Findings = reading.Findings,
-            Factors = factor is null ? [] : [factor.Source],
+            Factors = taken.Source is { } source ? [source] : [],
             Trace =
             [
                 new TraceStep("A", energy, Equation: null, Source: null),
-                new TraceStep("EF", value, Equation: null, factor?.Source.ToString()),
+                new TraceStep("EF", taken.Value, Equation: null, taken.Cited),
                 new TraceStep("E", emission, Description.Equation, Equation.ToString()),
             ],
         };
+    }
+
+    /// <summary>The factor stated; whether it holds the losses of the grid is asked for.</summary>
+    private Taken? Stated(InputReading reading)
+    {
+        var basis = reading.FindChoice("basis");
+        if (reading.FindQuantity("ef") is not { } stated)
+        {
+            return null;
+        }
+
+        var taken = reading.StatedGridFactor(factors, stated);
+        if (basis is null)
+        {
+            SayNoBasis(reading, stated, taken.Cited);
+        }
+
+        return taken;
     }
 
     private GridFactor? LibraryFactor(InputReading reading)
@@ -115,13 +136,9 @@ internal sealed class GridElectricity(FactorLibrary factors, UnitLibrary units) 
 
     private static void SayWhatToKnow(InputReading reading, GridFactor factor, int year)
     {
-        if (factor.Basis == GridBasis.Unstated)
+        if (factor.Basis == GridBasis.Unstated && !reading.IsStated("basis"))
         {
-            reading.Inform(
-                "inventory.grid-basis-unstated",
-                ("value", $"{factor.Value}"),
-                ("source", $"{factor.Source}")
-            );
+            SayNoBasis(reading, factor.Value, $"{factor.Source}");
         }
 
         if (factor.IsOutsideItsYears(year))
@@ -134,4 +151,7 @@ internal sealed class GridElectricity(FactorLibrary factors, UnitLibrary units) 
             );
         }
     }
+
+    private static void SayNoBasis(InputReading reading, Quantity value, string? source) =>
+        reading.Inform("inventory.grid-basis-unstated", ("value", $"{value}"), ("source", $"{source}"));
 }

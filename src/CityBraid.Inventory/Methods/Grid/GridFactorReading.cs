@@ -8,6 +8,9 @@ internal sealed class GridFactorReading(FactorLibrary factors)
     private const string Generation = "generation";
     private const string Consumption = "consumption";
 
+    /// <summary>Whether a factor holds the losses of the grid.</summary>
+    public static MethodParameter Basis { get; } = ParameterForms.Word("basis", Generation, Consumption);
+
     /// <summary>The parameters that ask for it.</summary>
     public static MethodParameter[] Parameters(UnitLibrary units) =>
         [
@@ -18,8 +21,9 @@ internal sealed class GridFactorReading(FactorLibrary factors)
                 Units = [units.Load("kgCO2e/kWh")],
                 Default = "factors/grid",
                 Source = new Citation("CityBraid", "data/factors/grid.csv"),
+                IsFactor = true,
             },
-            ParameterForms.Word("basis", Generation, Consumption),
+            Basis,
         ];
 
     /// <summary>
@@ -33,7 +37,7 @@ internal sealed class GridFactorReading(FactorLibrary factors)
             reading.Require("basis");
             RejectConsumption(reading, basis == Consumption, "ef");
             return reading.FindQuantity("ef") is { } stated
-                ? new LossFactor(new Taken(stated, Source: null), StatedSet: null)
+                ? new LossFactor(reading.StatedGridFactor(factors, stated), StatedSet: null)
                 : null;
         }
 

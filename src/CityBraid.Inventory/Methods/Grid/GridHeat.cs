@@ -48,6 +48,7 @@ internal sealed class GridHeat(UnitLibrary units) : IMethod
                     Name = "ef",
                     Units = [units.Load("kgCO2e/GJ")],
                     IsRequired = true,
+                    IsFactor = true,
                 },
             ],
         };

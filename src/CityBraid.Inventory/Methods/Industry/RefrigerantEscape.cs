@@ -12,11 +12,16 @@ internal sealed class RefrigerantEscape(InputReading reading, Refrigerants refri
         ParameterForms.Word("gas", refrigerants.Names).Required();
 
     /// <summary>The gases; a blend's shares stand in the trace.</summary>
-    public MethodResult Result(Quantity escaped, Working working, Citation equation) =>
-        working.Result(
-            reading,
-            [.. refrigerants.Of(name!).Select(part => Emit(part, escaped, working, equation))]
-        );
+    public MethodResult Result(Quantity escaped, Working working, Citation equation)
+    {
+        var parts = refrigerants.Of(name!);
+        foreach (var (gas, _, _) in parts.Where(part => part.Gas.IsOfMontreal))
+        {
+            reading.Warn("inventory.montreal-gas", ("gas", gas.Code));
+        }
+
+        return working.Result(reading, [.. parts.Select(part => Emit(part, escaped, working, equation))]);
+    }
 
     private static GasMass Emit(
         (Gas Gas, decimal Share, Citation? Source) part,

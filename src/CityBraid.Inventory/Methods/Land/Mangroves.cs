@@ -56,12 +56,12 @@ internal sealed class Mangroves(CoefficientTable table, UnitLibrary units) : IMe
         }
 
         var land = working.Take("A", area);
-        var wood = (land * working.Take("G_w", growth)).In(kilogram);
+        var wood = (land * working.Take("G_w", growth)).OfOneYear(kilogram);
         var whole = wood.Times(1m + working.TakeNumber("R", ratio));
         var gain = whole.Times(working.TakeNumber("CF", carbon));
         working.Write("ΔC_G", gain, "ΔC_G = A × G_w × (1 + R) × CF", Growth);
         var loss = working.Take("L", lost).In(kilogram);
-        var sunk = (land * working.Take("S", mud)).In(kilogram);
+        var sunk = (land * working.Take("S", mud)).OfOneYear(kilogram);
         working.Write("ΔC_S", sunk, "ΔC_S = A × S", Soil);
         var removed = working.Write("ΔC", gain - loss + sunk, "ΔC = ΔC_G − L + ΔC_S", Growth);
         return working.Result(
@@ -80,11 +80,11 @@ internal sealed class Mangroves(CoefficientTable table, UnitLibrary units) : IMe
     ) =>
         [
             forms.Quantity("area", "ha").Required(),
-            forms.Quantity("growth", "t/ha").Required().UpTo(1_000m),
+            forms.YearlyPerArea("growth").Required().UpTo(1_000m),
             ParameterForms.Word("climate", table.Conditions("ratio", "mangroves")),
             forms.Ratio("ratio").Else("of the climate", new Citation(Supplement, "table 4.5")),
             forms.Fraction("carbon_fraction", table.Get("carbon_fraction", "mangroves")),
-            forms.Quantity("soil_carbon", "t/ha").Required().UpTo(1_000m),
+            forms.YearlyPerArea("soil_carbon").Required().UpTo(1_000m),
             forms.Quantity("loss", "t", NoLoss(units)),
         ];
 }

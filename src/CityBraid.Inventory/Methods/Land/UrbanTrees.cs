@@ -4,7 +4,8 @@ namespace CityBraid.Inventory;
 
 /// <summary>Carbon that a city's trees take from the air while they grow: a removal, and negative.</summary>
 /// <remarks>
-/// Tier 1: trees of up to 20 years lose nothing; in an older stand losses equal growth and nothing is left.
+/// Crowns are tier 2a and single trees tier 2b; tier 1 assumes that nothing changes. Trees of up to 20 years
+/// lose nothing; in an older stand losses equal growth and nothing is left.
 /// </remarks>
 internal sealed class UrbanTrees(CoefficientTable table, UnitLibrary units) : IMethod
 {
@@ -19,7 +20,7 @@ internal sealed class UrbanTrees(CoefficientTable table, UnitLibrary units) : IM
         {
             Name = "urban-trees",
             References = ["V.2"],
-            Tier = 1,
+            Tier = 2,
             Equation = "CO2 = −(ΔC_G − ΔC_L) × 44/12, ΔC_G = A × CRW or N × C",
             Source = new Citation("IPCC 2006 Guidelines vol. 4", "equations 8.2 and 8.3"),
             ActivityInput = "crown_area",
@@ -65,7 +66,7 @@ internal sealed class UrbanTrees(CoefficientTable table, UnitLibrary units) : IM
         var volume = isRefined ? "IPCC 2019 Refinement vol. 4" : "IPCC 2006 Guidelines vol. 4";
         var area = reading.Take("crown_area");
         var growth = reading.Take("growth", table.Get("growth", "crown", isRefined ? "2019" : "2006"));
-        var gain = (working.Take("A", area) * working.Take("CRW", growth)).In(kilogram);
+        var gain = (working.Take("A", area) * working.Take("CRW", growth)).OfOneYear(kilogram);
         return working.Write("ΔC_G", gain, "ΔC_G = A × CRW", new Citation(volume, "equation 8.2"));
     }
 
@@ -95,7 +96,7 @@ internal sealed class UrbanTrees(CoefficientTable table, UnitLibrary units) : IM
         [
             Guideline.Parameter,
             forms.Quantity("crown_area", "ha"),
-            forms.Quantity("growth", "t/ha", table.Get("growth", "crown", "2006")).UpTo(1_000m),
+            forms.YearlyPerArea("growth", table.Get("growth", "crown", "2006")).UpTo(1_000m),
             forms.Ratio("trees").UpTo(1_000_000_000_000m) with
             {
                 Units = [Unit.One],

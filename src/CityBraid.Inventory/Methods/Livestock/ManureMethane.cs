@@ -18,6 +18,7 @@ internal sealed class ManureMethane(LandTables tables, UnitLibrary units) : IMet
     private static readonly string[] Only2019 = ["vs_rate", "typical_mass", "share", "ef_vs"];
 
     private readonly Unit kilogram = units.Load("kg");
+    private readonly Unit degree = units.Load("degC");
     private readonly Quantity year = new(365m, units.Load("d"));
 
     /// <inheritdoc/>
@@ -31,7 +32,12 @@ internal sealed class ManureMethane(LandTables tables, UnitLibrary units) : IMet
             Source = Equation,
             ActivityInput = "heads",
             Example = """
-                { "heads": 1000, "animal": "swine", "region": "asia", "temperature": 27 }
+                {
+                  "heads": 1000,
+                  "animal": "swine",
+                  "region": "asia",
+                  "temperature": { "value": 27, "unit": "degC" }
+                }
                 """,
             Inputs = Inputs(tables, new ParameterForms(units)),
         };
@@ -68,7 +74,9 @@ internal sealed class ManureMethane(LandTables tables, UnitLibrary units) : IMet
             return working.Result(reading);
         }
 
-        var methane = (working.Take("N", heads) * working.Take("EF", factor)).In(kilogram);
+        var herd = working.Take("N", heads);
+        working.TakeFound("T", reading.IsStated("ef") ? null : warmth);
+        var methane = (herd * working.Take("EF", factor)).In(kilogram);
         return working.Result(reading, working.Emit(Gas.BiogenicMethane, methane, "CH4 = N × EF", Equation));
     }
 
@@ -97,9 +105,9 @@ internal sealed class ManureMethane(LandTables tables, UnitLibrary units) : IMet
     /// <summary>The factor of a whole degree (table 10.14), or of a climate (table 10.15).</summary>
     private Coefficient? Warm(LivestockRegion region, string? animal, Quantity warmth)
     {
-        var degrees = Math.Round(warmth.In(Unit.One).Amount, MidpointRounding.AwayFromZero);
+        var degrees = Math.Round(warmth.In(degree).Amount, MidpointRounding.AwayFromZero);
         var whole = Math.Clamp(degrees, Coldest, Hottest).ToString(CultureInfo.InvariantCulture);
-        var climate = warmth.In(Unit.One).Amount switch
+        var climate = warmth.In(degree).Amount switch
         {
             < 15m => "cool",
             <= 25m => "temperate",
@@ -121,7 +129,7 @@ internal sealed class ManureMethane(LandTables tables, UnitLibrary units) : IMet
             forms.Plain("heads", "head").Required(),
             ParameterForms.Word("animal", table.Materials("ef")),
             .. LivestockRegion.Parameters(regions.Distinct(StringComparer.Ordinal)),
-            forms.Ratio("temperature"),
+            forms.Temperature("temperature"),
             forms
                 .Quantity("ef", "kg/head")
                 .UpTo(100_000m)

@@ -42,9 +42,17 @@ internal sealed class FirstOrderDecay(CoefficientTable table, UnitLibrary units)
         }
 
         var sum = years.Sum(year => year.Gases[0].Kilograms);
+        if (generated.All(mass => mass == 0m) && landfill.Streams.Any(HasCarbon))
+        {
+            reading.Warn("inventory.nothing-decays-yet", reading.Input("until"));
+        }
+
         var result = working.Result(reading, new GasMass(Gas.BiogenicMethane, sum));
         return result.IsRefused ? result : result with { Years = years };
     }
+
+    private static bool HasCarbon(LandfillStream stream) =>
+        stream.DegradableCarbon.Amount > 0m && stream.LaidDown.Any(mass => mass > 0m);
 
     private YearGases Emit(int year, decimal kilograms, Working working)
     {

@@ -46,7 +46,7 @@ internal static class DomesticWastewaterInputs
             forms.Plain("population", "person"),
             forms.Plain("bod_g_per_person_day", "g/person/d") with
             {
-                Max = 10_000m,
+                Max = 500m,
                 Default = "of the region",
                 Source = new("IPCC 2006 Guidelines vol. 5", "table 6.4"),
             },

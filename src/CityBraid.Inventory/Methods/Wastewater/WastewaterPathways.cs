@@ -19,6 +19,7 @@ internal sealed class WastewaterPathways
         if (!reading.IsStated("pathways"))
         {
             ways.Add(Read(reading, table));
+            WarnOfRest(reading);
             return;
         }
 
@@ -34,13 +35,14 @@ internal sealed class WastewaterPathways
         }
 
         RejectMoreThanAll(reading);
+        WarnOfRest(reading);
     }
 
     /// <summary>The parameters of one way.</summary>
     public static MethodParameter[] Parameters(ParameterForms forms, CoefficientTable table) =>
         [
-            forms.Fraction("u", All("u")),
-            forms.Fraction("t", All("t")),
+            forms.Fraction("u", All),
+            forms.Fraction("t", All),
             forms.Fraction("mcf") with
             {
                 Default = "of the treatment",
@@ -70,10 +72,20 @@ internal sealed class WastewaterPathways
     )
     {
         return (
-            reading.Take("u", All("u")),
-            reading.Take("t", All("t")),
+            reading.Take("u", All),
+            reading.Take("t", All),
             new Defaults(reading, table).TakeOf("mcf", "treatment", "domestic")
         );
+    }
+
+    /// <summary>People of whose wastewater nothing is said are not counted, which is told.</summary>
+    private void WarnOfRest(InputReading reading)
+    {
+        var sum = ways.Sum(way => way.Group.Number * way.Use.Number);
+        if (!reading.HasErrors && sum < 1m)
+        {
+            reading.Warn("inventory.people-without-way", ("sum", $"{new Quantity(sum, Unit.One)}"));
+        }
     }
 
     private void RejectMoreThanAll(InputReading reading)
@@ -94,6 +106,5 @@ internal sealed class WastewaterPathways
         }
     }
 
-    private static Coefficient All(string name) =>
-        new(name, string.Empty, string.Empty, new Quantity(1m, Unit.One), WholePopulation);
+    private static Coefficient All { get; } = Coefficient.Of(new Quantity(1m, Unit.One), WholePopulation);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CityBraid.Web;
 
 /// <summary>One row of an inventory as JSON.</summary>
@@ -22,8 +24,15 @@ public sealed record RowDocument(
     /// </summary>
     public required string Quality { get; init; }
 
-    /// <summary>The sum of the row's facts; null when they contradict each other.</summary>
+    /// <summary>
+    /// The sum of the row's facts, null when they contradict each other; or the amount of a calculation, null
+    /// when it is about no single one.
+    /// </summary>
     public AmountDocument? Amount { get; init; }
+
+    /// <summary>The number of the calculation it is made of; left out when it is made of facts.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Calculation { get; init; }
 
     /// <summary>What the factor library gives where the form states its own factor.</summary>
     public LibraryDocument? Library { get; init; }
@@ -47,6 +56,7 @@ public sealed record RowDocument(
             Status = JsonNames.Of(row.Status),
             Quality = JsonNames.Of(row.Quality),
             Amount = row.Activity is { } amount ? AmountDocument.Of(amount) : null,
+            Calculation = row.Calculation?.Number,
             Library = row.Library is { } answer ? LibraryDocument.Of(answer) : null,
             Trace = TraceDocument.Of(row.Trace),
         };

@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace CityBraid.Web;
 
 /// <summary>
-/// One point of an abatement curve, as JSON: its price or its cap, whichever changes; what is not known is null.
+/// One point of an abatement curve, as JSON: its price or its cap, whichever changes. What is not known is
+///   null.
 /// </summary>
 public sealed record SweepPointDocument(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? Penalty,

@@ -67,7 +67,7 @@ public sealed partial class InvitationPage
             return Results.NotFound();
         }
 
-        var form = await context.Request.ReadFormAsync(cancellation);
+        var form = await SentFields.ReadAsync(context.Request, cancellation);
         var name = form["name"].ToString();
         Refusal? refusal = null;
         if (!new SentForm(form).IsSwitch)

@@ -60,7 +60,7 @@ public sealed partial class KeyPage
             return MePage.ToSignIn(visit, Path);
         }
 
-        var fields = await context.Request.ReadFormAsync(cancellation);
+        var fields = await SentFields.ReadAsync(context.Request, cancellation);
         var form = new SentForm(fields);
         var outcome = form.IsSwitch ? null : await changes.RunAsync(visit, context, fields, cancellation);
         var kept = outcome?.NewKey is null ? form : SentForm.Empty;

@@ -66,7 +66,7 @@ public sealed partial class MePage
             return ToSignIn(visit, "/me");
         }
 
-        var fields = await context.Request.ReadFormAsync(cancellation);
+        var fields = await SentFields.ReadAsync(context.Request, cancellation);
         var form = new SentForm(fields);
         var outcome = form.IsSwitch ? null : await changes.RunAsync(visit, context, fields, cancellation);
         var isTyped = form.IsSwitch || (form["do"] is "profile" && outcome?.Refusal is not null);

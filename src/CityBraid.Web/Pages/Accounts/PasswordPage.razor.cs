@@ -39,7 +39,7 @@ public sealed partial class PasswordPage
             return MePage.ToSignIn(visit, Path);
         }
 
-        var form = await context.Request.ReadFormAsync(cancellation);
+        var form = await SentFields.ReadAsync(context.Request, cancellation);
         var outcome = await changes.RunAsync(visit, context, form, cancellation);
         return outcome.Refusal is { } refusal
             ? Page(visit, refusal)

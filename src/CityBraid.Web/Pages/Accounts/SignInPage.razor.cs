@@ -50,7 +50,7 @@ public sealed partial class SignInPage
     )
     {
         // A password is taken as it was typed, blanks and all.
-        var form = await context.Request.ReadFormAsync(cancellation);
+        var form = await SentFields.ReadAsync(context.Request, cancellation);
         var next = LocalAddress.Find(form[ReturnField]);
         if (new SentForm(form).IsSwitch)
         {

@@ -24,7 +24,7 @@ internal static class CalendarFeed
         }
 
         var view = found.Value;
-        var site = $"{request.Scheme}://{request.Host}";
+        var site = SiteAddress.Of(request);
         var calendar = new CalendarText(
             Product,
             visit.Lang,

@@ -60,7 +60,7 @@ public sealed partial class SheetPage
             return Answers.Problem(visit, found.Refusal);
         }
 
-        var sent = request.HasFormContentType ? await request.ReadFormAsync(cancellation) : null;
+        var sent = request.HasFormContentType ? await SentFields.ReadAsync(request, cancellation) : null;
         if (sent?.Files.GetFile("file") is not { Length: > 0 } file)
         {
             return Page(visit, found.Value, [visit.Say("import.file.missing")], done: null);

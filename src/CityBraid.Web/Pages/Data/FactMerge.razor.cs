@@ -24,4 +24,7 @@ public sealed partial class FactMerge
     [Parameter]
     [EditorRequired]
     public required RecordedRevision Theirs { get; set; }
+
+    private string TheirTitle =>
+        Visit.Say("fact.merge.theirs", ("by", ActorWords.Say(Visit, Theirs.Change.Actor)));
 }

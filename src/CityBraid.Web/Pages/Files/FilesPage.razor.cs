@@ -57,7 +57,7 @@ public sealed partial class FilesPage
         CancellationToken cancellation
     )
     {
-        var form = await request.ReadFormAsync(cancellation);
+        var form = await SentFields.ReadAsync(request, cancellation);
         var refusal = await desk.StoreAsync(visit, place, form.Files.GetFile("file"), cancellation);
         return refusal switch
         {

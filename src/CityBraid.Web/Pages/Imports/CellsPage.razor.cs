@@ -79,10 +79,13 @@ public sealed partial class CellsPage
         CancellationToken cancellation
     )
     {
-        var fields = await request.ReadFormAsync(cancellation);
+        var fields = await SentFields.ReadAsync(request, cancellation);
         if (new SentForm(fields).IsSwitch)
         {
-            return await ShowAsync(address, door, [], CellEdits.Read(fields), cancellation);
+            var typed = CellEdits.Read(fields);
+            return fields.ContainsKey(MergePage.MergeField) && typed.Count > 0
+                ? await MergePage.ShowAgainAsync(address, door, typed, cancellation)
+                : await ShowAsync(address, door, [], typed, cancellation);
         }
 
         if (!PlaceCode.TryParse(address.Place, out var place))

@@ -35,7 +35,7 @@ internal static class ImportStart
             return Answers.Problem(visit, found.Refusal);
         }
 
-        var fields = await request.ReadFormAsync(cancellation);
+        var fields = await SentFields.ReadAsync(request, cancellation);
         if (fields.Files.GetFile(ImportStartPage.FileField) is not { Length: > 0 } file)
         {
             var missing = new WizardProblem(visit.Say("import.file.missing"), ImportStartPage.FileField);

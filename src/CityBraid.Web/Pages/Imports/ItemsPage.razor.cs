@@ -81,7 +81,7 @@ public sealed partial class ItemsPage
         CancellationToken cancellation
     )
     {
-        var fields = await request.ReadFormAsync(cancellation);
+        var fields = await SentFields.ReadAsync(request, cancellation);
         var choices = SentChoice.Read(fields);
         if (!PlaceCode.TryParse(address.Place, out var place))
         {

@@ -8,6 +8,9 @@ internal sealed class InventoryAddress
     /// <summary>The name under which an address carries the change that withdrew a row.</summary>
     public const string WithdrawnName = "withdrawn";
 
+    /// <summary>The name under which an address carries the number of a withdrawn calculation.</summary>
+    public const string CalculationName = "withdrawn-calculation";
+
     /// <summary>The request.</summary>
     public required Visit Visit { get; init; }
 
@@ -34,6 +37,10 @@ internal sealed class InventoryAddress
     /// <summary>The change that just withdrew a row of the inventory, if one did.</summary>
     [FromQuery(Name = WithdrawnName)]
     public string? Withdrawn { get; init; }
+
+    /// <summary>The calculation that was just withdrawn from the inventory, if one was.</summary>
+    [FromQuery(Name = CalculationName)]
+    public string? Calculation { get; init; }
 
     /// <summary>The GWP set's name.</summary>
     public string GwpSet => Gwp ?? CompileRequest.DefaultGwpSet;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CityBraid.Web;
 
 /// <summary>A city's inventory of one year: total, per head, sectors, scopes, and every reference.</summary>
@@ -16,7 +18,21 @@ public sealed partial class InventoryPage
     [Parameter]
     public ChangeSummary? Withdrawn { get; set; }
 
+    /// <summary>The calculations kept in it, withdrawn ones too.</summary>
+    [Parameter]
+    public IReadOnlyList<KeptCalculation> Calculations { get; set; } = [];
+
+    /// <summary>The number of the calculation that was just withdrawn, as the address says it.</summary>
+    [Parameter]
+    public string? Calculation { get; set; }
+
     private Visit Visit => Reading.Visit;
+
+    /// <summary>The calculation that was just withdrawn; null when none was, or it stands again.</summary>
+    private KeptCalculation? WithdrawnCalculation =>
+        Reading.MayWrite
+            ? Calculations.FirstOrDefault(one => one.IsWithdrawn && Number(one) == Calculation)
+            : null;
 
     private Compilation Inventory => Reading.Compilation;
 
@@ -55,6 +71,7 @@ public sealed partial class InventoryPage
         [AsParameters] InventoryAddress address,
         InventoryDoor door,
         ListChanges changes,
+        ListCalculations calculations,
         CancellationToken cancellation
     ) =>
         door.OpenAsync(
@@ -67,7 +84,9 @@ public sealed partial class InventoryPage
                     (
                         nameof(Withdrawn),
                         await UndoNotice.FindAsync(reading, address.Withdrawn, changes, cancellation)
-                    )
+                    ),
+                    (nameof(Calculations), await ListAsync(reading, calculations, cancellation)),
+                    (nameof(Calculation), address.Calculation)
                 ),
             cancellation
         );
@@ -93,6 +112,26 @@ public sealed partial class InventoryPage
                 ? Answers.GoOn(visit, InventoryReading.PathOf(found.Value.Code, latest.Year))
             : Answers.GoOn(visit, $"/{found.Value.Code}#inventories");
     }
+
+    private static async Task<IReadOnlyList<KeptCalculation>> ListAsync(
+        InventoryReading reading,
+        ListCalculations calculations,
+        CancellationToken cancellation
+    )
+    {
+        var (place, year) = (reading.Place.Code, reading.Compilation.Year);
+        var listed = await calculations.RunAsync(reading.Visit.Visitor.Actor, place, year, cancellation);
+        return listed.Value ?? [];
+    }
+
+    private string CalculationSaid(KeptCalculation one) =>
+        Visit.Say(
+            "calculations.withdrawn.notice",
+            ("number", Number(one)),
+            ("name", MethodWords.Name(Visit, one.Method))
+        );
+
+    private static string Number(KeptCalculation one) => one.Number.ToString(CultureInfo.InvariantCulture);
 
     private static int? FindScope(string? asked) => asked is "1" or "2" or "3" ? asked[0] - '0' : null;
 

@@ -74,11 +74,16 @@ public sealed record InventoryReading(
 
     /// <summary>
     /// A row's name in addresses: <c>II.1.1-fuel.diesel.road</c>; with its first day when an activity has
-    /// several rows, as after a change of factor.
+    /// several rows, as after a change of factor; a kept calculation goes by its number.
     /// </summary>
     public string NameOf(CompiledRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
+        if (row.Calculation is { } kept)
+        {
+            return FormattableString.Invariant($"{row.Reference.Code}-calculation-{kept.Number}");
+        }
+
         var name = $"{row.Reference.Code}-{row.Variable}";
         var isOnly = Compilation.Rows.Count(other => IsOf(other, row)) == 1;
         return isOnly
@@ -94,7 +99,9 @@ public sealed record InventoryReading(
     public LocalText Activity(CompiledRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return Variables.Find(row.Variable)?.Names ?? new LocalText("en", row.Variable);
+        return row.Calculation is { } kept
+            ? new LocalText(Visit.Lang, MethodWords.Name(Visit, kept.Method))
+            : Variables.Find(row.Variable)?.Names ?? new LocalText("en", row.Variable);
     }
 
     /// <summary>The name of a sector or reference.</summary>
@@ -102,6 +109,7 @@ public sealed record InventoryReading(
         Tables.Gpc.FindHeading(code)?.Names ?? Tables.Gpc.Find(code)?.Names ?? new LocalText("en", code);
 
     private static bool IsOf(CompiledRow other, CompiledRow row) =>
-        string.Equals(other.Variable, row.Variable, StringComparison.Ordinal)
+        other.Calculation is null
+        && string.Equals(other.Variable, row.Variable, StringComparison.Ordinal)
         && other.Reference == row.Reference;
 }

@@ -92,7 +92,7 @@ public sealed partial class MemberPage
             return Answers.Problem(visit, found.Refusal);
         }
 
-        var form = await request.ReadFormAsync(cancellation);
+        var form = await SentFields.ReadAsync(request, cancellation);
         var chosen = RoleChoice.Find(form) ?? found.Value.Member.Role;
         if (new SentForm(form).IsSwitch)
         {

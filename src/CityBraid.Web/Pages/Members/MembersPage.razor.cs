@@ -83,7 +83,7 @@ public sealed partial class MembersPage
             return Results.NotFound();
         }
 
-        var form = await request.ReadFormAsync(cancellation);
+        var form = await SentFields.ReadAsync(request, cancellation);
         var letters = LetterWords.Of(request, visit.Visitor.Actor, visit.Reader.Language);
         var isSwitch = new SentForm(form).IsSwitch;
         var (refusal, letter) = isSwitch
@@ -113,5 +113,5 @@ public sealed partial class MembersPage
         Visit.Say("members.until", ("day", Moments.Day(Visit, invitation.EndsAt, Time)));
 
     private static string Address(Visit visit, HttpRequest request, Secret letter) =>
-        $"{request.Scheme}://{request.Host}{visit.Link($"/invitations/{letter.Text}")}";
+        $"{SiteAddress.Of(request)}{visit.Link($"/invitations/{letter.Text}")}";
 }

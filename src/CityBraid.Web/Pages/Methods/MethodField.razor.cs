@@ -44,7 +44,7 @@ public sealed partial class MethodField
         Parameter.Default is { } taken
             ? Visit.Say(
                 Parameter.Source is null ? "methods.hint.default" : "methods.hint.published",
-                ("default", taken),
+                ("default", MethodTerms.Default(taken, Visit.Reader.Language)),
                 ("source", $"{Parameter.Source}")
             )
             : string.Empty;

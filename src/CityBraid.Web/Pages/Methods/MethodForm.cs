@@ -8,6 +8,8 @@ public sealed class MethodForm
     /// </summary>
     public const int RowsMax = 80;
 
+    private const string ExampleField = "example";
+
     private readonly Dictionary<string, string> texts;
 
     private MethodForm(MethodDescription method, Dictionary<string, string> texts)
@@ -25,6 +27,13 @@ public sealed class MethodForm
 
     /// <summary>The text of a field; empty when there is none.</summary>
     public string this[string field] => texts.GetValueOrDefault(field, string.Empty);
+
+    /// <summary>The form as an address fills it in, over the example where it asks for that.</summary>
+    public static MethodForm Of(MethodDescription method, HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return request.Query.ContainsKey(ExampleField) ? Example(method, request) : Asked(method, request);
+    }
 
     /// <summary>The form as an address fills it in.</summary>
     public static MethodForm Asked(MethodDescription method, HttpRequest request) =>

@@ -64,5 +64,7 @@ public sealed partial class MethodInput
     private string UnitLabel =>
         Visit.Say("methods.unit-of", ("input", MethodWords.Input(Visit, Parameter.Name)));
 
+    private string Words(string choice) => MethodTerms.Choice(choice, Visit.Reader.Language);
+
     private bool IsChosen(string choice) => choice.Equals(Text, StringComparison.OrdinalIgnoreCase);
 }

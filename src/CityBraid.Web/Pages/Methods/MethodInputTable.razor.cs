@@ -30,12 +30,16 @@ public sealed partial class MethodInputTable
         string[] words =
         [
             .. input.Units.Select(unit => unit == Unit.One ? Visit.Say("methods.plain-number") : unit.Symbol),
-            .. input.Choices.Take(ChoicesShown),
+            .. input
+                .Choices.Take(ChoicesShown)
+                .Select(choice => MethodTerms.Choice(choice, Visit.Reader.Language)),
             .. input.Choices.Count > ChoicesShown ? ["…"] : (string[])[],
         ];
         return string.Join(", ", words);
     }
 
     private string LeftOut(MethodParameter input) =>
-        input.IsRequired ? Visit.Say("methods.needed.short") : input.Default ?? Visit.Say("methods.may-lack");
+        input.IsRequired ? Visit.Say("methods.needed.short")
+        : input.Default is { } taken ? MethodTerms.Default(taken, Visit.Reader.Language)
+        : Visit.Say("methods.may-lack");
 }

@@ -34,6 +34,10 @@ public sealed partial class MethodPage
     [Parameter]
     public Refusal? Refusal { get; set; }
 
+    /// <summary>Whether the answer may be kept in an inventory of the visitor's.</summary>
+    [Parameter]
+    public bool MayKeep { get; set; }
+
     private MethodDescription Method => Form.Method;
 
     private string Name => MethodWords.Name(Visit, Method.Name);
@@ -69,6 +73,7 @@ public sealed partial class MethodPage
         ShowMethod show,
         RunMethod run,
         InventoryTables tables,
+        KeepDesk keeping,
         CancellationToken cancellation
     )
     {
@@ -78,10 +83,7 @@ public sealed partial class MethodPage
             return Answers.Problem(visit, method.Refusal);
         }
 
-        var isExample = request.Query.ContainsKey(ExampleField);
-        var form = isExample
-            ? MethodForm.Example(method.Value, request)
-            : MethodForm.Asked(method.Value, request);
+        var form = MethodForm.Of(method.Value, request);
         var answer = form[RunField].Length > 0 ? await RunAsync(visit, form, run, cancellation) : null;
         return Answers.Form<MethodPage>(
             answer?.Refusal is not null,
@@ -89,7 +91,13 @@ public sealed partial class MethodPage
             (nameof(Form), form),
             (nameof(Tables), tables),
             (nameof(Answer), answer?.Value),
-            (nameof(Refusal), answer?.Refusal)
+            (nameof(Refusal), answer?.Refusal),
+            (
+                nameof(MayKeep),
+                answer?.Value is not null
+                    && method.Value.References.Count > 0
+                    && await keeping.PlacesAsync(visit, cancellation) is { Count: > 0 }
+            )
         );
     }
 
@@ -105,7 +113,8 @@ public sealed partial class MethodPage
             cancellation
         );
 
-    private static string SetOf(MethodForm form) =>
+    /// <summary>The GWP set that a form chooses.</summary>
+    internal static string SetOf(MethodForm form) =>
         form[GwpField].Length == 0 ? CompileRequest.DefaultGwpSet : form[GwpField];
 
     private bool IsChosen(GwpSet set) => set.Name.Equals(SetOf(Form), StringComparison.OrdinalIgnoreCase);

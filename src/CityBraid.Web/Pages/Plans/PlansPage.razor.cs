@@ -70,7 +70,9 @@ public sealed partial class PlansPage
             return Answers.Problem(visit, found.Refusal);
         }
 
-        var files = request.HasFormContentType ? (await request.ReadFormAsync(cancellation)).Files : null;
+        var files = request.HasFormContentType
+            ? (await SentFields.ReadAsync(request, cancellation)).Files
+            : null;
         if (files?.GetFile(FileField) is not { Length: > 0 } file)
         {
             string[] missing = [visit.Say("import.file.missing")];

@@ -5,7 +5,7 @@ namespace CityBraid.Web;
 /// <summary>Says that an address leads nowhere, or why a request is refused, and where to go on.</summary>
 public sealed partial class ProblemPage
 {
-    private static readonly int[] KnownStatuses = [400, 401, 403, 404, 405, 409, 429, 500];
+    private static readonly int[] KnownStatuses = [400, 401, 403, 404, 405, 409, 413, 429, 500];
 
     /// <summary>The request.</summary>
     [Parameter]
@@ -30,8 +30,24 @@ public sealed partial class ProblemPage
     internal static Task AnswerAsync(HttpContext context)
     {
         SecurityHeaders.Add(context.Response.Headers);
+        if (FindPageAbove(context) is { } above)
+        {
+            return Results.LocalRedirect(above).ExecuteAsync(context);
+        }
+
         return Answers.Problem(Visit.Of(context), context.Response.StatusCode).ExecuteAsync(context);
     }
+
+    /// <summary>
+    /// Where to read on from an address that only takes forms, as a link of a refused form's page has it.
+    /// </summary>
+    private static string? FindPageAbove(HttpContext context) =>
+        context.Response.StatusCode == StatusCodes.Status405MethodNotAllowed
+        && HttpMethods.IsGet(context.Request.Method)
+        && context.Request.Path.ToUriComponent() is var here
+        && here.LastIndexOf('/') is > 0 and var end
+            ? here[..end] + context.Request.QueryString.ToUriComponent()
+            : null;
 
     private IEnumerable<string> Sentences() =>
         Refusal is null

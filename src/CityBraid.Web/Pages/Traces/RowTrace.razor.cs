@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CityBraid.Web;
 
 /// <summary>
@@ -41,6 +43,8 @@ public sealed partial class RowTrace
             ("stated", Exactly(Row.Co2e?.Tonnes)),
             ("difference", Signed(library.Difference))
         );
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Signed(decimal? difference) =>
         (difference > 0m ? "+" : string.Empty) + Exactly(difference);

@@ -20,6 +20,9 @@ public sealed partial class StepTable
     [EditorRequired]
     public required string LabelledBy { get; set; }
 
+    /// <summary>Where a value comes from; that nobody said it is told in the reader's language.</summary>
+    private string Cited(string source) => MethodTerms.Default(source, Visit.Reader.Language);
+
     /// <summary>The equation with the one word that equations hold in the reader's language.</summary>
     private string Translated(string equation) =>
         equation.Replace(SumOfFacts, Visit.Say("steps.sum-of-facts"), StringComparison.Ordinal);

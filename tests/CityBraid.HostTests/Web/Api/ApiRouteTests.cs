@@ -12,6 +12,9 @@ public sealed class ApiRouteTests(WebSite site)
 {
     private const string Upload = "(a file)";
 
+    private const string Landfill =
+        """{"gpc":"V.3","method":"urea","inputs":{"mass":{"value":1,"unit":"t"}},"source":"Register"}""";
+
     /// <summary>A body that each writing endpoint would take from whoever may write.</summary>
     private static readonly Dictionary<string, string> Bodies = new(StringComparer.Ordinal)
     {
@@ -32,6 +35,8 @@ public sealed class ApiRouteTests(WebSite site)
         ["start-inventory"] = """{"year":"2562","level":"basic"}""",
         ["state-notations"] = """[{"gpc":"II.2.1","key":"NO"}]""",
         ["state-notation"] = """{"key":"NO"}""",
+        ["keep-calculation"] = Landfill,
+        ["change-calculation"] = Landfill,
         ["import-records"] = "[]",
         ["import-record-sheet"] = Upload,
         ["save-record"] = """{"name":{"en":"Mangroves"}}""",

@@ -28,6 +28,8 @@ public sealed class ConditionTests(WebSite site)
         Assert.Contains("api.changed-meanwhile", second.Text, StringComparison.Ordinal);
         var now = JsonElement.Parse((await site.GetAsync(Path, Officer)).Text);
         Assert.Equal("B", now.GetProperty("columns").GetProperty("value").GetString());
+        var careless = await PutAsync(Path, Mapping, "no tag at all");
+        Assert.Equal(HttpStatusCode.PreconditionFailed, careless.Status);
     }
 
     [Fact]

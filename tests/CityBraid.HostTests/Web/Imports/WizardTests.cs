@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using CityBraid.Tests.Web.Forms;
 
 namespace CityBraid.Tests.Web.Imports;
 
@@ -133,6 +134,21 @@ public sealed class WizardTests
         Assert.Contains("โดย colleague", merge.Words, StringComparison.Ordinal);
         Assert.Contains("4000000", merge.Words, StringComparison.Ordinal);
         Assert.Contains("4100000", merge.Words, StringComparison.Ordinal);
+
+        var english = await site.PostAsync(
+            draft.Replace("/th/", "/en/", StringComparison.Ordinal) + "/cells",
+            [
+                .. HtmlForm
+                    .AllOf(merge.Text)
+                    .Single(form => form.Id == "mine")
+                    .Fields.Select(field => field.Sent)
+                    .OfType<(string Name, string Value)>(),
+                ("switch", "en"),
+            ]
+        );
+        Assert.Contains("<html lang=\"en\">", english.Text, StringComparison.Ordinal);
+        Assert.Contains("4000000", english.Words, StringComparison.Ordinal);
+        Assert.Contains("4100000", english.Words, StringComparison.Ordinal);
 
         var mine = await site.CorrectAsync(draft, "F8", "4100000", seen: "4000000");
         Assert.Equal(HttpStatusCode.Redirect, mine.Status);

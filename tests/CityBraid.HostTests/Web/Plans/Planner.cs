@@ -5,7 +5,7 @@ using CityBraid.Tests.Web.Accounts;
 
 namespace CityBraid.Tests.Web.Plans;
 
-/// <summary>What a program of a planner does: brings a model to the closed town, runs it, reads answers.</summary>
+/// <summary>What a program of a planner does: brings a model to the closed town and runs it.</summary>
 internal static class Planner
 {
     private const string Root = $"/api/v1/places/{WebSite.ClosedTown}";

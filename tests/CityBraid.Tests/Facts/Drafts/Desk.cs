@@ -77,12 +77,12 @@ internal sealed class Desk
             Cancellation
         );
 
-    public Task<Result<DraftReading>> FinishAsync() =>
+    public Task<Result<DraftReading>> FinishAsync(CancellationToken? cancellation = null) =>
         new FinishDraft(Room.Stores, Import, FactsRoom.Time).RunAsync(
             Officer,
             Key,
             progress: null,
-            Cancellation
+            cancellation ?? Cancellation
         );
 
     public Task<Result<ImportDraft>> DiscardAsync() =>

@@ -87,6 +87,53 @@ public sealed class DraftTests
     }
 
     [Fact]
+    public async Task A_draft_that_is_corrected_while_it_is_imported_is_not_imported()
+    {
+        var desk = await Desk.WithDirtyAsync();
+        await desk.MendAsync();
+        desk.Room.Store.BeforeSaving = () =>
+            desk.CorrectAsync("F8", "4100000", seen: "4000000").GetAwaiter().GetResult();
+
+        var done = await desk.FinishAsync();
+
+        Assert.Equal("facts.draft-changed-meanwhile", done.Refusal?.Code);
+        Assert.Empty(desk.Room.Store.Facts);
+        var again = await desk.FinishAsync();
+        Assert.Null(again.Refusal?.Code);
+        var diesel = desk.Room.Store.Facts.Single(fact => fact.Source.Location.Cells == "F8");
+        Assert.Equal(4_100_000m, diesel.Quantity.Amount);
+    }
+
+    [Fact]
+    public async Task A_draft_that_is_discarded_while_it_is_imported_is_not_imported()
+    {
+        var desk = await Desk.WithDirtyAsync();
+        await desk.MendAsync();
+        desk.Room.Store.BeforeSaving = () => desk.DiscardAsync().GetAwaiter().GetResult();
+
+        var done = await desk.FinishAsync();
+
+        Assert.Equal("facts.draft-changed-meanwhile", done.Refusal?.Code);
+        Assert.Empty(desk.Room.Store.Facts);
+    }
+
+    [Fact]
+    public async Task Who_cancels_when_the_facts_are_on_record_comes_too_late()
+    {
+        var desk = await Desk.WithDirtyAsync();
+        await desk.MendAsync();
+        using var cancel = new CancellationTokenSource();
+        desk.Room.Store.AfterSaving = cancel.Cancel;
+
+        var done = await desk.FinishAsync(cancel.Token);
+
+        Assert.Equal(DraftState.Imported, done.Value?.Draft.State);
+        Assert.Equal(1, done.Value?.Draft.Outcome?.Change);
+        await desk.StartAsync(FactsRoom.Example(Desk.Dirty), Desk.Dirty);
+        Assert.Equal(2, (await desk.ReadAsync()).Corrections.Count);
+    }
+
+    [Fact]
     public async Task A_draft_with_errors_stays_open()
     {
         var desk = await Desk.WithDirtyAsync();

@@ -67,8 +67,8 @@ public sealed class BlendTests
     [InlineData("b5", "diesel", "1", "motor-gasoline", "none of its parts")]
     [InlineData("petrol", "diesel", "1", "diesel", "name of a fuel")]
     [InlineData("b7", "diesel", "1", "diesel", "answer alike")]
-    [InlineData("diesel-b7", "lpg", "0.1", "lpg", "burnt as different fuels")]
-    [InlineData("diesel-b7", "diesel", "0.1", "diesel", "twice")]
+    [InlineData("gasohol-e10", "lpg", "0.1", "lpg", "burnt as different fuels")]
+    [InlineData("gasohol-e10", "motor-gasoline", "0.1", "motor-gasoline", "twice")]
     public void A_blend_that_cannot_be_right_is_refused(
         string blend,
         string fuel,
@@ -92,7 +92,7 @@ public sealed class BlendTests
             "not the whole",
             Assert
                 .Throws<FormatException>(() =>
-                    OurTables.With(Table, Row("diesel-b7", "lpg", "0", burntAs: "diesel"))
+                    OurTables.With(Table, Row("gasohol-e10", "lpg", "0", burntAs: "motor-gasoline"))
                 )
                 .Message,
             StringComparison.Ordinal
@@ -110,6 +110,7 @@ public sealed class BlendTests
             ("blend", blend),
             ("fuel", fuel),
             ("share", share),
+            ("share_min", ""),
             ("burnt_as", burntAs),
             ("name_en", names),
             ("name_th", names),

@@ -116,10 +116,20 @@ public sealed class FactorLibraryTests
     [Fact]
     public void Thai_calorific_values_worked_back_from_factors_are_marked()
     {
-        var own = Library.FindCalorificValue(new("diesel", "road", Day, "TH"), Dimension.Parse("length^3"));
+        var own = Library.FindCalorificValue(
+            new("diesel", "road", Day, "TH"),
+            Dimension.Parse("length^3"),
+            hasDensity: false
+        );
 
         Assert.True(own?.IsInferred);
-        Assert.Null(Library.FindCalorificValue(new("diesel", "road", Day), Dimension.Parse("length^3")));
+        Assert.Null(
+            Library.FindCalorificValue(
+                new("diesel", "road", Day),
+                Dimension.Parse("length^3"),
+                hasDensity: false
+            )
+        );
     }
 
     private static Unit KilogramPerTerajoule => OurTables.Units.Load("kg/TJ");

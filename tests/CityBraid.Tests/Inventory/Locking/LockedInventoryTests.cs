@@ -180,6 +180,6 @@ public sealed class LockedInventoryTests
     {
         var methods = MethodLibrary.From(library);
         var locked = new LockedFactors(locks, OurTables.Shipped, library, methods);
-        return new CompileInventory(city, city, library, methods, inventories, locked);
+        return new CompileInventory(city, city, city, library, methods, inventories, locked);
     }
 }

@@ -214,7 +214,7 @@ public sealed class FuelCombustionTests
     [Fact]
     public void A_value_that_is_not_used_is_not_passed_over_in_silence() =>
         Assert.Equal(
-            ["inventory.input-unused"],
+            ["inventory.factors-without-source", "inventory.input-unused"],
             Asked
                 .Answer(
                     Method,

@@ -9,6 +9,21 @@ public sealed class IndustryTests
 {
     private const string Kilo = """{"value":1,"unit":"kg"}""";
 
+    [Theory]
+    [InlineData("CFC-12")]
+    [InlineData("HCFC-22")]
+    public void A_gas_of_the_Montreal_Protocol_is_told_beside_the_total(string gas)
+    {
+        var answer = Asked.Answer(
+            "refrigerant-bank",
+            $$"""{ "gas": "{{gas}}", "bank": { "value": 10, "unit": "kg" }, "leakage": 0.1 }"""
+        );
+
+        Assert.Equal(1m, answer.Kilograms(gas));
+        Assert.Equal(0m, answer.Co2e.Tonnes);
+        Assert.Equal("inventory.montreal-gas", Assert.Single(answer.Result.Findings).Code);
+    }
+
     [Fact]
     public void The_published_factor_of_clinker_holds_the_kiln_dust_and_takes_no_correction() =>
         Assert.Equal(

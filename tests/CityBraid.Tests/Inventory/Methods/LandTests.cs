@@ -34,7 +34,7 @@ public sealed class LandTests
             """
         );
 
-        Assert.Equal(6666m, answer.Kilograms("CO2-biogenic"));
+        Assert.Equal(8332.5m, answer.Kilograms("CO2-biogenic"));
         Assert.Equal(0m, answer.Co2e.Tonnes);
     }
 

@@ -60,7 +60,7 @@ public sealed class BudgetYearTests
 
     [Theory]
     [InlineData(Quality.Measured, Quality.Estimated)]
-    [InlineData(Quality.Estimated, Quality.Estimated)]
+    [InlineData(Quality.Estimated, Quality.Default)]
     [InlineData(Quality.Default, Quality.Default)]
     [InlineData(Quality.Unstated, Quality.Unstated)]
     public void What_is_shared_out_is_an_estimate_at_best(Quality stated, Quality row)

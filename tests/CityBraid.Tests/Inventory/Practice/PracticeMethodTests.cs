@@ -27,6 +27,24 @@ public sealed class PracticeMethodTests
         Assert.EndsWith("(quality: estimated)", answer.Trace[^1].Equation, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(""", "quality": "estimated" """, "inventory.quality-lowered", Quality.Default)]
+    [InlineData(""", "quality": "default" """, "inventory.quality-lowest", Quality.Default)]
+    [InlineData("", "inventory.quality-unstated", Quality.Unstated)]
+    public void A_grade_is_lowered_where_there_is_a_lower_one_and_never_said_to_be(
+        string stated,
+        string code,
+        Quality quality
+    )
+    {
+        var answer = Asked
+            .Answer("scaling", $$"""{ "amount": 10, "city_factor": 1, "area_factor": 2{{stated}} }""")
+            .Result;
+
+        Assert.Equal(code, Assert.Single(answer.Findings).Code);
+        Assert.Equal(quality, Assert.Single(answer.Amounts).Quality);
+    }
+
     [Fact]
     public void Budget_years_of_one_amount_a_day_make_a_year_of_that_amount_a_day() =>
         Prop.ForAll(

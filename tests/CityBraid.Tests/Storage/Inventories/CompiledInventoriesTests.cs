@@ -2,6 +2,7 @@ using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
 using CityBraid.Tests.Inventory;
+using CityBraid.Tests.Inventory.Calculations;
 using CityBraid.Tests.Storage.Facts;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -61,6 +62,26 @@ public abstract class CompiledInventoriesTests(TestEngine engine)
     }
 
     [Fact]
+    public async Task A_calculation_that_another_process_keeps_or_withdraws_shows_at_once()
+    {
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
+        var compile = Use(database);
+        var elsewhere = database.Open().GetRequiredService<ICalculationStore>();
+        Assert.Empty((await CompileAsync(compile)).Rows);
+
+        var added = await elsewhere.AddRevisionAsync(
+            Kept.Of("first-order-decay", "III.1.1", Kept.Landfill),
+            Cancellation
+        );
+        var kept = await CompileAsync(compile);
+        Assert.Equal([RowStatus.Counted], Statuses(kept));
+        Assert.Same(kept, await CompileAsync(compile));
+
+        await elsewhere.AddRevisionAsync(added with { IsWithdrawn = true }, Cancellation);
+        Assert.Empty((await CompileAsync(compile)).Rows);
+    }
+
+    [Fact]
     public async Task A_notation_key_that_another_process_states_or_withdraws_shows_at_once()
     {
         using var database = await TemporaryDatabase.WithPlacesAsync(engine);
@@ -100,14 +121,10 @@ public abstract class CompiledInventoriesTests(TestEngine engine)
 
         foreach (var persons in new[] { 115_000L, 116_000L })
         {
-            var place = TemporaryDatabase.Place("khon-kaen") with
-            {
-                Populations = [new PopulationCount(2019, persons, "census")],
-            };
-            await elsewhere.SavePlaceAsync(
-                place,
-                Actor.LocalAdministrator,
-                TemporaryDatabase.At,
+            await elsewhere.ChangePlaceAsync(
+                TemporaryDatabase.KhonKaen,
+                place => place with { Populations = [new PopulationCount(2019, persons, "census")] },
+                (Actor.LocalAdministrator, TemporaryDatabase.At),
                 Cancellation
             );
             Assert.Equal(persons, (await CompileAsync(compile)).Population?.Persons);
@@ -129,7 +146,14 @@ public abstract class CompiledInventoriesTests(TestEngine engine)
         database.Open().GetRequiredService<IFactStore>();
 
     private static CompileInventory Use(TemporaryDatabase database) =>
-        new(database.Places, database.Notations, OurTables.Whole, OurTables.Methods, Inventories(database));
+        new(
+            database.Places,
+            database.Notations,
+            database.Stores.GetRequiredService<ICalculationStore>(),
+            OurTables.Whole,
+            OurTables.Methods,
+            Inventories(database)
+        );
 
     private static CompiledInventories Inventories(TemporaryDatabase database) =>
         new(database.Facts, OurTables.Whole);

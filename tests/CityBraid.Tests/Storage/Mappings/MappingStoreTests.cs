@@ -69,10 +69,31 @@ public abstract class MappingStoreTests(TestEngine engine)
         );
     }
 
-    private static Task SaveAsync(TemporaryDatabase database, TableMapping mapping) =>
-        database.Mappings.SaveMappingAsync(
+    [Fact]
+    public async Task A_mapping_is_replaced_by_whoever_made_it_and_by_nobody_else()
+    {
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
+        var (maker, other) = (Contributor("maker"), Contributor("other"));
+
+        Assert.True(await SaveAsync(database, Bills, maker));
+        Assert.False(await SaveAsync(database, Bills with { HeaderRow = 9 }, other));
+        Assert.True(await SaveAsync(database, Bills with { HeaderRow = 7 }, maker));
+
+        Assert.Equal(7, (await database.Mappings.FindMappingAsync(Bills.Name, Cancellation))!.HeaderRow);
+        Assert.True(await SaveAsync(database, Bills));
+
+        static Actor Contributor(string name) =>
+            new(name, (permission, _) => permission == Permission.WriteMappings);
+    }
+
+    private static Task<bool> SaveAsync(
+        TemporaryDatabase database,
+        TableMapping mapping,
+        Actor? actor = null
+    ) =>
+        database.Mappings.TrySaveMappingAsync(
             mapping,
-            Actor.LocalAdministrator,
+            actor ?? Actor.LocalAdministrator,
             TemporaryDatabase.At,
             Cancellation
         );

@@ -57,9 +57,10 @@ public abstract class PlaceStoreTests(TestEngine engine)
     public async Task A_change_leaves_who_when_before_and_after_and_no_change_leaves_nothing()
     {
         using var database = await TemporaryDatabase.WithPlacesAsync(engine);
-        await SaveAsync(database, City);
-        await SaveAsync(database, City);
-        await SaveAsync(database, City with { Country = "LA" });
+        Assert.True(await SaveAsync(database, City));
+        Assert.False(await SaveAsync(database, City with { Country = "VN" }));
+        await ChangeAsync(database, place => place);
+        await ChangeAsync(database, place => place with { Country = "LA" });
 
         Assert.Equal(
             [
@@ -91,6 +92,42 @@ public abstract class PlaceStoreTests(TestEngine engine)
         );
     }
 
-    private static Task SaveAsync(TemporaryDatabase database, Place place) =>
-        database.Places.SavePlaceAsync(place, Actor.LocalAdministrator, TemporaryDatabase.At, Cancellation);
+    [Fact]
+    public async Task Of_many_who_change_a_place_at_once_nobody_is_lost()
+    {
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
+        await SaveAsync(database, City with { Populations = [] });
+
+        await Parallel.ForEachAsync(
+            Enumerable.Range(2001, 12),
+            Cancellation,
+            async (year, _) =>
+                await ChangeAsync(
+                    database,
+                    place => place with { Populations = [.. place.Populations, new(year, year, "census")] }
+                )
+        );
+
+        var found = await database.Places.FindPlaceAsync(City.Code, Cancellation);
+        Assert.Equal(Enumerable.Range(2001, 12), found!.Populations.Select(count => count.Year).Order());
+    }
+
+    [Fact]
+    public async Task A_place_that_is_not_there_is_not_changed()
+    {
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
+
+        Assert.Null(await ChangeAsync(database, place => place));
+    }
+
+    private static Task<Place?> ChangeAsync(TemporaryDatabase database, Func<Place, Place> change) =>
+        database.Places.ChangePlaceAsync(
+            City.Code,
+            change,
+            (Actor.LocalAdministrator, TemporaryDatabase.At),
+            Cancellation
+        );
+
+    private static Task<bool> SaveAsync(TemporaryDatabase database, Place place) =>
+        database.Places.TryAddPlaceAsync(place, Actor.LocalAdministrator, TemporaryDatabase.At, Cancellation);
 }

@@ -103,7 +103,7 @@ public sealed class PostgresFaultTests
         await database.Inner.WriteAsync(
             async (_, _) =>
                 await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-                    database.Places.SavePlaceAsync(
+                    database.Places.TryAddPlaceAsync(
                         TemporaryDatabase.Place("new"),
                         Actor.LocalAdministrator,
                         TemporaryDatabase.At,
@@ -116,8 +116,8 @@ public sealed class PostgresFaultTests
         Assert.Equal(2, (await database.Places.ListPlacesAsync(Cancellation)).Count);
     }
 
-    private static Task AddAsync(IPlaceStore places) =>
-        places.SavePlaceAsync(
+    private static Task<bool> AddAsync(IPlaceStore places) =>
+        places.TryAddPlaceAsync(
             TemporaryDatabase.Place("new"),
             Actor.LocalAdministrator,
             TemporaryDatabase.At,

@@ -85,7 +85,7 @@ public sealed class SqliteFileTests
         var places = reader.GetRequiredService<IPlaceStore>();
         Assert.Equal(2, (await places.ListPlacesAsync(Cancellation)).Count);
         var fault = await Assert.ThrowsAsync<DatabaseUnusableException>(() =>
-            places.SavePlaceAsync(
+            places.TryAddPlaceAsync(
                 TemporaryDatabase.Place("new"),
                 Actor.LocalAdministrator,
                 TemporaryDatabase.At,
