@@ -31,8 +31,7 @@ internal static class PeriodDeeds
             (PeriodDeed.Issue, PeriodState.Requested) => standing.Is(CreditRole.Board)
                 && standing.Alias != period.RequestedBy,
             (PeriodDeed.Withdraw, PeriodState.Issued or PeriodState.Withdrawn) => false,
-            (PeriodDeed.Withdraw, _) => standing.Is(CreditRole.Registrar)
-                || standing.IsFor(developer.Code),
+            (PeriodDeed.Withdraw, _) => standing.Is(CreditRole.Registrar) || standing.IsFor(developer.Code),
             _ => false,
         };
 }

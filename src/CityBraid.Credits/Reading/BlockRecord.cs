@@ -4,8 +4,4 @@ namespace CityBraid.Credits;
 /// <param name="Found">The block.</param>
 /// <param name="Line">The transaction that put them where they lie.</param>
 /// <param name="Deeds">What is open to whoever asks.</param>
-public sealed record BlockRecord(
-    FoundBlock Found,
-    LedgerTransaction Line,
-    IReadOnlyList<BlockDeed> Deeds
-);
+public sealed record BlockRecord(FoundBlock Found, LedgerTransaction Line, IReadOnlyList<BlockDeed> Deeds);

@@ -14,18 +14,17 @@ public sealed record TonnesByState(long Active, long Reserved, long Buffer, long
     /// <summary>Adds totals up.</summary>
     /// <param name="totals">The totals.</param>
     /// <param name="buffers">The accounts that are buffers.</param>
-    internal static TonnesByState Of(
-        IEnumerable<LedgerTotal> totals,
-        IReadOnlySet<AccountCode> buffers
-    )
+    internal static TonnesByState Of(IEnumerable<LedgerTotal> totals, IReadOnlySet<AccountCode> buffers)
     {
         var sums = totals
-            .GroupBy(total => total.Holding.State switch
-            {
-                BlockState.Active or BlockState.Reserved when buffers.Contains(total.Holding.Account) =>
-                    (BlockState?)null,
-                var state => state,
-            })
+            .GroupBy(total =>
+                total.Holding.State switch
+                {
+                    BlockState.Active or BlockState.Reserved when buffers.Contains(total.Holding.Account) =>
+                        (BlockState?)null,
+                    var state => state,
+                }
+            )
             .Select(group => (State: group.Key, Tonnes: group.Sum(total => total.Tonnes)))
             .ToList();
         return new TonnesByState(

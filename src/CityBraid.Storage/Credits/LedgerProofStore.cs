@@ -48,9 +48,7 @@ internal sealed class LedgerProofStore(Database database) : ILedgerProofStore
 
     public Task<SignedRoot?> FindRootAsync(long size, CancellationToken cancellation) =>
         database.ReadAsync(async context =>
-            (
-                await context.CreditSeals.SingleOrDefaultAsync(row => row.Size == size, cancellation)
-            )?.ToRoot()
+            (await context.CreditSeals.SingleOrDefaultAsync(row => row.Size == size, cancellation))?.ToRoot()
         );
 
     public Task<IReadOnlyDictionary<TreeNode, string>> LoadNodesAsync(

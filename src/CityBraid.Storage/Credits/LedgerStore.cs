@@ -172,10 +172,7 @@ internal sealed class LedgerStore(Database database) : ILedgerStore
             return [.. (await texts.ToListAsync(cancellation)).Select(TransactionText.Read)];
         });
 
-    public Task<LedgerTransaction?> FindLastMoveAsync(
-        BlockAddress address,
-        CancellationToken cancellation
-    ) =>
+    public Task<LedgerTransaction?> FindLastMoveAsync(BlockAddress address, CancellationToken cancellation) =>
         database.ReadAsync(async context =>
         {
             var moves = context

@@ -1,10 +1,8 @@
-using CityBraid.Credits;
-
-namespace CityBraid.Cli;
+namespace CityBraid.Web;
 
 /// <summary>A retirement certificate as JSON: all that is needed to check it without the
 ///   database.</summary>
-internal sealed record CertificateDocument(
+public sealed record CertificateDocument(
     string Serial,
     string Text,
     long Position,
@@ -12,6 +10,7 @@ internal sealed record CertificateDocument(
     long Size,
     string Root,
     DateTimeOffset SealedAt,
+    string SignedText,
     string Signature,
     string PublicKey,
     bool Valid
@@ -27,6 +26,7 @@ internal sealed record CertificateDocument(
             certificate.Root.Size,
             certificate.Root.Root,
             certificate.Root.At,
+            certificate.Root.SignedText,
             certificate.Root.Signature,
             certificate.PublicKey,
             certificate.IsValid

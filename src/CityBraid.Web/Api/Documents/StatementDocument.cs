@@ -1,9 +1,7 @@
-using CityBraid.Credits;
-
-namespace CityBraid.Cli;
+namespace CityBraid.Web;
 
 /// <summary>An account statement as JSON.</summary>
-internal sealed record StatementDocument(
+public sealed record StatementDocument(
     string Account,
     string Organisation,
     DateTimeOffset At,

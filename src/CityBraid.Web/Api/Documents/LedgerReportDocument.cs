@@ -1,10 +1,9 @@
-using CityBraid.Credits;
 using CityBraid.Words;
 
-namespace CityBraid.Cli;
+namespace CityBraid.Web;
 
 /// <summary>What an inspection of the ledger found, as JSON.</summary>
-internal sealed record LedgerReportDocument(
+public sealed record LedgerReportDocument(
     long Transactions,
     long Blocks,
     long Issuances,

@@ -1,9 +1,7 @@
-using CityBraid.Credits;
-
-namespace CityBraid.Cli;
+namespace CityBraid.Web;
 
 /// <summary>A transaction of the ledger as JSON.</summary>
-internal sealed record TransactionDocument(
+public sealed record TransactionDocument(
     string Project,
     long Sequence,
     string Kind,
@@ -12,6 +10,12 @@ internal sealed record TransactionDocument(
     string Hash
 )
 {
+    /// <summary>The organisation it was done for; null for the local administrator.</summary>
+    public string? For { get; init; }
+
+    /// <summary>Its particulars by name.</summary>
+    public required IReadOnlyDictionary<string, string> Details { get; init; }
+
     /// <summary>The transaction.</summary>
     public static TransactionDocument Of(LedgerTransaction transaction) =>
         new(
@@ -21,5 +25,9 @@ internal sealed record TransactionDocument(
             transaction.At,
             [.. transaction.Movements.Select(MovementDocument.Of)],
             transaction.Hash
-        );
+        )
+        {
+            For = transaction.For?.Value,
+            Details = JsonNames.Ordered(transaction.Details),
+        };
 }

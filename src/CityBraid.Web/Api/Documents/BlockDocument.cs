@@ -1,9 +1,7 @@
-using CityBraid.Credits;
-
-namespace CityBraid.Cli;
+namespace CityBraid.Web;
 
 /// <summary>A block as JSON.</summary>
-internal sealed record BlockDocument(
+public sealed record BlockDocument(
     string Project,
     int Vintage,
     long First,

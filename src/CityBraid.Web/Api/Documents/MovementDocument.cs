@@ -1,9 +1,7 @@
-using CityBraid.Credits;
-
-namespace CityBraid.Cli;
+namespace CityBraid.Web;
 
 /// <summary>A movement as JSON.</summary>
-internal sealed record MovementDocument(
+public sealed record MovementDocument(
     int Vintage,
     long First,
     long Last,

@@ -1,9 +1,7 @@
-using CityBraid.Credits;
-
-namespace CityBraid.Cli;
+namespace CityBraid.Web;
 
 /// <summary>A block of the public ledger as JSON.</summary>
-internal sealed record FoundBlockDocument(string Serial, string Organisation, BlockDocument Block)
+public sealed record FoundBlockDocument(string Serial, string Organisation, BlockDocument Block)
 {
     /// <summary>The block.</summary>
     public static FoundBlockDocument Of(FoundBlock found) =>
