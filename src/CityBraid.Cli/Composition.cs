@@ -23,7 +23,9 @@ internal static class Composition
         services
             .AddTransient<Demonstration>()
             .AddTransient<DemonstrationAccounts>()
-            .AddTransient<DemonstrationProgrammes>();
+            .AddTransient<DemonstrationProgrammes>()
+            .AddTransient<DemonstrationRegistry>()
+            .AddTransient<DemonstrationCredits>();
         return services.BuildServiceProvider();
     }
 

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CityBraid.Cooperation;
-using CityBraid.Credits;
 using CityBraid.Facts;
 using CityBraid.Storage;
 using CityBraid.Tables;
@@ -129,6 +128,10 @@ public static class WebHost
         services.AddScoped<PlanRuns>();
         services.AddScoped<PlanDoor>();
         services.AddScoped<PlanResultDoor>();
+        services.AddScoped<PeriodSteps>();
+        services.AddScoped<InstructionForm>();
+        services.AddScoped<RegistryKeeping>();
+        services.AddScoped<OrganisationDesk>();
         services.AddWorkspacePages();
         services.AddSingleton<GlossaryTerms>();
         services.AddResponseCompression(compression =>
@@ -165,6 +168,7 @@ public static class WebHost
         inLanguage.MapRuns();
         ImportPages.Map(inLanguage);
         PlanPages.Map(inLanguage);
+        CreditPages.Map(inLanguage);
         inLanguage.MapMethods("/home", ReadMethods, HomePage.ShowAsync);
         inLanguage.MapMethods("/help", ReadMethods, HelpPage.Show);
         inLanguage.MapMethods("/methods", ReadMethods, MethodsPage.ShowAsync);

@@ -31,7 +31,14 @@ export default defineConfig({
     modulePreload: false,
     chunkSizeWarningLimit: 700,
     rollupOptions: {
-      input: ["Assets/site.css", "Assets/site.js", "Assets/icon.svg", "Assets/charts.ts", "Assets/runs.ts"],
+      input: [
+        "Assets/site.css",
+        "Assets/site.js",
+        "Assets/icon.svg",
+        "Assets/charts.ts",
+        "Assets/certificate.ts",
+        "Assets/runs.ts",
+      ],
     },
   },
   base: "./",

@@ -28,7 +28,7 @@ internal static class CertificateVerb
         var show = await session.OpenAsync<ShowCertificate>(cancellation);
         var retirement = new OrderKey(session.Load(Project), (long)session.Load(Transaction).Value);
         return Answer.Of(
-            await show.RunAsync(session.Actor, retirement, cancellation),
+            await show.RunAsync(session.Actor, retirement, size: null, cancellation),
             session.Language,
             certificate => new Answer(
                 CertificateDocument.Of(certificate),

@@ -4,8 +4,9 @@ namespace CityBraid.Cli;
 internal static class CreditVerbs
 {
     /// <summary>The group.</summary>
-    public static Verb Group() =>
-        new("credits", "citybraid credits verify")
+    public static Verb Group()
+    {
+        var group = new Verb("credits", "citybraid credits verify")
         {
             VerifyVerb.Make(),
             RebuildVerb.Make(),
@@ -14,4 +15,19 @@ internal static class CreditVerbs
             CertificateVerb.Make(),
             LedgerExportVerb.Make(),
         };
+        IEnumerable<Verb>[] others =
+        [
+            RegistryListVerbs.All(),
+            RegisterVerbs.All(),
+            PeriodVerbs.All(),
+            MovementVerbs.All(),
+            OrderVerbs.All(),
+        ];
+        foreach (var verb in others.SelectMany(verbs => verbs))
+        {
+            group.Add(verb);
+        }
+
+        return group;
+    }
 }

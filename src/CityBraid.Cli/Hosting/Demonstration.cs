@@ -15,7 +15,9 @@ internal sealed class Demonstration(
     ListPlans plans,
     StorePlan store,
     DemonstrationAccounts accounts,
-    DemonstrationProgrammes programmes
+    DemonstrationProgrammes programmes,
+    DemonstrationRegistry registry,
+    DemonstrationCredits credits
 )
 {
     private const string Workbook = "khonkaen-2562-clean.xlsx";
@@ -76,7 +78,26 @@ internal sealed class Demonstration(
         }
 
         var loaded = await programmes.LoadAsync(actor, made.Value, language, cancellation);
-        return loaded.IsRefused ? loaded.Refusal : new DemoReport(imported.Value, made.Value, loaded.Value);
+        if (loaded.IsRefused)
+        {
+            return loaded.Refusal;
+        }
+
+        var traders = await LoadCreditsAsync(actor, cancellation);
+        return traders.IsRefused
+            ? traders.Refusal
+            : new DemoReport(imported.Value, [.. made.Value, .. traders.Value], loaded.Value);
+    }
+
+    private async Task<Result<IReadOnlyList<DemoAccount>>> LoadCreditsAsync(
+        Actor actor,
+        CancellationToken cancellation
+    )
+    {
+        var people = await registry.RenewAsync(actor, cancellation);
+        return people.IsRefused ? people
+            : await credits.LoadAsync(cancellation) is { } refusal ? refusal
+            : people;
     }
 
     /// <summary>Brings the city's model, unless it was brought before.</summary>

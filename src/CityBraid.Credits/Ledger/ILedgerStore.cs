@@ -54,4 +54,20 @@ public interface ILedgerStore
         ProjectCode project,
         CancellationToken cancellation
     );
+
+    /// <summary>The newest lines of a project's log, the newest first.</summary>
+    Task<IReadOnlyList<LedgerTransaction>> ListNewestAsync(
+        ProjectCode project,
+        int max,
+        CancellationToken cancellation
+    );
+
+    /// <summary>The periods that are neither issued nor withdrawn, by project and number.</summary>
+    Task<IReadOnlyList<MonitoringPeriod>> ListOpenPeriodsAsync(CancellationToken cancellation);
+
+    /// <summary>How many tonnes lie where, by project, year, account and state.</summary>
+    Task<IReadOnlyList<LedgerTotal>> ListTotalsAsync(CancellationToken cancellation);
+
+    /// <summary>The transaction that put a tonne where it lies; null when it was never issued.</summary>
+    Task<LedgerTransaction?> FindLastMoveAsync(BlockAddress address, CancellationToken cancellation);
 }

@@ -107,6 +107,27 @@ internal static class OrderRules
             : Ending(standing, sight, OrderState.Declined, new Holding(owner.Code, BlockState.Active));
     }
 
+    /// <summary>Whether somebody's role or organisation lets them approve an order; whether they made it
+    ///   is another question.</summary>
+    public static bool MayApprove(
+        Standing standing,
+        CreditOrder order,
+        CreditProject project,
+        IReadOnlyList<CreditAccount> accounts
+    )
+    {
+        var sight = new LedgerSight
+        {
+            Project = project,
+            Length = 0,
+            Head = string.Empty,
+            Accounts = accounts,
+            Issued = new Dictionary<int, long>(),
+        };
+        var owner = sight.FindAccount(order.From)!;
+        return InstructionMakers.FindApproverRefusal(standing, order.Instruction, owner, sight) is null;
+    }
+
     private static Refusal? FindClosed(LedgerSight sight)
     {
         if (sight.Order is not { } order)

@@ -52,9 +52,8 @@ internal static class PeriodRules
         }
 
         var period = sight.Period!;
-        var verifier = standing.Organisations.FirstOrDefault(one => one.Is(CreditRole.Verifier));
         var refusal =
-            FindVerifierFault(standing, verifier, developer, period)
+            FindVerifierFault(standing, developer, period)
             ?? AmountRules.FindFault(period.Days, step.Amounts)
             ?? AmountRules.FindExcess("credits.more-than-claimed", step.Amounts, period.Claimed)
             ?? FindReasonFault(step, period);
@@ -63,11 +62,12 @@ internal static class PeriodRules
             return refusal;
         }
 
+        var verifier = FindVerifier(standing)!;
         var verified = period with
         {
             State = PeriodState.Verified,
             Verified = AmountRules.Take(step.Amounts),
-            Verifier = verifier!.Code,
+            Verifier = verifier.Code,
             VerifiedBy = standing.Alias,
             Reason = step.Reason?.Trim(),
         };
@@ -142,6 +142,19 @@ internal static class PeriodRules
         : project.State != ProjectState.Registered ? CreditRefusals.NotRegistered(project.Code)
         : null;
 
+    /// <summary>Why somebody may not verify a period; whoever verifies has no stake in it.</summary>
+    public static Refusal? FindVerifierFault(
+        Standing standing,
+        Organisation developer,
+        MonitoringPeriod period
+    ) =>
+        FindVerifier(standing) is not { } verifier ? CreditRefusals.NoStanding(CreditRole.Verifier)
+        : verifier.IsTiedTo(developer) || standing.IsFor(developer.Code)
+            ? Refusal.Forbidden("credits.verifier-tied", ("organisation", developer.Code.Value))
+        : string.Equals(period.ClaimedBy, standing.Alias, StringComparison.Ordinal)
+            ? CreditRefusals.SamePerson()
+        : null;
+
     /// <summary>One transaction about a period, with its particulars.</summary>
     public static LedgerPosting Posting(
         TransactionKind kind,
@@ -170,19 +183,8 @@ internal static class PeriodRules
             ? Refusal.Conflict("credits.period-issued", ("number", CreditRefusals.Text(period.Number)))
             : Refusal.Conflict("credits.period-step", ("number", CreditRefusals.Text(period.Number)));
 
-    /// <summary>Whoever verifies has no stake in what is verified.</summary>
-    private static Refusal? FindVerifierFault(
-        Standing standing,
-        Organisation? verifier,
-        Organisation developer,
-        MonitoringPeriod period
-    ) =>
-        verifier is null ? CreditRefusals.NoStanding(CreditRole.Verifier)
-        : verifier.IsTiedTo(developer) || standing.IsFor(developer.Code)
-            ? Refusal.Forbidden("credits.verifier-tied", ("organisation", developer.Code.Value))
-        : string.Equals(period.ClaimedBy, standing.Alias, StringComparison.Ordinal)
-            ? CreditRefusals.SamePerson()
-        : null;
+    private static Organisation? FindVerifier(Standing standing) =>
+        standing.Organisations.FirstOrDefault(one => one.Is(CreditRole.Verifier));
 
     private static Refusal? FindReasonFault(PeriodStep step, MonitoringPeriod period) =>
         string.IsNullOrWhiteSpace(step.Reason)

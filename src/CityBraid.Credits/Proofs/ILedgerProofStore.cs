@@ -15,6 +15,9 @@ public interface ILedgerProofStore
     /// <summary>The newest root; null while there is none.</summary>
     Task<SignedRoot?> FindRootAsync(CancellationToken cancellation);
 
+    /// <summary>The root over so many transactions; null when none was signed.</summary>
+    Task<SignedRoot?> FindRootAsync(long size, CancellationToken cancellation);
+
     /// <summary>The hashes of full subtrees that are kept.</summary>
     Task<IReadOnlyDictionary<TreeNode, string>> LoadNodesAsync(
         IReadOnlyCollection<TreeNode> nodes,

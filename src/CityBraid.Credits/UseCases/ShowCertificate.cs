@@ -13,9 +13,15 @@ public sealed class ShowCertificate(
 {
     /// <summary>The certificate; everybody may see it. It can be had once the retirement is
     ///   sealed.</summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="retirement">The retirement.</param>
+    /// <param name="size">How many transactions the root covers that it is proven by; null for the
+    ///   newest root.</param>
+    /// <param name="cancellation">Gives up.</param>
     public async Task<Result<RetirementCertificate>> RunAsync(
         Actor actor,
         OrderKey retirement,
+        long? size,
         CancellationToken cancellation
     )
     {
@@ -40,7 +46,9 @@ public sealed class ShowCertificate(
             );
         }
 
-        var root = await proofs.FindRootAsync(cancellation);
+        var root = size is { } asked
+            ? await proofs.FindRootAsync(asked, cancellation)
+            : await proofs.FindRootAsync(cancellation);
         var position = await proofs.FindPositionAsync(project, number, cancellation);
         if (root is null || position is not { } place || place >= root.Size)
         {

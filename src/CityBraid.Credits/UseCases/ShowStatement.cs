@@ -6,7 +6,7 @@ namespace CityBraid.Credits;
 public sealed class ShowStatement(ILedgerStore ledger, ICreditRegisterStore register, TimeProvider time)
 {
     /// <summary>The statement; whoever acts for the account's organisation, the registrar and the board
-    ///   may.</summary>
+    ///   may. Others hear that there is no such account.</summary>
     /// <param name="actor">Who asks.</param>
     /// <param name="code">The account.</param>
     /// <param name="until">The moment; null for now.</param>
@@ -39,7 +39,7 @@ public sealed class ShowStatement(ILedgerStore ledger, ICreditRegisterStore regi
             && !standing.Is(CreditRole.Board)
         )
         {
-            return CreditRefusals.NotYours(account.Organisation);
+            return CreditRefusals.NoSuchAccount(code);
         }
 
         var moment = until ?? time.GetUtcNow();

@@ -46,6 +46,11 @@ internal sealed class LedgerProofStore(Database database) : ILedgerProofStore
             )?.ToRoot()
         );
 
+    public Task<SignedRoot?> FindRootAsync(long size, CancellationToken cancellation) =>
+        database.ReadAsync(async context =>
+            (await context.CreditSeals.SingleOrDefaultAsync(row => row.Size == size, cancellation))?.ToRoot()
+        );
+
     public Task<IReadOnlyDictionary<TreeNode, string>> LoadNodesAsync(
         IReadOnlyCollection<TreeNode> nodes,
         CancellationToken cancellation

@@ -157,6 +157,83 @@ internal sealed class LedgerStore(Database database) : ILedgerStore
             return [.. (await texts.ToListAsync(cancellation)).Select(TransactionText.Read)];
         });
 
+    public Task<IReadOnlyList<LedgerTransaction>> ListNewestAsync(
+        ProjectCode project,
+        int max,
+        CancellationToken cancellation
+    ) =>
+        database.ReadAsync<IReadOnlyList<LedgerTransaction>>(async context =>
+        {
+            var texts = context
+                .CreditTransactions.Where(row => row.Project == project.Value)
+                .OrderByDescending(row => row.Sequence)
+                .Take(max)
+                .Select(row => row.Text);
+            return [.. (await texts.ToListAsync(cancellation)).Select(TransactionText.Read)];
+        });
+
+    public Task<LedgerTransaction?> FindLastMoveAsync(BlockAddress address, CancellationToken cancellation) =>
+        database.ReadAsync(async context =>
+        {
+            var moves = context
+                .CreditEntries.Where(row => row.Project == address.Project.Value && row.Tonnes > 0)
+                .Where(row => row.Vintage == address.Vintage)
+                .Where(row => row.FirstNumber <= address.Number && row.LastNumber >= address.Number)
+                .OrderByDescending(row => row.Sequence)
+                .Select(row => new { row.Project, row.Sequence })
+                .Take(1);
+            var texts =
+                from move in moves
+                join row in context.CreditTransactions on move equals new { row.Project, row.Sequence }
+                select row.Text;
+            var text = await texts.SingleOrDefaultAsync(cancellation);
+            return text is null ? null : TransactionText.Read(text);
+        });
+
+    public Task<IReadOnlyList<MonitoringPeriod>> ListOpenPeriodsAsync(CancellationToken cancellation) =>
+        database.ReadAsync<IReadOnlyList<MonitoringPeriod>>(async context =>
+        {
+            var rows = context
+                .CreditPeriods.Where(row =>
+                    row.State != PeriodState.Issued && row.State != PeriodState.Withdrawn
+                )
+                .OrderBy(row => row.Project)
+                .ThenBy(row => row.Number);
+            return [.. (await rows.ToListAsync(cancellation)).Select(row => row.ToPeriod())];
+        });
+
+    public Task<IReadOnlyList<LedgerTotal>> ListTotalsAsync(CancellationToken cancellation) =>
+        database.ReadAsync<IReadOnlyList<LedgerTotal>>(async context =>
+        {
+            var sums = await context
+                .CreditBlocks.GroupBy(row => new
+                {
+                    row.Project,
+                    row.Vintage,
+                    row.Account,
+                    row.State,
+                })
+                .Select(rows => new
+                {
+                    rows.Key,
+                    Tonnes = rows.Sum(row => row.LastNumber - row.FirstNumber + 1),
+                })
+                .ToListAsync(cancellation);
+            return
+            [
+                .. sums.Select(sum => new LedgerTotal(
+                        new ProjectCode(sum.Key.Project),
+                        sum.Key.Vintage,
+                        new Holding(new AccountCode(sum.Key.Account), sum.Key.State),
+                        sum.Tonnes
+                    ))
+                    .OrderBy(total => total.Project.Value, StringComparer.Ordinal)
+                    .ThenBy(total => total.Vintage)
+                    .ThenBy(total => total.Holding.Account.Value, StringComparer.Ordinal)
+                    .ThenBy(total => total.Holding.State),
+            ];
+        });
+
     private Task<Result<LedgerTransaction>> PostOnceAsync(
         LedgerQuestion question,
         Func<LedgerSight, Result<LedgerPosting>> decide,

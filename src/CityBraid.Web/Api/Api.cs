@@ -42,6 +42,7 @@ internal static class Api
             .ProducesProblem(StatusCodes.Status429TooManyRequests);
         MapRecords(api);
         MapPeople(api);
+        MapCredits(api.MapGroup("/credits").WithTags("Credits"));
         app.MapOpenApi("/openapi/{documentName}.json");
     }
 
@@ -75,5 +76,13 @@ internal static class Api
         FilesApi.Map(api.MapGroup(string.Empty).WithTags("Files"));
         RunsApi.Map(api.MapGroup(string.Empty).WithTags("Runs"));
         TasksApi.Map(api.MapGroup(string.Empty).WithTags("Tasks"));
+    }
+
+    private static void MapCredits(RouteGroupBuilder credits)
+    {
+        CreditsApi.Map(credits);
+        CreditRegisterApi.Map(credits);
+        CreditProjectsApi.Map(credits.MapGroup("/projects"));
+        CreditOrdersApi.Map(credits);
     }
 }

@@ -88,6 +88,8 @@ public sealed partial class Layout
         {
             yield return Item(Section.Place, "/");
         }
+
+        yield return Item(Section.Credits, "/credits");
     }
 
     private NavItem Item(Section section, string path) =>

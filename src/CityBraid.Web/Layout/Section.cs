@@ -26,4 +26,7 @@ public enum Section
 
     /// <summary>The cooperation of a workspace.</summary>
     Projects,
+
+    /// <summary>The registry of credits.</summary>
+    Credits,
 }

@@ -1,5 +1,3 @@
-using CityBraid.Credits;
-
 namespace CityBraid.Web;
 
 /// <summary>Seals the ledger twice a second, so that nothing posted stays unsealed for a second.</summary>

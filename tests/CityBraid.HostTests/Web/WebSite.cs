@@ -128,6 +128,7 @@ public sealed class WebSite : IAsyncLifetime
         await OpenAsync(services);
         await AddProgrammeAsync(services, "asean-china");
         await AddProgrammeAsync(services, "unep-unhabitat");
+        await CreditExample.FillAsync(services);
         await using (var form = File.OpenRead(Path.Combine(Repository.Root, KhonKaenForm)))
         {
             await ImportAsync(services, form, Path.GetFileName(KhonKaenForm), KhonKaen);

@@ -75,6 +75,7 @@ public sealed class RoomTests
             "Microsoft.AspNetCore.OpenApi",
             "Microsoft.OpenApi",
             "Quartz",
+            "ZXing.Net",
         ],
         ["Cli"] =
         [

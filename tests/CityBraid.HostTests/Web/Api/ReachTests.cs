@@ -1,5 +1,6 @@
 using System.Reflection;
 using CityBraid.Cooperation;
+using CityBraid.Credits;
 using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
@@ -31,6 +32,8 @@ public sealed class ReachTests(WebSite site)
         [nameof(SolvePlan)] = "Of a file of the command line's; RunPlan solves what was brought.",
         [nameof(SweepPlan)] = "Of a file of the command line's; RunPlan sweeps what was brought.",
         [nameof(RunPlan)] = "Long work: solve-plan and sweep-plan start it, a machine runs it.",
+        [nameof(SealLedger)] = "The host seals by itself, twice a second.",
+        [nameof(RebuildLedger)] = "The local administrator's alone, at the machine's own command line.",
         [nameof(ListFacts)] = "The list of facts is browsed: BrowseFacts runs it.",
     };
 
@@ -56,6 +59,7 @@ public sealed class ReachTests(WebSite site)
             typeof(ListWorkspaces),
             typeof(ListPlans),
             typeof(ListRecords),
+            typeof(SearchLedger),
         }
         from type in module.Assembly.GetExportedTypes()
         let run = type.IsClass ? type.GetMethod("RunAsync") : null

@@ -46,6 +46,9 @@ public sealed class LanguageSwitchTests(WebSite site)
         ["/{lang}/{place}/projects/{code}"] = "shows a record; nothing is typed there",
         ["/{lang}/{place}/meetings/{code}"] = "shows a record; nothing is typed there",
         ["/{lang}/{place}/meetings/{code}/outcome"] = "shows a record; nothing is typed there",
+        ["/{lang}/credits/ledger.csv"] = "a file",
+        ["/{lang}/credits/cad-trust.json"] = "a file",
+        ["/{lang}/credits/certificates/{project}/{number}"] = "waits for a seal; nothing is sent from there",
         ["/{lang}/{place}/countries/{code}"] = "shows a record; nothing is typed there",
     };
 
@@ -53,6 +56,8 @@ public sealed class LanguageSwitchTests(WebSite site)
     private static readonly string[] Kept =
     [
         "accept",
+        "appoint",
+        "ask",
         "assign",
         "calculator-form",
         "cells",
@@ -63,7 +68,9 @@ public sealed class LanguageSwitchTests(WebSite site)
         "key",
         "keys",
         "member",
+        "moment",
         "outline-form",
+        "period",
         "plan",
         "population",
         "profile-form",
@@ -280,6 +287,12 @@ public sealed class LanguageSwitchTests(WebSite site)
         /// <summary>An address in English.</summary>
         public string At(string place, Samples samples) =>
             Name.Replace("{lang}", "en", StringComparison.Ordinal)
+                .Replace("{project}", CreditExample.Project, StringComparison.Ordinal)
+                .Replace("{account}", CreditExample.Account, StringComparison.Ordinal)
+                .Replace("{organisation}", CreditExample.Organisation, StringComparison.Ordinal)
+                .Replace("periods/{number}", $"periods/{CreditExample.Period}", StringComparison.Ordinal)
+                .Replace("{vintage}/{number}", $"{CreditExample.Issued}/1", StringComparison.Ordinal)
+                .Replace("{deed}", "retire", StringComparison.Ordinal)
                 .Replace("{place}", place, StringComparison.Ordinal)
                 .Replace("{year}", "2019", StringComparison.Ordinal)
                 .Replace("methods/{name}", "methods/incineration", StringComparison.Ordinal)
