@@ -3,7 +3,9 @@ using CityBraid.Credits;
 
 namespace CityBraid.Cli;
 
-/// <summary><c>credits claim</c> to <c>issue</c>: a monitoring period from the claim to the issuance.</summary>
+/// <summary>
+/// <c>credits claim</c> to <c>issue</c>: a monitoring period from the claim to the issuance.
+/// </summary>
 internal static class PeriodVerbs
 {
     private static readonly Option<DayOption?> Begin = Reading

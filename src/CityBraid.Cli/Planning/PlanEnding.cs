@@ -18,7 +18,9 @@ internal static class PlanEnding
             _ => ExitCode.Refused,
         };
 
-    /// <summary>The exit code of a solve; an answer that is not proven best wrote nothing and was not done.</summary>
+    /// <summary>
+    /// The exit code of a solve; an answer that is not proven best wrote nothing and was not done.
+    /// </summary>
     public static int ExitCodeOf(PlanOutcome outcome) =>
         outcome is { Status: SolveStatus.Optimal, IsProven: false }
             ? ExitCode.Refused

@@ -24,8 +24,8 @@ public sealed record Certificate(
     public const double GapTolerance = 1e-7;
 
     /// <summary>
-    /// Whether the gap is to a bound that the solver states, not to one that prices prove: so it is with whole
-    /// numbers.
+    /// Whether the gap is to a bound that the solver states, not to one that prices prove: so it is with
+    /// whole numbers.
     /// </summary>
     public bool IsBoundOfSolver { get; init; }
 

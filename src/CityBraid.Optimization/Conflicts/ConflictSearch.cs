@@ -4,10 +4,11 @@ namespace CityBraid.Optimization;
 
 /// <summary>Finds limits that cannot be met together, none of which can be left out.</summary>
 /// <remarks>
-/// A program that may break every limit at a cost shows by its prices which limits contradict each other (Farkas). A
-/// deletion filter then leaves limits out while the rest is still contradictory. Where only whole numbers make a
-/// contradiction, prices show nothing and the filter starts from all limits. Lower limits of zero on columns say that
-/// a quantity cannot be negative; they and whole numbers are taken for granted and never part of a conflict.
+/// A program that may break every limit at a cost shows by its prices which limits contradict each other
+/// (Farkas). A deletion filter then leaves limits out while the rest is still contradictory. Where only
+/// whole numbers make a contradiction, prices show nothing and the filter starts from all limits. Lower
+/// limits of zero on columns say that a quantity cannot be negative; they and whole numbers are taken for
+/// granted and never part of a conflict.
 /// </remarks>
 internal sealed class ConflictSearch
 {
@@ -80,7 +81,8 @@ internal sealed class ConflictSearch
         FilterInfeasible(suspects, FindStatus);
 
     /// <summary>
-    /// Every solve starts afresh: from a basis of contradictions the solver at times finds one where there is none.
+    /// Every solve starts afresh: from a basis of contradictions the solver at times finds one where there
+    /// is none.
     /// </summary>
     private static SolveStatus FindStatus(LinearProgram part, TimeSpan limit)
     {

@@ -4,8 +4,8 @@ namespace CityBraid.Optimization;
 /// Leaves contradictory limits out, block by block, until none of those left can be spared.
 /// </summary>
 /// <remarks>
-/// A block that can be spared makes the next one twice as large; one that cannot is halved, down to a single limit,
-/// which is then needed. So few needed limits among many take few solves.
+/// A block that can be spared makes the next one twice as large; one that cannot is halved, down to a
+/// single limit, which is then needed. So few needed limits among many take few solves.
 /// </remarks>
 /// <param name="part">The program of the suspects.</param>
 /// <param name="solve">Changes the program, solves it within a time and says how that ended.</param>

@@ -19,8 +19,8 @@ internal static class Suspects
     }
 
     /// <summary>
-    /// The limits that have a price where every row may be broken at a cost of one a unit; those prices prove that
-    /// the limits cannot be met together. None when all can be met, or time ran out.
+    /// The limits that have a price where every row may be broken at a cost of one a unit; those prices
+    /// prove that the limits cannot be met together. None when all can be met, or time ran out.
     /// </summary>
     internal static IReadOnlyList<ConflictMember> OfElastic(LinearProgram program, TimeSpan timeLimit)
     {
@@ -81,7 +81,9 @@ internal static class Suspects
     private static double Limit(Limits limits, ConflictMember member) =>
         member.Side == ConflictSide.Lower ? limits.Lower[member.Index] : limits.Upper[member.Index];
 
-    /// <summary>The program with a column for every finite limit of a row, by which it may be broken.</summary>
+    /// <summary>
+    /// The program with a column for every finite limit of a row, by which it may be broken.
+    /// </summary>
     private static LinearProgram Elastic(LinearProgram program)
     {
         var breaks = new List<(int Row, double Value)>();

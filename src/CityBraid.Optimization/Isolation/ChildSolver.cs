@@ -65,8 +65,8 @@ public sealed class ChildSolver(string executable, IReadOnlyList<string> argumen
     }
 
     /// <remarks>
-    /// A child lives for a second and is compiled ahead of time: compiling it anew behind its back, and a thread that
-    /// collects garbage, would cost more than they bring.
+    /// A child lives for a second and is compiled ahead of time: compiling it anew behind its back, and a
+    /// thread that collects garbage, would cost more than they bring.
     /// </remarks>
     private Process Start()
     {

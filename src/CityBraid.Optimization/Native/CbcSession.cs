@@ -45,7 +45,9 @@ internal static class CbcSession
         };
     }
 
-    /// <summary>Whether whole numbers meet all limits: optimal, infeasible, or stopped when that is not known.</summary>
+    /// <summary>
+    /// Whether whole numbers meet all limits: optimal, infeasible, or stopped when that is not known.
+    /// </summary>
     internal static SolveStatus FindStatus(LinearProgram program, TimeSpan timeLimit)
     {
         SolverLibrary.Require(CbcLibrary.FileName, "coinor-libcbc3");

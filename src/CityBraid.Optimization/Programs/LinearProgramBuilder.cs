@@ -117,7 +117,8 @@ public sealed class LinearProgramBuilder
     }
 
     /// <summary>
-    /// Ends the row being written and keeps it with every coefficient marked, zeros too: they may change later.
+    /// Ends the row being written and keeps it with every coefficient marked, zeros too: they may change
+    /// later.
     /// </summary>
     public void KeepWholeRow(double lower, double upper)
     {

@@ -3,7 +3,8 @@ using static CityBraid.Planning.ParameterCatalogue;
 namespace CityBraid.Planning;
 
 /// <summary>
-/// Checks that constraints of the modeller say how they compare: programs number comparisons in different ways.
+/// Checks that constraints of the modeller say how they compare: programs number comparisons in different
+/// ways.
 /// </summary>
 internal sealed class ConstraintChecks(PlanModel model, FindingLog log)
 {

@@ -3,7 +3,9 @@ using static CityBraid.Planning.ParameterCatalogue;
 
 namespace CityBraid.Planning;
 
-/// <summary>Tells which numbers are read as "no limit", so that nobody believes in a limit that is not there.</summary>
+/// <summary>
+/// Tells which numbers are read as "no limit", so that nobody believes in a limit that is not there.
+/// </summary>
 internal sealed class NoLimitChecks(PlanModel model, FindingLog log)
 {
     private static readonly ParameterDefinition[] Limits =

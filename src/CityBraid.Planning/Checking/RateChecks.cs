@@ -3,7 +3,9 @@ using static CityBraid.Planning.ParameterCatalogue;
 
 namespace CityBraid.Planning;
 
-/// <summary>Checks that costs can be discounted: at a rate of −1 or less money is worth nothing or turns its sign.</summary>
+/// <summary>
+/// Checks that costs can be discounted: at a rate of −1 or less money is worth nothing or turns its sign.
+/// </summary>
 internal sealed class RateChecks(PlanModel model, FindingLog log)
 {
     internal void Check()

@@ -77,7 +77,9 @@ internal sealed class TimeChecks(PlanModel model, FindingLog log)
         }
     }
 
-    /// <summary>A share of a time slice would be left out of stores: what is in it comes from nothing.</summary>
+    /// <summary>
+    /// A share of a time slice would be left out of stores: what is in it comes from nothing.
+    /// </summary>
     private void TellShare(
         ParameterDefinition parameter,
         int slice,

@@ -5,8 +5,9 @@ namespace CityBraid.Planning;
 
 /// <summary>Checks that what one region sends is what the other receives.</summary>
 /// <remarks>
-/// Trade is one quantity with a sign: the published model multiplies it by the route of each side in that side's
-/// balance. With a route on one side only, or of another size there, a commodity would come from nothing.
+/// Trade is one quantity with a sign: the published model multiplies it by the route of each side in that
+/// side's balance. With a route on one side only, or of another size there, a commodity would come from
+/// nothing.
 /// </remarks>
 internal sealed class TradeChecks(PlanModel model, FindingLog log)
 {

@@ -15,7 +15,9 @@ internal sealed class ConflictWording(PlanProgram plan)
 
     private readonly PlanModel model = plan.Model;
 
-    /// <summary>The requirements in words: the first of them, so that a reader can still read them all.</summary>
+    /// <summary>
+    /// The requirements in words: the first of them, so that a reader can still read them all.
+    /// </summary>
     internal IReadOnlyList<ConflictItem> Word(Conflict conflict) =>
         [.. LabelsOf(conflict).Take(MostTold).Select(Word)];
 

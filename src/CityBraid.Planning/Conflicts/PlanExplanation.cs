@@ -9,7 +9,8 @@ namespace CityBraid.Planning;
 /// solution, or none was found in time.
 /// </param>
 /// <param name="IsIrreducible">
-/// Whether every one of them is needed for the conflict, or it is known that there is none; false when time ran out.
+/// Whether every one of them is needed for the conflict, or it is known that there is none; false when time
+/// ran out.
 /// </param>
 public sealed record PlanExplanation(
     SolveStatus Status,

@@ -2,8 +2,8 @@ namespace CityBraid.Planning;
 
 /// <summary>What a number given as an upper limit means.</summary>
 /// <remarks>
-/// Models write "no limit" as −1, or as a number of nines only: 99999, 999999, 999999999. Every other number is a
-/// limit, however large: emission counted in tonnes passes a million soon.
+/// Models write "no limit" as −1, or as a number of nines only: 99999, 999999, 999999999. Every other
+/// number is a limit, however large: emission counted in tonnes passes a million soon.
 /// </remarks>
 internal static class UpperLimit
 {

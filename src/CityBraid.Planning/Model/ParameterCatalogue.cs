@@ -9,7 +9,8 @@ namespace CityBraid.Planning;
 /// <remarks>
 /// The core set is OSeMOSYS; limits and changes by mode, inputs to capacity, emissions of activity change
 /// and user-defined constraints
-/// are what CLEWs country models add. Upper limits of −1 and of nines only (99999, 999999 …) mean that there is none.
+/// are what CLEWs country models add. Upper limits of −1 and of nines only (99999, 999999 …) mean that
+/// there is none.
 /// </remarks>
 internal static class ParameterCatalogue
 {

@@ -6,7 +6,8 @@ namespace CityBraid.Planning;
 /// <param name="Subject">Names by set: region, commodity or technology or emission, time slice,
 /// year.</param>
 /// <param name="Price">
-/// Money per unit; of a limit what one unit more room saves, of an equality what raising its constant by one saves.
+/// Money per unit; of a limit what one unit more room saves, of an equality what raising its constant by
+/// one saves.
 /// </param>
 public sealed record PlanPrice(
     PriceKind Kind,

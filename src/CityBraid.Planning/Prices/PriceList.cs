@@ -82,7 +82,8 @@ internal sealed class PriceList
     }
 
     /// <summary>
-    /// What one unit more room saves; an equality has no room, so it is what raising its constant by one saves.
+    /// What one unit more room saves; an equality has no room, so it is what raising its constant by one
+    /// saves.
     /// </summary>
     private double WorthOf(int row)
     {

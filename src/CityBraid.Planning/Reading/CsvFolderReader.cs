@@ -47,7 +47,8 @@ internal sealed class CsvFolderReader(PlanSource source, ModelAssembler assemble
     }
 
     /// <summary>
-    /// A file laid out as a parameter's is one whose name is wrong, unless it is a result that lies beside the model.
+    /// A file laid out as a parameter's is one whose name is wrong, unless it is a result that lies beside
+    /// the model.
     /// </summary>
     private void TellUnknown(string fileName, string name)
     {

@@ -88,8 +88,8 @@ internal sealed class DataFileReader
     }
 
     /// <summary>
-    /// A file may leave <c>end;</c> out; but a whole one states every parameter of the core model then, as the
-    /// published model file asks for it.
+    /// A file may leave <c>end;</c> out; but a whole one states every parameter of the core model then, as
+    /// the published model file asks for it.
     /// </summary>
     private void TellIfBrokenOff(List<(ParameterDefinition Parameter, DataToken Start)> statements)
     {

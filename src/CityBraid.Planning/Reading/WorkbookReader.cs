@@ -165,7 +165,9 @@ internal sealed class WorkbookReader(PlanSource source, ModelAssembler assembler
         }
     }
 
-    /// <summary>A sheet that lists members of sets is a parameter's whose name is wrong, unless it is a result.</summary>
+    /// <summary>
+    /// A sheet that lists members of sets is a parameter's whose name is wrong, unless it is a result.
+    /// </summary>
     private void TellUnknown(TableSheet sheet, string name)
     {
         var where = new Where(fileName, Sheet: name);

@@ -31,7 +31,9 @@ internal sealed record PreparedPlan(PlanModel Model, IReadOnlyList<Finding> Find
             : Refusal.BadData("planning.bad-model", findings);
     }
 
-    /// <summary>Builds the program as it is to be solved; refused when its numbers can not be counted with.</summary>
+    /// <summary>
+    /// Builds the program as it is to be solved; refused when its numbers can not be counted with.
+    /// </summary>
     /// <param name="options">How it is to be solved.</param>
     /// <param name="swept">The emission whose price is going to change; null when none is.</param>
     internal Result<PlanProgram> Build(PlanOptions options, int? swept = null)

@@ -100,7 +100,8 @@ internal sealed class PlanSweep
         ));
 
     /// <summary>
-    /// Where what is paid for emission stands in rows as well: in the limit on what a region spends in a year.
+    /// Where what is paid for emission stands in rows as well: in the limit on what a region spends in a
+    /// year.
     /// </summary>
     private void CollectCoefficients(int emission)
     {

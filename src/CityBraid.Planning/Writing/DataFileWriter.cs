@@ -74,8 +74,8 @@ internal static class DataFileWriter
     }
 
     /// <summary>
-    /// The language takes letters, digits and a few signs as they are; everything else goes into quotes, in which a
-    /// quote is written twice.
+    /// The language takes letters, digits and a few signs as they are; everything else goes into quotes, in
+    /// which a quote is written twice.
     /// </summary>
     private static string Quoted(string name) =>
         name.Length > 0

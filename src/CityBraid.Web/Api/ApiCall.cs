@@ -24,7 +24,8 @@ internal sealed record ApiCall(Actor Actor, Language Language)
         };
 
     /// <summary>
-    /// What <c>If-Match</c> says; a text that is no tag matches nothing, as whoever sent it meant to be careful.
+    /// What <c>If-Match</c> says; a text that is no tag matches nothing, as whoever sent it meant to be
+    /// careful.
     /// </summary>
     private static IReadOnlyList<EntityTagHeaderValue> TagsOf(HttpRequest request)
     {

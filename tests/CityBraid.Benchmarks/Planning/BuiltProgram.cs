@@ -7,7 +7,9 @@ namespace CityBraid.Benchmarks;
 /// <param name="Nonzeros">Coefficients of the program.</param>
 /// <param name="Seconds">The time on the processor's clock.</param>
 /// <param name="BytesHeld">Memory that the program and all that belongs to it hold afterwards.</param>
-/// <param name="BytesAtPeak">The most memory that the process held meanwhile, above what it held before.</param>
+/// <param name="BytesAtPeak">
+/// The most memory that the process held meanwhile, above what it held before.
+/// </param>
 internal sealed record BuiltProgram(int Nonzeros, double Seconds, long BytesHeld, long BytesAtPeak)
 {
     /// <summary>Seconds for a million coefficients.</summary>

@@ -41,7 +41,8 @@ internal sealed class FijiPlan : IBenchmark
             CultureInfo.InvariantCulture,
             $"{Ratio(median):0.00} ({Ratio(runs.MinBy(Ratio)!):0.00} to {Ratio(runs.MaxBy(Ratio)!):0.00}): "
                 + $"{median.ProcessorSeconds:0.00} s, of which Clp {Solver(median):0.00} s; everything else "
-                + $"{Rest(median):0.00} of Clp's, reading, building and writing {Stages(median):0.00} s of it; peak "
+                + $"{Rest(median):0.00} of Clp's, "
+                + $"reading, building and writing {Stages(median):0.00} s of it; peak "
                 + $"{median.PeakBytes / 1e6:0} MB, {SolvedModel.Number(median, "nonzeros"):#,0} nonzeros, "
                 + $"objective {SolvedModel.Number(median, "objective"):0.000}{chain}"
         );

@@ -73,7 +73,9 @@ public sealed class ConflictTests
         );
     }
 
-    /// <summary>2x is odd, x whole: only the demand for whole numbers contradicts; a second row is harmless.</summary>
+    /// <summary>
+    /// 2x is odd, x whole: only the demand for whole numbers contradicts; a second row is harmless.
+    /// </summary>
     [Fact]
     public async Task Whole_numbers_alone_can_contradict()
     {
@@ -91,8 +93,8 @@ public sealed class ConflictTests
     }
 
     /// <summary>
-    /// Of three limits the filter may spare none; the solve without the last one does not end in time, so that
-    /// nobody knows whether it is needed.
+    /// Of three limits the filter may spare none; the solve without the last one does not end in time, so
+    /// that nobody knows whether it is needed.
     /// </summary>
     [Fact]
     public void A_solve_that_runs_out_of_time_proves_no_limit_needed()

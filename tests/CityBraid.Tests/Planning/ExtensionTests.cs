@@ -6,11 +6,12 @@ using CityBraid.Planning;
 namespace CityBraid.Tests.Planning;
 
 /// <summary>
-/// What CLEWs country models add to the core, each with an answer worked out by hand on the town of two plants and a
-/// dear one.
+/// What CLEWs country models add to the core, each with an answer worked out by hand on the town of two
+/// plants and a dear one.
 /// </summary>
 /// <remarks>
-/// Demand is 10 a year; clean units are free and at most 4, dirty ones cost 3, dear ones 5: 6 dirty units, 18 a year.
+/// Demand is 10 a year; clean units are free and at most 4, dirty ones cost 3, dear ones 5: 6 dirty units,
+/// 18 a year.
 /// </remarks>
 public sealed class ExtensionTests
 {
@@ -37,8 +38,8 @@ public sealed class ExtensionTests
         );
 
     /// <summary>
-    /// Two dear units must be built every year, or 101 stand where 99 are left from before: 2 × 10, paid at the start
-    /// of each year, and they last one.
+    /// Two dear units must be built every year, or 101 stand where 99 are left from before: 2 × 10, paid at
+    /// the start of each year, and they last one.
     /// </summary>
     [Theory]
     [InlineData("UDCMultiplierNewCapacity", 2)]
@@ -54,7 +55,8 @@ public sealed class ExtensionTests
         );
 
     /// <summary>
-    /// Building 2 takes 5 of steel each, or keeping the 3 that stand 2 each; steel costs 2: 20, or 12, a year.
+    /// Building 2 takes 5 of steel each, or keeping the 3 that stand 2 each; steel costs 2: 20, or 12, a
+    /// year.
     /// </summary>
     [Theory]
     [InlineData("InputToNewCapacityRatio", 5, 2, 20)]
@@ -65,7 +67,8 @@ public sealed class ExtensionTests
             18 + cost,
             "set TECHNOLOGY := CLEAN DIRTY DEAR MILL",
             "set FUEL := POWER STEEL",
-            "param OutputActivityRatio default 0 := [TOWN,*,POWER,1,*]: 2030 2031 := CLEAN 1 1 DIRTY 1 1 DEAR 1 1 "
+            "param OutputActivityRatio default 0 := [TOWN,*,POWER,1,*]: 2030 2031 := "
+                + "CLEAN 1 1 DIRTY 1 1 DEAR 1 1 "
                 + "[TOWN,*,STEEL,1,*]: 2030 2031 := MILL 1 1",
             "param VariableCost default 0 := [TOWN,*,1,*]: 2030 2031 := DIRTY 3 3 DEAR 5 5 MILL 2 2",
             "param ResidualCapacity default 0 := [TOWN,*,*]: 2030 2031 := "
@@ -75,7 +78,8 @@ public sealed class ExtensionTests
         );
 
     /// <summary>
-    /// Dirty activity grows from 6 to 8; each unit of growth emits 1, at a price of 1: 2 more in the second year.
+    /// Dirty activity grows from 6 to 8; each unit of growth emits 1, at a price of 1: 2 more in the second
+    /// year.
     /// </summary>
     [Fact]
     public Task Growth_of_activity_emits() =>
@@ -116,8 +120,8 @@ public sealed class ExtensionTests
         AssertCostAsync(cost, cost, Yearly(limit, "TOWN DIRTY 1", value));
 
     /// <summary>
-    /// The store begins with 2 that cost nothing: they save 2 × 3 in the first year, unless it must end each day or
-    /// each year as it began it.
+    /// The store begins with 2 that cost nothing: they save 2 × 3 in the first year, unless it must end
+    /// each day or each year as it began it.
     /// </summary>
     [Theory]
     [InlineData("", 12)]
@@ -136,7 +140,8 @@ public sealed class ExtensionTests
             "param Conversionls default 1 := DAY 1 1",
             "param Conversionld default 1 := DAY 1 1",
             "param Conversionlh default 0 := DAY 1 1 NIGHT 2 1",
-            "param OutputActivityRatio default 0 := [TOWN,*,POWER,1,*]: 2030 2031 := CLEAN 1 1 DIRTY 1 1 DEAR 1 1 "
+            "param OutputActivityRatio default 0 := [TOWN,*,POWER,1,*]: 2030 2031 := "
+                + "CLEAN 1 1 DIRTY 1 1 DEAR 1 1 "
                 + "[TOWN,*,POWER,2,*]: 2030 2031 := BATTERY 1 1",
             "param InputActivityRatio default 0 := [TOWN,*,POWER,1,*]: 2030 2031 := BATTERY 1 1",
             "param ResidualCapacity default 0 := [TOWN,*,*]: 2030 2031 := "
@@ -169,8 +174,8 @@ public sealed class ExtensionTests
         );
 
     /// <summary>
-    /// By day a rate of 12 is needed. Six dirty units over the year are within a capacity of 6, but by day they run at
-    /// a rate of 8: in time slices 2 of that is dear, one unit of the year: 5 × 3 + 5 = 20.
+    /// By day a rate of 12 is needed. Six dirty units over the year are within a capacity of 6, but by day
+    /// they run at a rate of 8: in time slices 2 of that is dear, one unit of the year: 5 × 3 + 5 = 20.
     /// </summary>
     [Theory]
     [InlineData(0, 18)]
@@ -201,7 +206,8 @@ public sealed class ExtensionTests
         string[] town =
         [
             "set TECHNOLOGY := CLEAN DIRTY DEAR",
-            "param OutputActivityRatio default 0 := [TOWN,*,POWER,1,*]: 2030 2031 := CLEAN 1 1 DIRTY 1 1 DEAR 1 1",
+            "param OutputActivityRatio default 0 := [TOWN,*,POWER,1,*]: 2030 2031 := "
+                + "CLEAN 1 1 DIRTY 1 1 DEAR 1 1",
             "param ResidualCapacity default 0 := [TOWN,*,*]: 2030 2031 := CLEAN 99 99 DIRTY 99 99 DEAR 99 99",
             "param VariableCost default 0 := [TOWN,*,1,*]: 2030 2031 := DIRTY 3 3 DEAR 5 5",
         ];

@@ -297,7 +297,8 @@ public sealed class FormatTests
                 "case/genData.json",
                 """
                 {"osy-tech":[{"TechId":"T1","Tech":"PLANT"}],"osy-comm":[{"CommId":"C1","Comm":"POWER"}],
-                "osy-ts":[{"TsId":"S1","Ts":"ALL"}],"osy-stg":[{"StgId":"G1","Stg":"STORE"}],"osy-years":["2030"],
+                "osy-ts":[{"TsId":"S1","Ts":"ALL"}],
+                "osy-stg":[{"StgId":"G1","Stg":"STORE"}],"osy-years":["2030"],
                 "osy-mo":"1","osy-scenarios":[{"ScenarioId":"SC_0"}]}
                 """
             );

@@ -42,7 +42,9 @@ public sealed class GeneratedModelTests
             AssertSame(seed, 1000 * Objective(text), Objective(dear));
         });
 
-    /// <summary>In a millionth of the unit limits are of millions; the plan and its cost are the same.</summary>
+    /// <summary>
+    /// In a millionth of the unit limits are of millions; the plan and its cost are the same.
+    /// </summary>
     [Fact]
     public void Emission_in_another_unit_gives_the_same_plan_at_the_same_cost() =>
         ForEach(seed =>

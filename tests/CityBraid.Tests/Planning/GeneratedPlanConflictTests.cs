@@ -11,7 +11,8 @@ public sealed class GeneratedPlanConflictTests
     private const int ModelsNeeded = 1000;
 
     /// <summary>
-    /// Every conflict contradicts itself, none of its limits can be left out, and each has a sentence without a gap.
+    /// Every conflict contradicts itself, none of its limits can be left out, and each has a sentence
+    /// without a gap.
     /// </summary>
     [Fact]
     public async Task Every_conflict_is_irreducible_and_told_in_words()

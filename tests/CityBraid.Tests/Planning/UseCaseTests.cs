@@ -50,8 +50,8 @@ public sealed class UseCaseTests
     }
 
     /// <summary>
-    /// Exactly 2 dirty units at 3 leave 4 to dear ones at 8: one more would save 5. Exactly 7 leave clean ones idle:
-    /// one more would cost 3.
+    /// Exactly 2 dirty units at 3 leave 4 to dear ones at 8: one more would save 5. Exactly 7 leave clean
+    /// ones idle: one more would cost 3.
     /// </summary>
     [Theory]
     [InlineData(2, 5)]
@@ -64,7 +64,8 @@ public sealed class UseCaseTests
             "param UDCTag default 0 := TOWN RULE 0",
             "param UDCMultiplierActivity default 0 := TOWN DIRTY RULE 2030 1 TOWN DIRTY RULE 2031 1",
             $"param UDCConstant default 0 := TOWN RULE 2030 {constant} TOWN RULE 2031 {constant}",
-            "param OutputActivityRatio default 0 := [TOWN,*,POWER,1,*]: 2030 2031 := CLEAN 1 1 DIRTY 1 1 DEAR 1 1",
+            "param OutputActivityRatio default 0 := [TOWN,*,POWER,1,*]: 2030 2031 := "
+                + "CLEAN 1 1 DIRTY 1 1 DEAR 1 1",
             "param VariableCost default 0 := [TOWN,*,1,*]: 2030 2031 := DIRTY 3 3 DEAR 8 8",
             "param ResidualCapacity default 0 := [TOWN,*,*]: 2030 2031 := CLEAN 99 99 DIRTY 99 99 DEAR 99 99"
         );

@@ -4,7 +4,9 @@ using CityBraid.Planning;
 
 namespace CityBraid.Tests.Planning;
 
-/// <summary>Units of 5 where between 3 and 4 must be built: only whole numbers contradict each other.</summary>
+/// <summary>
+/// Units of 5 where between 3 and 4 must be built: only whole numbers contradict each other.
+/// </summary>
 public sealed class WholeUnitConflictTests
 {
     private static readonly string[] Statements =

@@ -10,7 +10,8 @@ public sealed class WrongNumberTests
     private static readonly string[] DearTown =
     [
         "set TECHNOLOGY := CLEAN DIRTY DEAR",
-        "param OutputActivityRatio default 0 := [TOWN,*,POWER,1,*]: 2030 2031 := CLEAN 1 1 DIRTY 1 1 DEAR 1 1",
+        "param OutputActivityRatio default 0 := [TOWN,*,POWER,1,*]: 2030 2031 := "
+            + "CLEAN 1 1 DIRTY 1 1 DEAR 1 1",
         "param ResidualCapacity default 0 := [TOWN,*,*]: 2030 2031 := CLEAN 99 99 DIRTY 99 99 DEAR 99 99",
         "param VariableCost default 0 := [TOWN,*,1,*]: 2030 2031 := DIRTY 3 3 DEAR 8 8",
     ];
@@ -18,8 +19,8 @@ public sealed class WrongNumberTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>
-    /// A dirty unit emits 1,000,000: of ten units asked for in a year four are clean and the cap of 4,000,000 leaves
-    /// four dirty ones, so that two dear ones run: 4 × 3 + 2 × 8 = 28 a year.
+    /// A dirty unit emits 1,000,000: of ten units asked for in a year four are clean and the cap of
+    /// 4,000,000 leaves four dirty ones, so that two dear ones run: 4 × 3 + 2 × 8 = 28 a year.
     /// </summary>
     [Theory]
     [InlineData(1000000, 4000000)]
@@ -28,7 +29,8 @@ public sealed class WrongNumberTests
     {
         var outcome = await SolveAsync([
             .. DearTown,
-            $"param EmissionActivityRatio default 0 := [TOWN,DIRTY,CO2,*,*]: 2030 2031 := 1 {emission} {emission}",
+            "param EmissionActivityRatio default 0 := [TOWN,DIRTY,CO2,*,*]: 2030 2031 := "
+                + $"1 {emission} {emission}",
             $"param AnnualEmissionLimit default -1 := TOWN CO2 2030 {cap} TOWN CO2 2031 {cap}",
         ]);
 
@@ -62,9 +64,9 @@ public sealed class WrongNumberTests
     }
 
     /// <summary>
-    /// A dirty unit earns 3, a dear one costs 9, and what the town spends in a year may not be negative. At a price
-    /// of 1 dirty units earn 2: with dear ones at 2 for every 9 of them nothing is spent. At 4 a dirty unit costs 1,
-    /// and six run.
+    /// A dirty unit earns 3, a dear one costs 9, and what the town spends in a year may not be negative. At
+    /// a price of 1 dirty units earn 2: with dear ones at 2 for every 9 of them nothing is spent. At 4 a
+    /// dirty unit costs 1, and six run.
     /// </summary>
     [Fact]
     public async Task A_swept_price_counts_in_the_limit_on_spending_too()

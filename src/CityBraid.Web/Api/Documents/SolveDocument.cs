@@ -34,8 +34,8 @@ public sealed record SolveDocument
     public required double? Gap { get; init; }
 
     /// <summary>
-    /// Whether the gap is to a bound that the solver states, not to one that prices prove: so it is with whole
-    /// numbers.
+    /// Whether the gap is to a bound that the solver states, not to one that prices prove: so it is with
+    /// whole numbers.
     /// </summary>
     public required bool BoundOfSolver { get; init; }
 

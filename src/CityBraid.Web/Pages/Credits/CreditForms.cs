@@ -49,7 +49,9 @@ internal static class CreditForms
             : Show(visit, ask, form, done.Refusal);
     }
 
-    /// <summary>The key of a form: that it came with when only its language changes, else a new one.</summary>
+    /// <summary>
+    /// The key of a form: that it came with when only its language changes, else a new one.
+    /// </summary>
     public static string KeyOf(SentForm form) =>
         form.IsSwitch && form[Key].Length > 0
             ? form[Key]

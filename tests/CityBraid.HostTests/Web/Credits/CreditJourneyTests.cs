@@ -43,7 +43,9 @@ public sealed class CreditJourneyTests(Browser browser)
         Assert.Empty(windows.SelectMany(window => window.Noises));
     }
 
-    /// <summary>Steps 7 and 8: asked for with a typed confirmation, issued by a second person, once.</summary>
+    /// <summary>
+    /// Steps 7 and 8: asked for with a typed confirmation, issued by a second person, once.
+    /// </summary>
     private static async Task IssueOnceAsync(
         CreditWindow registrar,
         CreditWindow board,
