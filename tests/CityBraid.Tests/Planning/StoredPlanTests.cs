@@ -176,9 +176,16 @@ public sealed class StoredPlanTests
     [Fact]
     public void A_program_too_large_for_a_machine_is_told_before_it_is_built()
     {
-        var years = string.Join(' ', Enumerable.Range(2000, 3000));
+        var years = string.Join(' ', Enumerable.Range(2000, 900));
         var slices = string.Join(' ', Enumerable.Range(0, 9000).Select(slice => $"S{slice}"));
-        var read = ModelReader.Read(SmallModel.Source($"set YEAR := {years}", $"set TIMESLICE := {slices}"));
+        var fuels = string.Join(' ', Enumerable.Range(0, 9).Select(fuel => $"F{fuel}"));
+        var read = ModelReader.Read(
+            SmallModel.Source(
+                $"set YEAR := {years}",
+                $"set TIMESLICE := {slices}",
+                $"set FUEL := POWER {fuels}"
+            )
+        );
 
         Assert.Contains(PlanChecker.Check(read.Model), finding => finding.Code == "planning.too-large");
     }
