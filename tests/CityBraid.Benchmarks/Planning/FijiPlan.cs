@@ -58,7 +58,9 @@ internal sealed class FijiPlan : IBenchmark
     private static double Solver(ProgramRun run) => SolvedModel.Number(run, "seconds", "solver");
 
     private static double Stages(ProgramRun run) =>
-        new[] { "read", "build", "write" }.Sum(stage => SolvedModel.Number(run, "seconds", stage));
+        SolvedModel.Number(run, "seconds", "read")
+        + SolvedModel.Number(run, "seconds", "build")
+        + SolvedModel.Number(run, "seconds", "write");
 
     private static async Task<string> ChainAsync(CancellationToken cancellation)
     {
