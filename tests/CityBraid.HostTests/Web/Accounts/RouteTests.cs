@@ -16,6 +16,10 @@ public sealed class RouteTests(WebSite site)
         HttpStatusCode.UnprocessableEntity,
     ];
 
+    private static readonly string[] Roles = ["Viewer", "Contributor", "Reviewer", "Approver", "Admin"];
+
+    private static readonly string All = string.Join(' ', Roles);
+
     public static TheoryData<string> Outsiders => ["", "Stranger"];
 
     [Theory]
@@ -56,6 +60,42 @@ public sealed class RouteTests(WebSite site)
             var answer = await guest.PostAsync(path, [("form-token", token), ("do", "invite")]);
             Assert.True((int)answer.Status is >= 400 and < 500, $"POST {path} answers: {answer.Status}");
         }
+    }
+
+    /// <summary>
+    /// Who opens which page of the closed town: everybody who reads there unless it stands here. A page that
+    /// needs something that is not there is told of to nobody.
+    /// </summary>
+    private static readonly Dictionary<string, string> Openers = new(StringComparer.Ordinal)
+    {
+        ["none"] = "none",
+    };
+
+    [Fact]
+    public async Task Every_page_opens_for_those_who_may_and_for_nobody_else()
+    {
+        var opened = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var role in Roles)
+        {
+            using var guest = await Guest.OfAsync(site, role);
+            foreach (var path in Routes("GET"))
+            {
+                var answer = await guest.GetAsync(path);
+                var isShown = answer.Status is HttpStatusCode.OK or HttpStatusCode.Found;
+                var told = opened.TryGetValue(path, out var list) ? list : opened[path] = [];
+                told.AddRange(isShown ? [role] : []);
+                Assert.True(
+                    isShown || answer.Status is HttpStatusCode.Forbidden || Withheld.Contains(answer.Status),
+                    $"GET {path} answers {role}: {answer.Status}"
+                );
+            }
+        }
+
+        var wrong = opened
+            .Select(page => (page.Key, Who: string.Join(' ', page.Value)))
+            .Where(page => page.Who != Openers.GetValueOrDefault(page.Key, All))
+            .Select(page => $"[\"{page.Key}\"] = \"{page.Who}\",");
+        Assert.True(!wrong.Any(), string.Join('\n', wrong));
     }
 
     private static string? NameOf(string who) => who.Length == 0 ? null : who;

@@ -115,6 +115,7 @@ public sealed class CreditJourneyTests(Browser browser)
         await buyer.CheckAsync();
         await buyer.FillAsync("จำนวนตัน CO2e", "Tonnes of CO2e", "200");
         await buyer.FillAsync("ใช้แทน (ผู้รับประโยชน์)", "On behalf of", Beneficiary);
+        await buyer.FillAsync("เหตุผล", "Reason", Beneficiary);
         await ConfirmAsync(buyer, "TVER-TH-0001", "TVER-TH-0001");
         await buyer.PressAsync("ใช้หักล้างถาวร", "Retire for good");
         await buyer.ExpectAsync("TVER-TH-0001-951-1150-2020");
