@@ -62,13 +62,20 @@ public sealed class RouteTests(WebSite site)
         }
     }
 
-    /// <summary>
-    /// Who opens which page of the closed town: everybody who reads there unless it stands here. A page that
-    /// needs something that is not there is told of to nobody.
-    /// </summary>
+    private const string Entering = "Contributor Admin";
+
+    /// <summary>Who opens a page of the closed town that not everybody there opens.</summary>
     private static readonly Dictionary<string, string> Openers = new(StringComparer.Ordinal)
     {
-        ["none"] = "none",
+        ["/api/v1/places/closed-town/drafts"] = Entering,
+        ["/api/v1/places/closed-town/files"] = Entering,
+        ["/en/closed-town/data/import"] = Entering,
+        ["/en/closed-town/files"] = Entering,
+        ["/en/closed-town/inventories/2019/notations"] = Entering,
+        ["/en/closed-town/inventories/new"] = Entering,
+        ["/en/closed-town/members"] = "Contributor Reviewer Approver Admin",
+        ["/en/closed-town/notices"] = "Admin",
+        ["/en/closed-town/population"] = "Admin",
     };
 
     [Fact]
@@ -93,10 +100,18 @@ public sealed class RouteTests(WebSite site)
 
         var wrong = opened
             .Select(page => (page.Key, Who: string.Join(' ', page.Value)))
-            .Where(page => page.Who != Openers.GetValueOrDefault(page.Key, All))
+            .Where(page => page.Who != Openers.GetValueOrDefault(page.Key, All) && !IsOfNothing(page))
             .Select(page => $"[\"{page.Key}\"] = \"{page.Who}\",");
         Assert.True(!wrong.Any(), string.Join('\n', wrong));
     }
+
+    /// <summary>An address of something that is not there, or that needs a query, opens for nobody.</summary>
+    private static bool IsOfNothing((string Path, string Who) page) =>
+        page.Who.Length == 0
+        && (
+            page.Path.Contains("/total", StringComparison.Ordinal)
+            || page.Path.EndsWith("/history", StringComparison.Ordinal)
+        );
 
     private static string? NameOf(string who) => who.Length == 0 ? null : who;
 
