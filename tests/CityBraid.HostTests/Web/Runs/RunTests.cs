@@ -175,7 +175,7 @@ public sealed class RunTests
         var mapping = site.Services.GetRequiredService<StoreFile>();
         for (var number = 0; !(await site.LoadAsync(first, Cancellation)).IsOver; number++)
         {
-            using var content = new MemoryStream([(byte)'a', (byte)(number % 100 + 20)]);
+            using var content = new MemoryStream([(byte)'a', (byte)(' ' + (number % 90))]);
             var stored = await mapping.RunAsync(
                 RunSite.Somchai,
                 new FileUpload(content, "a.txt", new PlaceCode("khon-kaen")),
