@@ -91,9 +91,7 @@ internal static class ParameterCatalogue
     public static ParameterDefinition AvailabilityFactor { get; } =
         Define("AvailabilityFactor", 1, [Region, Technology, Year]);
 
-    /// <summary>
-    /// Whether a technology's activity stays within its capacity in every time slice, or only over the year.
-    /// </summary>
+    /// <summary>Whether activity stays within capacity in every time slice, or only over the year.</summary>
     public static ParameterDefinition TechWithCapacityNeededToMeetPeakTS { get; } =
         Define(
             "TechWithCapacityNeededToMeetPeakTS",

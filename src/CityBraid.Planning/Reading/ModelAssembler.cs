@@ -5,7 +5,7 @@ namespace CityBraid.Planning;
 /// <summary>
 /// Puts a model together from what a reader finds: first the members of all sets, then defaults and values.
 /// </summary>
-internal sealed class ModelAssembler(string name)
+internal sealed class ModelAssembler(string name, int valuesMax = ModelSize.ValuesMax)
 {
     private readonly Dictionary<SetKind, List<string>> members = [];
     private readonly HashSet<(SetKind, string)> known = [];
@@ -146,7 +146,7 @@ internal sealed class ModelAssembler(string name)
     {
         var values = Model[parameter];
         var runs = values.RunCount;
-        if (room + values.RunLength > ModelSize.ValuesMax)
+        if (room + values.RunLength > valuesMax)
         {
             TellTooManyValues(where);
             return true;
@@ -176,7 +176,7 @@ internal sealed class ModelAssembler(string name)
         if (!isFull)
         {
             isFull = true;
-            Findings.Error("planning.too-many-values", where, ("limit", TextOf(ModelSize.ValuesMax)));
+            Findings.Error("planning.too-many-values", where, ("limit", TextOf(valuesMax)));
         }
     }
 
