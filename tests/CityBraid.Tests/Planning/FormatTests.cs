@@ -182,7 +182,7 @@ public sealed class FormatTests
         Assert.Equal(1000, read.Model.Sets[SetKind.Year].Count);
     }
 
-    /// <summary>Each line of a few bytes takes a whole run of years: of 60 runs of 1,000 only 30 may be kept.</summary>
+    /// <summary>A line of few bytes takes a run of years: of 60 runs of 1,000 only 30 may be kept.</summary>
     [Fact]
     public void A_model_of_too_many_values_is_told_before_it_fills_the_memory()
     {
