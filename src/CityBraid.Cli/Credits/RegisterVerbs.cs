@@ -31,7 +31,9 @@ internal static class RegisterVerbs
     private static readonly Option<bool> NeedsApproval = new("--needs-approval");
 
     /// <summary>The verbs.</summary>
-    public static IEnumerable<Verb> All()
+    public static IEnumerable<Verb> All() => [.. OfOrganisations(), .. OfProjects()];
+
+    private static IEnumerable<Verb> OfOrganisations()
     {
         yield return Named(
             new Verb(
@@ -70,6 +72,10 @@ internal static class RegisterVerbs
             IsBuffer,
             NeedsApproval,
         };
+    }
+
+    private static IEnumerable<Verb> OfProjects()
+    {
         yield return Named(
             new Verb(
                 "propose",

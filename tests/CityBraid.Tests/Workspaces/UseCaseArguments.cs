@@ -128,6 +128,8 @@ internal static class UseCaseArguments
                 Block = new BlockAddress(new ProjectCode("NONE"), 2020, 1),
                 Tonnes = 1,
             },
+        [typeof(OrganisationCode)] = () => new OrganisationCode("NONE"),
+        [typeof(BlockAddress)] = () => new BlockAddress(new ProjectCode("NONE"), 2020, 1),
         [typeof(AccountCode)] = () => new AccountCode("NONE"),
         [typeof(DateTimeOffset?)] = () => null,
         [typeof(ExportFormat)] = () => ExportFormat.Csv,

@@ -82,7 +82,10 @@ public sealed class CreditApiTests
             developer,
             "/api/v1/credits/movements",
             "retire-hostile",
-            Move("retire", 1, 10m, to: null, Hostile)
+            Move("retire", 1, 10m, to: null, Hostile) with
+            {
+                Reason = Hostile,
+            }
         );
         Assert.Equal(HttpStatusCode.OK, retired.Status);
         var number = retired.Document.GetProperty("sequence").GetInt64();
@@ -223,5 +226,7 @@ public sealed class CreditApiTests
     )
     {
         public string? Price { get; init; }
+
+        public string? Reason { get; init; }
     }
 }
