@@ -21,7 +21,7 @@ public sealed class TypedTextTests(Web.Browser browser)
 
         await page.GetByRole(AriaRole.Button, new() { Name = "English", Exact = true }).ClickAsync();
 
-        Assert.EndsWith("/en/khon-kaen/inventories/new", page.Url, StringComparison.Ordinal);
+        await page.WaitForURLAsync("**/en/khon-kaen/inventories/new");
         Assert.Equal("en", await page.Locator("html").GetAttributeAsync("lang"));
         Assert.Equal("๒๕๖๐", await page.Locator("#year").InputValueAsync());
         Assert.True(await page.GetByRole(AriaRole.Radio, new() { Name = "BASIC+" }).IsCheckedAsync());

@@ -1,8 +1,6 @@
 using System.Globalization;
 using CityBraid.Tests.House;
 using CityBraid.Tests.Web.Runs;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace CityBraid.Tests.Web.Plans;
@@ -15,11 +13,6 @@ public sealed class PlanJourneyTests(Browser browser)
 {
     /// <summary>What the unit tests' second solver finds too.</summary>
     private const double Cost = 14917.193239568589;
-
-    private static readonly AxeRunOptions Standards = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] },
-    };
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -76,8 +69,9 @@ public sealed class PlanJourneyTests(Browser browser)
     private static async Task CheckTableAsync(IPage page)
     {
         var result = page.Url;
+        // By key: a chart that is drawn meanwhile moves the link from under a pointer.
         await page.GetByRole(AriaRole.Link, new() { Name = "TotalCapacityAnnual", Exact = true })
-            .ClickAsync();
+            .PressAsync("Enter");
         await page.WaitForURLAsync("**/tables/TotalCapacityAnnual");
         await page.GetByLabel("TECHNOLOGY").SelectOptionAsync("GRID");
         await PressAsync(page, "Show");
@@ -163,13 +157,6 @@ public sealed class PlanJourneyTests(Browser browser)
             await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = true });
         }
 
-        var result = await page.RunAxe(Standards);
-        Assert.Empty(result.Violations.Select(violation => $"{name}: {violation.Id}: {violation.Help}"));
-        Assert.True(
-            await page.EvaluateAsync<bool>(
-                "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
-            ),
-            $"{name} scrolls sideways"
-        );
+        await Accessibility.AssertAsync(page);
     }
 }
