@@ -39,10 +39,14 @@ document.addEventListener("click", (event) => {
   }
 });
 
+// An instant whose day is the reader's too gets the reader's own clock; others stay as universal time.
 function tellClocks() {
   for (const time of document.querySelectorAll("time[data-clock]")) {
-    const local = new Date(time.dateTime);
-    time.textContent = local.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+    const instant = new Date(time.dateTime);
+    if (instant.getDate() === instant.getUTCDate()) {
+      const clock = instant.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+      time.textContent = time.textContent.replace(/\d\d:\d\d UTC$/, clock);
+    }
   }
 }
 
@@ -54,5 +58,6 @@ document.addEventListener("focusin", (event) => {
 
 saveInPlace(isPlain, tellClocks);
 tellClocks();
+document.addEventListener("htmx:afterSwap", tellClocks);
 document.body.append(drawer);
 document.querySelector("#errors")?.focus();

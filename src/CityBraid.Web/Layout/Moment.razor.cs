@@ -2,9 +2,7 @@ using System.Globalization;
 
 namespace CityBraid.Web;
 
-/// <summary>
-/// A day and time in the reader's era; the same instant for everybody, so in universal time.
-/// </summary>
+/// <summary>An instant as the reader writes it.</summary>
 public sealed partial class Moment
 {
     /// <summary>The request.</summary>
@@ -19,6 +17,4 @@ public sealed partial class Moment
 
     private string Machine =>
         At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-
-    private string Clock => At.UtcDateTime.ToString("HH:mm 'UTC'", CultureInfo.InvariantCulture);
 }

@@ -7,7 +7,8 @@ namespace CityBraid.Tests.Web;
 /// <summary>What WCAG 2.2 AA asks of a page, as far as a program can tell.</summary>
 internal static class Accessibility
 {
-    private const string Standards = """{ type: "tag", values: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] }""";
+    private const string Standards =
+        """{ type: "tag", values: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] }""";
 
     private const string Contrasts = """{ type: "rule", values: ["color-contrast"] }""";
 

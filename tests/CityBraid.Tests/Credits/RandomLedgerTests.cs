@@ -33,6 +33,7 @@ public abstract class RandomLedgerTests(TestEngine engine)
     }
 
     [Fact]
+    [Trait("Pace", "Long")]
     public async Task Many_clients_at_once_leave_what_their_answers_say_in_order()
     {
         var seed = Seed();
@@ -138,6 +139,7 @@ public abstract class RandomLedgerTests(TestEngine engine)
             """;
 
         [Fact]
+        [Trait("Pace", "Long")]
         public async Task Connections_that_break_before_or_after_the_commit_lose_and_double_nothing()
         {
             var seed = Seed();

@@ -52,6 +52,7 @@ public abstract class TamperedLedgerTests(TestEngine engine)
     ];
 
     [Fact]
+    [Trait("Pace", "Long")]
     public async Task A_change_by_hand_is_found()
     {
         await using var registry = await UsedAsync();

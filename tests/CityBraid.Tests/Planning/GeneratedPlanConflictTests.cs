@@ -15,6 +15,7 @@ public sealed class GeneratedPlanConflictTests
     /// without a gap.
     /// </summary>
     [Fact]
+    [Trait("Pace", "Long")]
     public async Task Every_conflict_is_irreducible_and_told_in_words()
     {
         var found = 0;

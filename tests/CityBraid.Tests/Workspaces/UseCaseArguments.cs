@@ -63,6 +63,7 @@ internal static class UseCaseArguments
         [typeof(Secret)] = () => Secret.New(),
         [typeof(InvitationAnswer)] = () => new InvitationAnswer(Secret.New(), "", "", ""),
         [typeof(int?)] = () => 2019,
+        [typeof(long?)] = () => null,
         [typeof(FactFilter)] = () => new FactFilter(PeopleRoom.KhonKaen),
         [typeof(FactSort)] = () => FactSort.Period,
         [typeof(IReadOnlyCollection<FactKey>)] = () =>

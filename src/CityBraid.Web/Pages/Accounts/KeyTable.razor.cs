@@ -24,5 +24,5 @@ public sealed partial class KeyTable
         string.Join(", ", key.Permissions.Select(permission => KeyForm.Word(Visit, permission)));
 
     private string Used(ApiKey key) =>
-        key.UsedAt is { } used ? Moments.Say(Visit, used, Time) : Visit.Say("me.key.never-used");
+        key.UsedAt is { } used ? Moments.Say(Visit, used) : Visit.Say("me.key.never-used");
 }

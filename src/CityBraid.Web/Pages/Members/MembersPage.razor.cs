@@ -110,7 +110,7 @@ public sealed partial class MembersPage
     private string Of(string key, Member member) => Visit.Say(key, ("name", member.Name));
 
     private string Until(Invitation invitation) =>
-        Visit.Say("members.until", ("day", Moments.Day(Visit, invitation.EndsAt, Time)));
+        Visit.Say("members.until", ("day", Moments.Day(Visit, invitation.EndsAt)));
 
     private static string Address(Visit visit, HttpRequest request, Secret letter) =>
         $"{SiteAddress.Of(request)}{visit.Link($"/invitations/{letter.Text}")}";

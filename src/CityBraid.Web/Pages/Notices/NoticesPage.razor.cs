@@ -79,7 +79,7 @@ public sealed partial class NoticesPage
     private string StandingOf(Notice notice) =>
         notice switch
         {
-            { SentAt: { } at } => Visit.Say("notice.sent", ("at", Moments.Say(Visit, at, Time))),
+            { SentAt: { } at } => Visit.Say("notice.sent", ("at", Moments.Say(Visit, at))),
             { State: NoticeState.Failed } => Visit.Say(
                 "notice.failed",
                 ("why", Why(notice)),
@@ -89,7 +89,7 @@ public sealed partial class NoticesPage
             { Failure: not null } => Visit.Say(
                 "notice.again",
                 ("why", Why(notice)),
-                ("at", Moments.Say(Visit, notice.NextAttemptAt, Time))
+                ("at", Moments.Say(Visit, notice.NextAttemptAt))
             ),
             _ => Visit.Say("notice.soon"),
         };

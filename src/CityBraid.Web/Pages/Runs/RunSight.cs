@@ -37,13 +37,8 @@ internal sealed record RunSight(int Percent, string Stage, string Count, string 
     public static string TitleOf(Run run, Visit visit) =>
         visit.Say($"run.kind.{run.Kind}", ("subject", run.Subject));
 
-    /// <summary>The day and the time of its start, in UTC.</summary>
-    public static string WhenOf(Run run, Visit visit)
-    {
-        var instant = run.QueuedAt.UtcDateTime;
-        var time = instant.ToString("HH:mm", CultureInfo.InvariantCulture);
-        return $"{Numerals.Day(DateOnly.FromDateTime(instant), visit.Reader)} {time} UTC";
-    }
+    /// <summary>The day and the time it was asked for.</summary>
+    public static string WhenOf(Run run, Visit visit) => Moments.Say(visit, run.QueuedAt);
 
     private static string Clock(TimeSpan elapsed) =>
         elapsed.ToString(elapsed.TotalHours < 1 ? @"m\:ss" : @"h\:mm\:ss", CultureInfo.InvariantCulture);

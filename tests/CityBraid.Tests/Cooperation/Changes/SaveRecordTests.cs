@@ -13,6 +13,7 @@ public sealed class SaveRecordTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
+    [Trait("Pace", "Long")]
     public async Task A_hundred_and_thirty_people_at_one_record_lose_nothing()
     {
         await using var room = await PeopleRoom.OpenAsync();

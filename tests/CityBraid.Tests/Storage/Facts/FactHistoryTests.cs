@@ -18,6 +18,7 @@ public abstract class FactHistoryTests(TestEngine engine)
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
+    [Trait("Pace", "Long")]
     public async Task The_record_is_what_a_dictionary_would_hold()
     {
         using var database = await TemporaryDatabase.WithPlacesAsync(engine);
