@@ -76,7 +76,7 @@ public sealed class ChildSolver(string executable, IReadOnlyList<string> argumen
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             UseShellExecute = false,
-            Environment = { ["DOTNET_TieredCompilation"] = "0", ["DOTNET_gcConcurrent"] = "0" },
+            Environment = { ["DOTNET_TC_CallCountingDelayMs"] = "7D0", ["DOTNET_gcConcurrent"] = "0" },
         };
         try
         {

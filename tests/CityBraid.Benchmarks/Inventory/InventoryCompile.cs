@@ -1,3 +1,4 @@
+using System.Globalization;
 using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
@@ -8,10 +9,14 @@ namespace CityBraid.Benchmarks;
 /// <summary>
 /// Inventories of ten cities from 100,000 facts, a fact a day, each with its cell and trace.
 /// </summary>
-/// <remarks>They are asked for at the same time, as readers would: a core each.</remarks>
+/// <remarks>
+/// They are asked for at the same time, as readers would: a core each. The goal is held against a process that
+/// has compiled before, as a server has, though it kept nothing of it; the first time stands beside it.
+/// </remarks>
 internal sealed class InventoryCompile : IBenchmark
 {
     private const double SecondsMax = 1;
+    private const int Rounds = 5;
 
     public string Name => "inventory-compile";
 
@@ -27,33 +32,58 @@ internal sealed class InventoryCompile : IBenchmark
         var tables = new InventoryTables(stores.GetRequiredService<IReferenceTables>(), database.Units);
         var change = DailyFacts.Change(database.Units, tables);
         await store.SaveAsync(change, cancellation);
-        var compile = new CompileInventory(
-            stores.GetRequiredService<IPlaceReader>(),
-            stores.GetRequiredService<INotationStore>(),
-            stores.GetRequiredService<ICalculationStore>(),
-            tables,
-            MethodLibrary.From(tables),
-            new CompiledInventories(store, tables)
-        );
         var wanted = DailyFacts.Inventories(change).ToArray();
-        var found = 0;
-        var measured = await Measurement.OfAsync(() =>
-            Parallel.ForEachAsync(
-                wanted,
-                new ParallelOptions
-                {
-                    MaxDegreeOfParallelism = Environment.ProcessorCount,
-                    CancellationToken = cancellation,
-                },
-                async (request, stopping) =>
-                {
-                    var inventory = await compile.RunAsync(Actor.LocalAdministrator, request, stopping);
-                    var rows = inventory.Value!.Rows.Where(row => row.Co2e is not null);
-                    Interlocked.Add(ref found, rows.Sum(row => row.Facts.Count));
-                }
-            )
+        var rounds = new List<Measurement>();
+        var isWhole = true;
+        for (var round = 0; round <= Rounds; round++)
+        {
+            var compile = new CompileInventory(
+                stores.GetRequiredService<IPlaceReader>(),
+                stores.GetRequiredService<INotationStore>(),
+                stores.GetRequiredService<ICalculationStore>(),
+                tables,
+                MethodLibrary.From(tables),
+                new CompiledInventories(store, tables)
+            );
+            rounds.Add(
+                await Measurement.OfAsync(async () =>
+                    isWhole &= await CompileAsync(compile, wanted, cancellation) == DailyFacts.Count
+                )
+            );
+        }
+
+        var later = rounds.Skip(1).OrderBy(round => round.Elapsed).ToArray();
+        var median = later[later.Length / 2];
+        var text = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{median.InRows(DailyFacts.Count)}, median of {Rounds}; "
+                + $"the first {rounds[0].Elapsed.TotalSeconds:0.00} s"
         );
-        var isReached = found == DailyFacts.Count && measured.Elapsed.TotalSeconds < SecondsMax;
-        return new Figure(measured.InRows(DailyFacts.Count), isReached);
+        return new Figure(text, isWhole && median.Elapsed.TotalSeconds < SecondsMax);
+    }
+
+    private static async Task<int> CompileAsync(
+        CompileInventory compile,
+        IEnumerable<CompileRequest> wanted,
+        CancellationToken cancellation
+    )
+    {
+        var found = 0;
+        var options = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = Environment.ProcessorCount,
+            CancellationToken = cancellation,
+        };
+        await Parallel.ForEachAsync(
+            wanted,
+            options,
+            async (request, stopping) =>
+            {
+                var inventory = await compile.RunAsync(Actor.LocalAdministrator, request, stopping);
+                var rows = inventory.Value!.Rows.Where(row => row.Co2e is not null);
+                Interlocked.Add(ref found, rows.Sum(row => row.Facts.Count));
+            }
+        );
+        return found;
     }
 }
