@@ -9,18 +9,19 @@ namespace CityBraid.Storage;
 
 /// <summary>Gives each piece of work a context of its own and turns the engine's faults into ours.</summary>
 /// <remarks>
-/// Safe to share between threads: a context and its pooled connection serve one piece of work only.
+/// Safe to share between threads: a context and its connection serve one piece of work at a time, and are kept
+/// for the next one, as making them costs more than most questions do.
 /// </remarks>
 internal sealed class Database : IDatabase, IDisposable
 {
-    private DbContextOptions<StorageContext> options;
-    private DbContextOptions<StorageContext> durable;
+    private PooledDbContextFactory<StorageContext> contexts;
+    private PooledDbContextFactory<StorageContext> durable;
 
     public Database(string database)
     {
         Engine = Storage.Engine.Of(database);
-        options = Engine.Options();
-        durable = Engine.DurableOptions();
+        contexts = new(Engine.Options());
+        durable = new(Engine.DurableOptions());
     }
 
     public string Location => Engine.Location;
@@ -33,8 +34,8 @@ internal sealed class Database : IDatabase, IDisposable
         await RunAsync(_ =>
         {
             Engine.RespectProtection();
-            durable = Engine.DurableOptions();
-            return Task.FromResult(options = Engine.Options());
+            durable = new(Engine.DurableOptions());
+            return Task.FromResult(contexts = new(Engine.Options()));
         });
         await RunAsync(async context =>
         {
@@ -137,16 +138,16 @@ internal sealed class Database : IDatabase, IDisposable
     private static Task CommitAsync(IDbContextTransaction transaction) =>
         transaction.CommitAsync(CancellationToken.None);
 
-    private Task<T> RunAsync<T>(Func<StorageContext, Task<T>> work) => RunAsync(work, options);
+    private Task<T> RunAsync<T>(Func<StorageContext, Task<T>> work) => RunAsync(work, contexts);
 
     private async Task<T> RunAsync<T>(
         Func<StorageContext, Task<T>> work,
-        DbContextOptions<StorageContext> reach
+        PooledDbContextFactory<StorageContext> reach
     )
     {
         try
         {
-            await using var context = new StorageContext(reach);
+            await using var context = await reach.CreateDbContextAsync();
             return await work(context);
         }
         catch (DbUpdateException fault) when (Engine.FindFault(fault.InnerException) is { } code)

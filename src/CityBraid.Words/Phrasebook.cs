@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
 using System.Resources;
@@ -14,6 +15,9 @@ public sealed partial class Phrasebook
 {
     private readonly ResourceManager resources;
 
+    // The manager lets one thread look up at a time, and a page asks for hundreds of texts.
+    private readonly ConcurrentDictionary<(string Key, Language Language), string?> known = new();
+
     /// <summary>Opens the texts of a resource family.</summary>
     /// <param name="baseName">The family's full name: namespace and file name without ending.</param>
     /// <param name="assembly">The assembly that holds it.</param>
@@ -21,7 +25,7 @@ public sealed partial class Phrasebook
         resources = new ResourceManager(baseName, assembly);
 
     /// <summary>Whether there is a text of this key.</summary>
-    public bool Has(string key) => resources.GetString(key, Language.English.Culture) is not null;
+    public bool Has(string key) => Find(key, Language.English) is not null;
 
     /// <summary>The text of a key with its values filled in, years and periods in the reader's era.</summary>
     /// <exception cref="KeyNotFoundException">There is no such text: a bug, held by tests.</exception>
@@ -30,9 +34,11 @@ public sealed partial class Phrasebook
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(values);
         var text =
-            resources.GetString(key, reader.Language.Culture)
+            Find(key, reader.Language)
             ?? throw new KeyNotFoundException($"No text '{key}' in the resources.");
-        return NamedPlace().Replace(text, place => Fill(place, reader, values));
+        return text.Contains('{', StringComparison.Ordinal)
+            ? NamedPlace().Replace(text, place => Fill(place, reader, values))
+            : text;
     }
 
     /// <summary>The text of a key with its values filled in.</summary>
@@ -41,6 +47,13 @@ public sealed partial class Phrasebook
             key,
             Reader.Of(language),
             values.ToDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal)
+        );
+
+    private string? Find(string key, Language language) =>
+        known.GetOrAdd(
+            (key, language),
+            static (asked, resources) => resources.GetString(asked.Key, asked.Language.Culture),
+            resources
         );
 
     /// <summary>The value as it stands, or in the form that the text asks for.</summary>
