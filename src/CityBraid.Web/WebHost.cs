@@ -146,8 +146,9 @@ public static class WebHost
 
     private static void UsePages(WebApplication app)
     {
-        app.UseResponseCompression();
         app.UseSecurityHeaders();
+        app.UseMiddleware<Turns>();
+        app.UseResponseCompression();
         app.UseExceptionHandler(failing => failing.Run(AnswerProblemAsync));
         app.UseStatusCodePages(context => AnswerProblemAsync(context.HttpContext));
         app.UseMiddleware<BadRequests>();
