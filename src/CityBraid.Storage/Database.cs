@@ -9,8 +9,8 @@ namespace CityBraid.Storage;
 
 /// <summary>Gives each piece of work a context of its own and turns the engine's faults into ours.</summary>
 /// <remarks>
-/// Safe to share between threads: a context and its connection serve one piece of work at a time, and are kept
-/// for the next one, as making them costs more than most questions do.
+/// Safe to share between threads: a context and its connection serve one piece of work at a time, and are
+/// kept for the next one, as making them costs more than most questions do.
 /// </remarks>
 internal sealed class Database : IDatabase, IDisposable
 {

@@ -2,10 +2,12 @@ using System.Threading.RateLimiting;
 
 namespace CityBraid.Web;
 
-/// <summary>Lets a few readers have their pages made at a time; the others wait in the order they came.</summary>
+/// <summary>
+/// Lets a few readers have their pages made at a time; the others wait in the order they came.
+/// </summary>
 /// <remarks>
-/// A rush that all were served at once would have each page hold its memory and its connection for as long as
-/// all of them take together, until everybody is too late. A turn ends when the answer sets out: whoever reads
+/// Were all of a rush served at once, each page would hold its memory and its connection for as long as all
+/// of them take together, until everybody is too late. A turn ends when the answer sets out: whoever reads
 /// slowly, or follows a stream, keeps nobody waiting. Those who send something wait for no turn.
 /// </remarks>
 /// <param name="next">What answers.</param>

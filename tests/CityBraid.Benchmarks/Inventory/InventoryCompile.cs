@@ -10,8 +10,8 @@ namespace CityBraid.Benchmarks;
 /// Inventories of ten cities from 100,000 facts, a fact a day, each with its cell and trace.
 /// </summary>
 /// <remarks>
-/// They are asked for at the same time, as readers would: a core each. The goal is held against a process that
-/// has compiled before, as a server has, though it kept nothing of it; the first time stands beside it.
+/// They are asked for at the same time, as readers would: a core each. The goal is held against a process
+/// that has compiled before, as a server has, though it kept nothing of it; the first time stands beside it.
 /// </remarks>
 internal sealed class InventoryCompile : IBenchmark
 {
