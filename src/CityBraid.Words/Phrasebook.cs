@@ -15,8 +15,9 @@ public sealed partial class Phrasebook
 {
     private readonly ResourceManager resources;
 
-    // The manager lets one thread look up at a time, and a page asks for hundreds of texts.
-    private readonly ConcurrentDictionary<(string Key, Language Language), string?> known = new();
+    // The manager lets one thread look up at a time, and a page asks for hundreds of texts. Only what there is
+    // is kept, so that no key somebody makes up takes memory.
+    private readonly ConcurrentDictionary<(string Key, Language Language), string> known = new();
 
     /// <summary>Opens the texts of a resource family.</summary>
     /// <param name="baseName">The family's full name: namespace and file name without ending.</param>
@@ -25,7 +26,7 @@ public sealed partial class Phrasebook
         resources = new ResourceManager(baseName, assembly);
 
     /// <summary>Whether there is a text of this key.</summary>
-    public bool Has(string key) => Find(key, Language.English) is not null;
+    public bool Has(string key) => resources.GetString(key, Language.English.Culture) is not null;
 
     /// <summary>The text of a key with its values filled in, years and periods in the reader's era.</summary>
     /// <exception cref="KeyNotFoundException">There is no such text: a bug, held by tests.</exception>
@@ -33,9 +34,7 @@ public sealed partial class Phrasebook
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(values);
-        var text =
-            Find(key, reader.Language)
-            ?? throw new KeyNotFoundException($"No text '{key}' in the resources.");
+        var text = Find(key, reader.Language);
         return text.Contains('{', StringComparison.Ordinal)
             ? NamedPlace().Replace(text, place => Fill(place, reader, values))
             : text;
@@ -49,10 +48,12 @@ public sealed partial class Phrasebook
             values.ToDictionary(value => value.Name, value => value.Value, StringComparer.Ordinal)
         );
 
-    private string? Find(string key, Language language) =>
+    private string Find(string key, Language language) =>
         known.GetOrAdd(
             (key, language),
-            static (asked, resources) => resources.GetString(asked.Key, asked.Language.Culture),
+            static (asked, resources) =>
+                resources.GetString(asked.Key, asked.Language.Culture)
+                ?? throw new KeyNotFoundException($"No text '{asked.Key}' in the resources."),
             resources
         );
 

@@ -67,7 +67,7 @@ public sealed class ChildSolver(string executable, IReadOnlyList<string> argumen
     /// <summary>Starts a child that waits for a program.</summary>
     /// <remarks>
     /// A child lives for a second and is compiled ahead of time: compiling it anew behind its back, and a
-    /// thread that collects garbage, would cost more than they bring.
+    /// thread that collects garbage, would cost more than they bring. The delay is in hexadecimal: 2,000 ms.
     /// </remarks>
     private Process Start()
     {
