@@ -15,8 +15,8 @@ public sealed partial class Phrasebook
 {
     private readonly ResourceManager resources;
 
-    // The manager lets one thread look up at a time, and a page asks for hundreds of texts. Only what there is
-    // is kept, so that no key somebody makes up takes memory.
+    // The manager lets one thread look up at a time, and a page asks for hundreds of texts. Only texts there
+    // are, are kept: a key that somebody makes up takes no memory.
     private readonly ConcurrentDictionary<(string Key, Language Language), string> known = new();
 
     /// <summary>Opens the texts of a resource family.</summary>
