@@ -25,6 +25,7 @@ internal static class Composition
             .AddTransient<DemonstrationAccounts>()
             .AddTransient<DemonstrationProgrammes>()
             .AddTransient<DemonstrationRegistry>()
+            .AddTransient<DemonstrationClaims>()
             .AddTransient<DemonstrationCredits>();
         return services.BuildServiceProvider();
     }

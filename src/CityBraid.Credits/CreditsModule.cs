@@ -9,8 +9,8 @@ public static class CreditsModule
 {
     /// <summary>
     /// Adds the registry of credits. The host provides <see cref="IReferenceTables"/>,
-    /// <see cref="ICreditRegisterStore"/>, <see cref="ILedgerStore"/>, <see cref="ILedgerProofStore"/> and
-    /// <see cref="IRootKeeper"/>.
+    /// <see cref="IPlaceReader"/>, <see cref="ICreditRegisterStore"/>, <see cref="IClaimStore"/>,
+    /// <see cref="ILedgerStore"/>, <see cref="ILedgerProofStore"/> and <see cref="IRootKeeper"/>.
     /// </summary>
     public static IServiceCollection AddCredits(this IServiceCollection services)
     {
@@ -18,6 +18,9 @@ public static class CreditsModule
         services.TryAddSingleton(TimeProvider.System);
         services
             .AddSingleton<StandardLibrary>()
+            .AddSingleton<GpcReferences>()
+            .AddSingleton<IClaimSource, LedgerClaims>()
+            .AddSingleton<IClaimSource, RecordedClaims>()
             .AddSingleton<LedgerDesk>()
             .AddTransient<RegisterOrganisation>()
             .AddTransient<AppointPerson>()
@@ -50,6 +53,10 @@ public static class CreditsModule
             .AddTransient<ShowPeriod>()
             .AddTransient<ShowBlock>()
             .AddTransient<ListDecisions>()
+            .AddTransient<ShowClaimMap>()
+            .AddTransient<ListRecordedClaims>()
+            .AddTransient<RecordClaim>()
+            .AddTransient<WithdrawClaim>()
             .AddTransient<ExportLedger>()
             .AddTransient<SealLedger>()
             .AddTransient<VerifyLedger>()

@@ -66,6 +66,8 @@ internal sealed class StorageContext(DbContextOptions<StorageContext> options) :
 
     public DbSet<CreditProjectRow> CreditProjects => Set<CreditProjectRow>();
 
+    public DbSet<CreditClaimRow> CreditClaims => Set<CreditClaimRow>();
+
     public DbSet<CreditChainRow> CreditChains => Set<CreditChainRow>();
 
     public DbSet<CreditTransactionRow> CreditTransactions => Set<CreditTransactionRow>();

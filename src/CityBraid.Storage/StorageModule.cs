@@ -47,6 +47,7 @@ public static class StorageModule
     private static IServiceCollection AddCredits(this IServiceCollection services) =>
         services
             .AddSingleton<ICreditRegisterStore, CreditRegisterStore>()
+            .AddSingleton<IClaimStore, ClaimStore>()
             .AddSingleton<ILedgerStore, LedgerStore>()
             .AddSingleton<ILedgerProofStore, LedgerProofStore>()
             .AddSingleton<IRootKeeper>(provider => new RootFolder(

@@ -41,6 +41,17 @@ internal static class CreditParts
         ("zh", Reading.Text("--name-zh", "TEXT")),
     ];
 
+    /// <summary>Where something is reduced.</summary>
+    public static Option<PlaceCode?> Where() => Reading.Option("--place", "PLACE", CommonOptions.ReadPlace);
+
+    /// <summary>What emits less.</summary>
+    public static Option<ReductionSource?> What() =>
+        Reading.Option(
+            "--source",
+            "SOURCE",
+            text => ReductionSource.TryParse(text, out var source) ? source : null
+        );
+
     /// <summary>An account's code as typed; null when it is none.</summary>
     public static AccountCode? ReadAccount(string text) =>
         AccountCode.TryParse(text, out var code) ? code : null;

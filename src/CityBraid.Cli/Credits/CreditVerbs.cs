@@ -22,6 +22,7 @@ internal static class CreditVerbs
             PeriodVerbs.All(),
             MovementVerbs.All(),
             OrderVerbs.All(),
+            ClaimVerbs.All(),
         ];
         foreach (var verb in others.SelectMany(verbs => verbs))
         {

@@ -27,6 +27,8 @@ internal static class RegisterVerbs
         .Required();
     private static readonly Option<string?> Standard = Reading.Text("--standard", "CODE").Required();
     private static readonly Option<string?> Methodology = Reading.Text("--methodology", "TEXT").Required();
+    private static readonly Option<PlaceCode?> Where = CreditParts.Where();
+    private static readonly Option<ReductionSource?> What = CreditParts.What();
     private static readonly Option<bool> IsBuffer = new("--buffer");
     private static readonly Option<bool> NeedsApproval = new("--needs-approval");
 
@@ -88,6 +90,8 @@ internal static class RegisterVerbs
                 Standard,
                 Methodology,
                 Developer,
+                Where,
+                What,
             }
         );
         yield return new Verb(
@@ -190,6 +194,8 @@ internal static class RegisterVerbs
             Standard = session.Load(Standard),
             Methodology = session.Load(Methodology),
             Developer = session.Load(Developer),
+            Place = session.Find(Where),
+            Source = session.Find(What),
         };
         return Kept(
             await propose.RunAsync(session.Actor, project, cancellation),

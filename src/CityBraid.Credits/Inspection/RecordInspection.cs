@@ -40,6 +40,9 @@ internal sealed class RecordInspection(Violations violations)
                     Says(registration, "standard", project.Standard)
                     && Says(registration, "methodology", project.Methodology)
                     && Says(registration, "developer", project.Developer.Value)
+                    && Says(registration, "proposed-by", project.ProposedBy)
+                    && Says(registration, "place", project.Place?.Value)
+                    && Says(registration, "source", project.Source?.Value)
                 )
             );
         if (!isRight)
@@ -152,7 +155,7 @@ internal sealed class RecordInspection(Violations violations)
             );
     }
 
-    private static bool Says(LedgerTransaction line, string name, string value) =>
+    private static bool Says(LedgerTransaction line, string name, string? value) =>
         string.Equals(line.Details.GetValueOrDefault(name), value, StringComparison.Ordinal);
 
     private static string Where(string project, long number) => $"{project}/{CreditRefusals.Text(number)}";

@@ -65,6 +65,10 @@ public interface ILedgerStore
     /// <summary>The periods that are neither issued nor withdrawn, by project and number.</summary>
     Task<IReadOnlyList<MonitoringPeriod>> ListOpenPeriodsAsync(CancellationToken cancellation);
 
+    /// <summary>What each period earned in each year, and what became of it, by project, year and
+    ///   number.</summary>
+    Task<IReadOnlyList<IssuedTonnes>> ListIssuedAsync(CancellationToken cancellation);
+
     /// <summary>How many tonnes lie where, by project, year, account and state.</summary>
     Task<IReadOnlyList<LedgerTotal>> ListTotalsAsync(CancellationToken cancellation);
 

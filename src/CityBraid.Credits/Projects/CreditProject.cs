@@ -20,6 +20,13 @@ public sealed record CreditProject
     /// <summary>Whose it is.</summary>
     public required OrganisationCode Developer { get; init; }
 
+    /// <summary>Where it reduces; null when nobody said so: then its claims are not held against
+    ///   others.</summary>
+    public PlaceCode? Place { get; init; }
+
+    /// <summary>What emits less by it; null when nobody said so.</summary>
+    public ReductionSource? Source { get; init; }
+
     /// <summary>How far it has come.</summary>
     public ProjectState State { get; init; } = ProjectState.Proposed;
 

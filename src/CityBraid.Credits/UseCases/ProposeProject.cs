@@ -6,6 +6,8 @@ namespace CityBraid.Credits;
 public sealed class ProposeProject(
     ICreditRegisterStore register,
     StandardLibrary standards,
+    GpcReferences references,
+    IPlaceReader places,
     TimeProvider time
 )
 {
@@ -49,5 +51,17 @@ public sealed class ProposeProject(
             ? Refusal.NotFound("credits.no-such-organisation", ("organisation", project.Developer.Value))
         : !developer.Is(CreditRole.Developer)
             ? Refusal.Conflict("credits.no-developer", ("organisation", developer.Code.Value))
+        : project.Source is { } source && references.FindFault(source) is { } noSource ? noSource
+        : project.Place is { } place ? await FindFaultAsync(place, places, cancellation)
         : null;
+
+    /// <summary>Why a place is none; null when it is on record.</summary>
+    internal static async Task<Refusal?> FindFaultAsync(
+        PlaceCode place,
+        IPlaceReader places,
+        CancellationToken cancellation
+    ) =>
+        await places.FindPlaceAsync(place, cancellation) is null
+            ? Refusal.NotFound("credits.no-such-place", ("place", place.Value))
+            : null;
 }

@@ -38,6 +38,16 @@ public sealed record Period(DateOnly From, DateOnly To, PeriodKind Kind)
             ? new(from, to, PeriodKind.Days)
             : throw new ArgumentException("A period ends after it begins.", nameof(to));
 
+    /// <summary>A run of days, as the calendar year or month it is, where it is one.</summary>
+    /// <exception cref="ArgumentException">It ends before it begins.</exception>
+    public static Period Between(DateOnly from, DateOnly to)
+    {
+        var (year, month) = (Year(from.Year), Month(from.Year, from.Month));
+        return from == year.From && to == year.To ? year
+            : from == month.From && to == month.To ? month
+            : Of(from, to);
+    }
+
     /// <summary>Whether a period lies wholly in this one.</summary>
     public bool Contains(Period other)
     {

@@ -1,3 +1,4 @@
+using CityBraid.Credits;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -17,6 +18,9 @@ internal sealed record CreditIssuanceRow
     public required long Period { get; init; }
 
     public required long Sequence { get; init; }
+
+    public IssuedRun ToRun() =>
+        new(new ProjectCode(Project), Vintage, FirstNumber, LastNumber, Period, Sequence);
 
     internal sealed class Mapping : IEntityTypeConfiguration<CreditIssuanceRow>
     {

@@ -22,6 +22,10 @@ internal sealed record CreditProjectRow
 
     public required string ProposedBy { get; init; }
 
+    public string? Place { get; init; }
+
+    public string? Source { get; init; }
+
     public static CreditProjectRow Of(CreditProject project) =>
         new()
         {
@@ -32,6 +36,8 @@ internal sealed record CreditProjectRow
             Developer = project.Developer.Value,
             State = project.State,
             ProposedBy = project.ProposedBy,
+            Place = project.Place?.Value,
+            Source = project.Source?.Value,
         };
 
     public CreditProject ToProject() =>
@@ -44,6 +50,8 @@ internal sealed record CreditProjectRow
             Developer = new OrganisationCode(Developer),
             State = State,
             ProposedBy = ProposedBy,
+            Place = Place is null ? null : new PlaceCode(Place),
+            Source = Source is null ? null : new ReductionSource(Source),
         };
 
     internal sealed class Mapping : IEntityTypeConfiguration<CreditProjectRow>

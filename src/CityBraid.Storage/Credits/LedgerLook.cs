@@ -9,7 +9,7 @@ namespace CityBraid.Storage;
 internal sealed class LedgerLook(StorageContext context, IDbContextTransaction transaction, string rowLock)
 {
     private const string Project = """
-        SELECT code, names, standard, methodology, developer, state, proposed_by
+        SELECT code, names, standard, methodology, developer, state, proposed_by, place, source
         FROM credit_projects WHERE code = @project
         """;
 
@@ -185,6 +185,8 @@ internal sealed class LedgerLook(StorageContext context, IDbContextTransaction t
             Developer = row.GetString(4),
             State = Enum.Parse<ProjectState>(row.GetString(5)),
             ProposedBy = row.GetString(6),
+            Place = row.IsDBNull(7) ? null : row.GetString(7),
+            Source = row.IsDBNull(8) ? null : row.GetString(8),
         }.ToProject();
 
     private static CreditAccount ReadAccount(DbDataReader row) =>

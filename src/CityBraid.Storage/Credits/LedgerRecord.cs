@@ -152,18 +152,7 @@ internal sealed class LedgerRecord(StorageContext context, CancellationToken can
             .OrderBy(row => row.Vintage)
             .ThenBy(row => row.FirstNumber)
             .ToListAsync(cancellation);
-        var code = new ProjectCode(project);
-        return
-        [
-            .. rows.Select(row => new IssuedRun(
-                code,
-                row.Vintage,
-                row.FirstNumber,
-                row.LastNumber,
-                row.Period,
-                row.Sequence
-            )),
-        ];
+        return [.. rows.Select(row => row.ToRun())];
     }
 
     private async Task<IReadOnlyList<MonitoringPeriod>> ReadPeriodsAsync(string project)

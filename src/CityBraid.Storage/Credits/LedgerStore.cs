@@ -202,6 +202,9 @@ internal sealed class LedgerStore(Database database) : ILedgerStore
             return [.. (await rows.ToListAsync(cancellation)).Select(row => row.ToPeriod())];
         });
 
+    public Task<IReadOnlyList<IssuedTonnes>> ListIssuedAsync(CancellationToken cancellation) =>
+        database.ReadAsync(context => LedgerIssuances.ListAsync(context, cancellation));
+
     public Task<IReadOnlyList<LedgerTotal>> ListTotalsAsync(CancellationToken cancellation) =>
         database.ReadAsync<IReadOnlyList<LedgerTotal>>(async context =>
         {

@@ -84,5 +84,6 @@ internal static class Api
         CreditRegisterApi.Map(credits);
         CreditProjectsApi.Map(credits.MapGroup("/projects"));
         CreditOrdersApi.Map(credits);
+        CreditClaimsApi.Map(credits);
     }
 }

@@ -114,7 +114,12 @@ internal sealed class Registry : IAsyncDisposable
     public string NewKey() =>
         "key-" + Interlocked.Increment(ref keys).ToString("00000000", CultureInfo.InvariantCulture);
 
-    public async Task AddProjectAsync(ProjectCode code, string standard = "T-VER")
+    public async Task AddProjectAsync(
+        ProjectCode code,
+        string standard = "T-VER",
+        string? place = null,
+        string? source = null
+    )
     {
         var project = new CreditProject
         {
@@ -123,6 +128,8 @@ internal sealed class Registry : IAsyncDisposable
             Standard = standard,
             Methodology = "T-VER-S-METH-01-01 v03",
             Developer = new OrganisationCode("CITY"),
+            Place = place is null ? null : new PlaceCode(place),
+            Source = source is null ? null : new ReductionSource(source),
         };
         Value(await Get<ProposeProject>().RunAsync(Officer, project, Cancellation));
         Value(await Get<RegisterProject>().RunAsync(Board, NewKey(), code, Cancellation));

@@ -10,6 +10,12 @@ public sealed record CreditProjectDocument(
     [property: Choices(typeof(ProjectState))] string State
 )
 {
+    /// <summary>Where it reduces; null when that is not said.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>What emits less by it; null when that is not said.</summary>
+    public string? Source { get; init; }
+
     /// <summary>Whether its units are issued here; those of others are held elsewhere.</summary>
     public bool? IssuedHere { get; init; }
 
@@ -36,7 +42,11 @@ public sealed record CreditProjectDocument(
             project.Methodology,
             project.Developer.Value,
             JsonNames.Of(project.State)
-        );
+        )
+        {
+            Place = project.Place?.Value,
+            Source = project.Source?.Value,
+        };
     }
 
     /// <summary>The project with what became of its tonnes.</summary>

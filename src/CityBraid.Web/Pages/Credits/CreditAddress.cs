@@ -8,6 +8,9 @@ internal static class CreditAddress
     /// <summary>Where the registry begins.</summary>
     public const string Root = "/credits";
 
+    /// <summary>The claims on reductions.</summary>
+    public const string Claims = $"{Root}/claims";
+
     /// <summary>The page of a project.</summary>
     public static string Of(ProjectCode project) => $"{Root}/projects/{project}";
 

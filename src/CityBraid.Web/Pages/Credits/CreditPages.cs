@@ -17,6 +17,11 @@ internal static class CreditPages
         credits.MapMethods("/ledger.csv", read, LedgerDownload.TableAsync);
         credits.MapMethods("/cad-trust.json", read, LedgerDownload.DocumentAsync);
         credits.MapMethods("/certificates/{project}/{number:long}", read, CertificatePage.ShowAsync);
+        credits.MapMethods("/claims", read, ClaimsPage.ShowAsync);
+        credits.MapMethods("/claims/new", read, ReductionClaimForm.ShowAsync);
+        credits.MapPost("/claims/new", ReductionClaimForm.SendAsync);
+        credits.MapMethods("/claims/{claim}/withdraw", read, ClaimWithdrawForm.ShowAsync);
+        credits.MapPost("/claims/{claim}/withdraw", ClaimWithdrawForm.SendAsync);
         credits.MapMethods("/decisions", read, DecisionsPage.ShowAsync);
         credits.MapPost("/decisions", DecisionsPage.SendAsync);
         MapRegister(credits);

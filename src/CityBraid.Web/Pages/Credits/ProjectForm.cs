@@ -47,16 +47,20 @@ internal static class ProjectForm
     {
         var names = RegistryKeeping.ReadNames(form);
         var developer = CreditCodes.Organisation(form["developer"]);
+        var place = form["place"].Length > 0 ? CreditCodes.Place(form["place"]) : null;
+        var source = form["source"].Length > 0 ? CreditCodes.Source(form["source"]) : null;
         return !ProjectCode.TryParse(form["code"], out var code) ? CreditCodes.NotOne(form["code"])
             : names.IsRefused ? names.Refusal
-            : developer.IsRefused ? developer.Refusal
+            : (developer.Refusal ?? place?.Refusal ?? source?.Refusal) is { } refusal ? refusal
             : new CreditProject
             {
                 Code = code,
                 Names = names.Value,
                 Standard = form["standard"],
                 Methodology = form["methodology"],
-                Developer = developer.Value,
+                Developer = developer.Value!,
+                Place = place?.Value,
+                Source = source?.Value,
             };
     }
 
@@ -89,6 +93,14 @@ internal static class ProjectForm
                     "developer",
                     organisations.Where(one => one.Is(CreditRole.Developer))
                 ),
+                ReductionClaimForm.Place(visit) with
+                {
+                    IsRequired = false,
+                },
+                ReductionClaimForm.Source(visit) with
+                {
+                    IsRequired = false,
+                },
             ],
         };
     }

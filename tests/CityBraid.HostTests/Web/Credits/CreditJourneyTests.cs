@@ -17,7 +17,13 @@ public sealed class CreditJourneyTests(Browser browser)
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public static TheoryData<TestEngine, string> Runs =>
-        new() { { TestEngine.Sqlite, "th" }, { TestEngine.Postgres, "en" } };
+        new()
+        {
+            { TestEngine.Sqlite, "th" },
+            { TestEngine.Sqlite, "en" },
+            { TestEngine.Postgres, "th" },
+            { TestEngine.Postgres, "en" },
+        };
 
     [Theory]
     [MemberData(nameof(Runs))]
@@ -37,6 +43,7 @@ public sealed class CreditJourneyTests(Browser browser)
         await ProveAsync(anybody);
         await KeepABufferAsync(registrar, board);
         await RefuseElsewhereAsync(developer);
+        await WithdrawClaimAsync(registrar, anybody);
         await LookAtSmallAsync(registrar);
 
         CreditWindow[] windows = [registrar, board, developer, buyer, anybody];
@@ -242,6 +249,42 @@ public sealed class CreditJourneyTests(Browser browser)
         );
     }
 
+    /// <summary>What was issued for the roofs, two others count too; the fewest to withdraw are found, and
+    ///   withdrawn.</summary>
+    private static async Task WithdrawClaimAsync(CreditWindow registrar, CreditWindow anybody)
+    {
+        await anybody.GoAsync("/claims");
+        var fewest = anybody.Page.GetByTestId("withdrawals").GetByRole(AriaRole.Listitem);
+        await Assertions.Expect(fewest).ToHaveCountAsync(2);
+        await Assertions.Expect(fewest.Nth(0)).ToContainTextAsync("KORAT-PLAN-2020");
+        await Assertions.Expect(fewest.Nth(1)).ToContainTextAsync("OTHER-2020");
+
+        foreach (var claim in new[] { "KORAT-PLAN-2020", "OTHER-2020" })
+        {
+            await registrar.GoAsync($"/claims/{claim}/withdraw");
+            await registrar.FillAsync("เหตุผล", "Reason", "โครงการได้รับเครดิตแล้ว");
+            await registrar.PressAsync("ถอน", "Withdraw");
+            await registrar.Page.WaitForURLAsync("**/claims");
+        }
+
+        await anybody.GoAsync("/claims");
+        await Assertions.Expect(anybody.Page.GetByTestId("no-doubles")).ToBeVisibleAsync();
+        await registrar.GoAsync("/claims/new");
+        await registrar.FillAsync("รหัส", "Code", "LAMU");
+        await registrar.FillAsync("ชื่อ (ไทย)", "Name (ไทย)", "ป่าชายเลนลามู");
+        await registrar.FillAsync("ผู้นับ", "Who counts it", "Lamu");
+        await registrar.FillAsync("พื้นที่", "Place", "lamu");
+        await registrar.FillAsync("แหล่งที่ลด", "Source", "V.2/lamu");
+        await registrar.FillAsync("วันแรก", "First day", "1/1/2563");
+        await registrar.FillAsync("วันสุดท้าย", "Last day", "31/12/2563");
+        await registrar.FillAsync("แหล่งอ้างอิง", "Where it can be read", "S4");
+        await registrar.PressAsync("บันทึกการอ้าง", "Record a claim");
+        await registrar.ExpectProblemAsync("ไม่มีพื้นที่ 'lamu'", "There is no place 'lamu'");
+        await registrar.FillAsync("พื้นที่", "Place", "thailand");
+        await registrar.PressAsync("บันทึกการอ้าง", "Record a claim");
+        await registrar.ExpectAsync("ป่าชายเลนลามู");
+    }
+
     /// <summary>The main pages on a telephone.</summary>
     private static async Task LookAtSmallAsync(CreditWindow registrar)
     {
@@ -253,6 +296,8 @@ public sealed class CreditJourneyTests(Browser browser)
             "/accounts",
             "/accounts/BUYER-1",
             "/decisions",
+            "/claims",
+            "/claims/new",
             "/organisations",
             "/organisations/KORAT",
             "/organisations/new",

@@ -76,7 +76,8 @@ internal sealed class CreditSite : IAsyncDisposable
             accounts.Add(account.Role, account);
         }
 
-        var credits = ActivatorUtilities.CreateInstance<DemonstrationCredits>(rooms);
+        var claims = ActivatorUtilities.CreateInstance<DemonstrationClaims>(rooms);
+        var credits = ActivatorUtilities.CreateInstance<DemonstrationCredits>(rooms, claims);
         Assert.Null((await credits.LoadAsync(cancellation))?.Code);
         Assert.Null((await credits.LoadAsync(cancellation))?.Code);
     }
