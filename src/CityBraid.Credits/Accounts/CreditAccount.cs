@@ -10,4 +10,9 @@ public sealed record CreditAccount(
     OrganisationCode Organisation,
     AccountKind Kind,
     bool NeedsApproval
-);
+)
+{
+    /// <summary>Whose it is and by which rules, as a line of the log tells it.</summary>
+    public string Particulars =>
+        $"{Organisation} {Kind}" + (NeedsApproval ? " needs approval" : string.Empty);
+}

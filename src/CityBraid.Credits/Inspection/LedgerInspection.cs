@@ -4,12 +4,20 @@ using System.Text;
 namespace CityBraid.Credits;
 
 /// <summary>Reads the whole ledger anew and believes nothing that the log does not prove.</summary>
-internal sealed class LedgerInspection(IRootKeeper keeper)
+internal sealed class LedgerInspection
 {
+    private readonly IRootKeeper keeper;
     private readonly Violations violations = new();
+    private readonly AccountInspection accounts;
     private long transactions;
     private long blocks;
     private long issuances;
+
+    public LedgerInspection(IRootKeeper keeper)
+    {
+        this.keeper = keeper;
+        accounts = new AccountInspection(violations);
+    }
 
     /// <summary>Inspects.</summary>
     public async Task<LedgerReport> RunAsync(ILedgerRecord record)
@@ -21,6 +29,7 @@ internal sealed class LedgerInspection(IRootKeeper keeper)
             head.AppendData(Encoding.UTF8.GetBytes($"{project} {end}\n"));
         }
 
+        accounts.End(await record.ListAccountsAsync());
         await new TreeInspection(violations, keeper).RunAsync(record);
         var hash = Convert.ToHexStringLower(head.GetHashAndReset());
         return new LedgerReport(transactions, blocks, issuances, violations.All, hash);
@@ -49,6 +58,7 @@ internal sealed class LedgerInspection(IRootKeeper keeper)
             var where = $"{project}/{CreditRefusals.Text(line.Sequence)}";
             if (log.Add(line, await entries.TakeAsync(line.Sequence), where) is { } transaction)
             {
+                accounts.Add(transaction, where);
                 balance.Add(transaction, where);
                 grounds.Add(transaction, where);
                 records.Add(transaction);

@@ -30,6 +30,11 @@ public sealed record LedgerTransaction
     /// <summary>Its particulars by name.</summary>
     public required IReadOnlyDictionary<string, string> Details { get; init; }
 
+    /// <summary>The accounts of its movements by code, with whose they are and by which rules; empty in lines
+    ///   from before they were told.</summary>
+    public IReadOnlyDictionary<string, string> Accounts { get; init; } =
+        new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>The transaction as the text that is hashed and kept.</summary>
     public string Text => TransactionText.Write(this);
 

@@ -45,7 +45,12 @@ public static class TransactionText
             json.WriteString("for", transaction.For?.Value);
             json.WriteString("previous", transaction.Previous);
             WriteMovements(json, transaction.Movements);
-            WriteDetails(json, transaction.Details);
+            WriteTexts(json, "details", transaction.Details);
+            if (transaction.Accounts.Count > 0)
+            {
+                WriteTexts(json, "accounts", transaction.Accounts);
+            }
+
             json.WriteEndObject();
         }
 
@@ -101,10 +106,14 @@ public static class TransactionText
         json.WriteEndObject();
     }
 
-    private static void WriteDetails(Utf8JsonWriter json, IReadOnlyDictionary<string, string> details)
+    private static void WriteTexts(
+        Utf8JsonWriter json,
+        string member,
+        IReadOnlyDictionary<string, string> texts
+    )
     {
-        json.WriteStartObject("details");
-        foreach (var (name, value) in details.OrderBy(detail => detail.Key, StringComparer.Ordinal))
+        json.WriteStartObject(member);
+        foreach (var (name, value) in texts.OrderBy(text => text.Key, StringComparer.Ordinal))
         {
             json.WriteString(name, value);
         }
@@ -128,10 +137,15 @@ public static class TransactionText
             For = json.GetProperty("for").GetString() is { } code ? new OrganisationCode(code) : null,
             Previous = Text(json, "previous"),
             Movements = [.. json.GetProperty("movements").EnumerateArray().Select(ReadMovement)],
-            Details = json.GetProperty("details")
-                .EnumerateObject()
-                .ToDictionary(one => one.Name, one => one.Value.GetString()!, StringComparer.Ordinal),
+            Details = ReadTexts(json.GetProperty("details")),
+            Accounts = json.TryGetProperty("accounts", out var accounts)
+                ? ReadTexts(accounts)
+                : new Dictionary<string, string>(StringComparer.Ordinal),
         };
+
+    private static Dictionary<string, string> ReadTexts(JsonElement json) =>
+        json.EnumerateObject()
+            .ToDictionary(one => one.Name, one => one.Value.GetString()!, StringComparer.Ordinal);
 
     private static Movement ReadMovement(JsonElement json) =>
         new(

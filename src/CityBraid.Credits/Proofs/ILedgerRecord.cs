@@ -13,6 +13,9 @@ public interface ILedgerRecord
     /// <summary>The entries of a project, by number and line.</summary>
     IAsyncEnumerable<LedgerEntry> ReadEntriesAsync(string project);
 
+    /// <summary>Every account.</summary>
+    Task<IReadOnlyList<CreditAccount>> ListAccountsAsync();
+
     /// <summary>All else of a project.</summary>
     Task<KeptProject> LoadAsync(string project);
 

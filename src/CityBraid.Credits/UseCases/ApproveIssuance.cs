@@ -3,7 +3,7 @@ using CityBraid.Kernel;
 namespace CityBraid.Credits;
 
 /// <summary>Issues what the registrar asked for: one block per calendar year and account.</summary>
-public sealed class ApproveIssuance(LedgerDesk desk)
+public sealed class ApproveIssuance(LedgerDesk desk, ILedgerStore ledger)
 {
     /// <summary>Issues; the board may, but not whoever asked for it.</summary>
     public async Task<Result<LedgerTransaction>> RunAsync(
@@ -21,10 +21,17 @@ public sealed class ApproveIssuance(LedgerDesk desk)
         }
 
         var standing = entered.Value;
+        var period = await ledger.FindPeriodAsync(step.Project, step.Number, cancellation);
         return await desk.PostAsync(
             standing,
             new PostedRequest(key, nameof(ApproveIssuance), step.Project, step),
-            question => question with { Period = step.Number, AsksForIssued = true },
+            question =>
+                question with
+                {
+                    Period = step.Number,
+                    AsksForIssued = true,
+                    Accounts = [.. new[] { period?.Account, period?.BufferAccount }.OfType<AccountCode>()],
+                },
             sight => IssuanceRules.Issue(standing, step.Number, sight),
             cancellation
         );

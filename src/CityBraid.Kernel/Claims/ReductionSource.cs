@@ -5,7 +5,8 @@ namespace CityBraid.Kernel;
 
 /// <summary>
 /// What emits less, or takes up more: a reference of the GPC, and below it, where that is known, what
-/// exactly. <c>I.2</c> are all commercial and institutional buildings, <c>I.2.2/school-roofs</c> one part of them.
+/// exactly. <c>I.2</c> are all commercial and institutional buildings, <c>I.2.2/school-roofs</c> one part of
+/// them.
 /// </summary>
 public sealed partial record ReductionSource
 {

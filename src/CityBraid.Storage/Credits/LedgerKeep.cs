@@ -108,7 +108,21 @@ internal sealed class LedgerKeep(
             Previous = sight.Head,
             Movements = posting.Movements,
             Details = posting.Details,
+            Accounts = AccountsOf(posting.Movements),
         };
+
+    /// <summary>Whose the accounts are that tonnes leave and reach: so nobody changes it unseen.</summary>
+    private Dictionary<string, string> AccountsOf(IReadOnlyList<Movement> movements) =>
+        movements
+            .SelectMany(movement => new[] { movement.From?.Account, movement.To.Account })
+            .Distinct()
+            .Select(sight.FindAccount)
+            .OfType<CreditAccount>()
+            .ToDictionary(
+                account => account.Code.Value,
+                account => account.Particulars,
+                StringComparer.Ordinal
+            );
 
     private LedgerCommand AddRequest(DateTimeOffset at, string sequence, string refusal) =>
         command

@@ -60,6 +60,9 @@ internal sealed class LedgerRecord(StorageContext context, CancellationToken can
             )
         );
 
+    public async Task<IReadOnlyList<CreditAccount>> ListAccountsAsync() =>
+        [.. (await context.CreditAccounts.ToListAsync(cancellation)).Select(row => row.ToAccount())];
+
     public async Task<KeptProject> LoadAsync(string project)
     {
         var (end, row) = (

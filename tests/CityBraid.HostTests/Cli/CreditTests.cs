@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace CityBraid.Tests.Cli;
 
@@ -104,7 +105,10 @@ public sealed class CreditTests : IDisposable
             "Ten years passed"
         );
         var order = freed.Done().Json.Number("sequence").ToString(CultureInfo.InvariantCulture);
-        Assert.Equal("credits.same-person", Code(await PostAsync("registrar", "approve", Mangrove, order)));
+        Assert.Equal(
+            "credits.no-standing-board",
+            Code(await PostAsync("registrar", "approve", Mangrove, order))
+        );
         (await PostAsync("board", "approve", Mangrove, order)).Done();
         Assert.Contains($"{Mangrove}-951-1000-2020 50 active", await FindAsync(Mangrove));
     }
@@ -188,7 +192,7 @@ public sealed class CreditTests : IDisposable
 
         var map = (await folder.JsonAsync("credits", "claims")).Done().Json;
         Assert.Equal(
-            ["KORAT-PLAN-2020", "OTHER-2020"],
+            ["OTHER-2020", "TVER-TH-0001-2020-2"],
             map.GetProperty("withdrawals")
                 .List("claims")
                 .Select(claim => claim.GetString())
@@ -211,6 +215,63 @@ public sealed class CreditTests : IDisposable
         await AssertSoundAsync();
     }
 
+    [Fact]
+    public async Task The_register_is_kept_and_listed_verb_by_verb()
+    {
+        (await folder.JsonAsync("demo")).Done();
+        string[] kept =
+        [
+            "organisation NEW --name-en New --role developer --role holder",
+            "appoint NEW developer@credits.example",
+            "account NEW-1 --organisation NEW",
+            "propose TVER-TH-0002 --name-en Lamps --standard T-VER --methodology AMS-II.L --developer NEW "
+                + "--place thailand --source I.2.2/lamps",
+        ];
+        foreach (var verb in kept)
+        {
+            (await folder.JsonAsync(["credits", .. verb.Split(' ')])).Done();
+        }
+
+        (string Role, string Verb)[] posted =
+        [
+            ("board", "register TVER-TH-0002"),
+            ("developer", "claim TVER-TH-0002 --begin 2020-01-01 --end 2020-12-31 --tonnes 2020=90"),
+            ("verifier", "verify-period TVER-TH-0002 2 --tonnes 2020=80 --because meter"),
+            ("registrar", "accept TVER-TH-0002 2"),
+            ("developer", "withdraw TVER-TH-0002 2 --because mistake"),
+        ];
+        foreach (var (role, verb) in posted)
+        {
+            (await PostAsync(role, verb.Split(' '))).Done();
+        }
+
+        Assert.Equal(
+            [1m, 7m, 1m],
+            [
+                await CountAsync("projects", "TVER-TH-0002"),
+                await CountAsync("organisations", "-"),
+                await CountAsync("accounts", "NEW-1"),
+            ]
+        );
+        var project = (await folder.JsonAsync("credits", "project", "TVER-TH-0002")).Done().Json;
+        Assert.Equal(("thailand", "I.2.2/lamps"), (project.Text("place"), project.Text("source")));
+        Assert.Equal("withdrawn", Assert.Single(project.List("periods")).Text("state"));
+        Assert.Empty((await folder.JsonAsync("credits", "orders")).Done().Json.EnumerateArray());
+        (await folder.JsonAsync("credits", "dismiss", "NEW", "developer@credits.example")).Done();
+        foreach (var verb in new[] { "projects", "organisations", "accounts", "orders", "claims" })
+        {
+            Assert.NotEmpty((await folder.HereAsync("credits", verb)).Done().Output);
+        }
+    }
+
+    private async Task<decimal> CountAsync(string verb, string code) =>
+        (await folder.JsonAsync("credits", verb))
+            .Done()
+            .Json.EnumerateArray()
+            .Count(one => code == "-" ? one.Text("code") != "NEW" : one.ToString().Contains(code, Ordinal));
+
+    private const StringComparison Ordinal = StringComparison.Ordinal;
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     private static string Serial(int first, int last) =>
@@ -224,7 +285,7 @@ public sealed class CreditTests : IDisposable
             "record-claim",
             code,
             "--basis",
-            "otherRegistry",
+            "other-registry",
             "--claimant",
             "Lamu",
             "--name-en",
@@ -293,6 +354,8 @@ public sealed class CreditTests : IDisposable
         return await folder.JsonAsync("credits", "certificate", Solar, line);
     }
 
+    private static JsonElement Block(JsonElement found) => found.GetProperty("block");
+
     private async Task<IReadOnlyList<string>> FindAsync(string text)
     {
         var found = (await folder.JsonAsync("credits", "search", text)).Done().Json;
@@ -303,7 +366,7 @@ public sealed class CreditTests : IDisposable
                 .Select(one =>
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{one.Text("serial")} {one.GetProperty("block").Number("tonnes")} {one.GetProperty("block").Text("state")}"
+                        $"{one.Text("serial")} {Block(one).Number("tonnes")} {Block(one).Text("state")}"
                     )
                 ),
         ];

@@ -41,6 +41,8 @@ public abstract class TamperedLedgerTests(TestEngine engine)
         "UPDATE credit_chains SET head = substr(head, 2) || substr(head, 1, 1)",
         "UPDATE credit_periods SET content = replace(content, '1150', '9150')",
         "UPDATE credit_projects SET developer = 'OTHER'",
+        "UPDATE credit_accounts SET organisation = 'OTHER' WHERE code = 'BUYER-1'",
+        "UPDATE credit_accounts SET needs_approval = NOT needs_approval WHERE code = 'BUYER-1'",
         "UPDATE credit_leaves SET sequence = 77 WHERE position = 2",
         "DELETE FROM credit_leaves WHERE position = 7",
         "UPDATE credit_nodes SET hash = substr(hash, 2) || substr(hash, 1, 1) "
@@ -158,6 +160,7 @@ public abstract class TamperedLedgerTests(TestEngine engine)
         "credit_periods",
         "credit_projects",
         "credit_sealing",
+        "credit_accounts",
     ];
 
     private static void Save(Registry registry)
