@@ -12,6 +12,9 @@ internal static class CreditExample
     public const string Account = "CITY-1";
     public const string Organisation = "CITY";
 
+    /// <summary>A claim on record.</summary>
+    public const string Claim = "EXAMPLE-PLAN";
+
     /// <summary>The number of the period that waits.</summary>
     public const string Period = "7";
 
@@ -58,6 +61,24 @@ internal static class CreditExample
                 .RunAsync(Board, "example-issue", new PeriodStep(Code, issued, []), default)
         );
         await VerifyAsync(services, 2020);
+        await RecordClaimAsync(services);
+    }
+
+    private static async Task RecordClaimAsync(IServiceProvider services)
+    {
+        var claim = new RecordedClaim
+        {
+            Code = new ClaimCode(Claim),
+            Names = new LocalText("en", "Climate plan (synthetic)"),
+            Basis = ClaimBasis.Plan,
+            Claimant = "Khon Kaen",
+            Place = new PlaceCode("khon-kaen"),
+            Source = new ReductionSource("I.2"),
+            Days = Period.Year(2019),
+            Tonnes = 40,
+            Evidence = "Climate plan, page 3",
+        };
+        Succeed(await services.GetRequiredService<RecordClaim>().RunAsync(Admin, claim, default));
     }
 
     private static async Task<long> VerifyAsync(IServiceProvider services, int year)

@@ -131,6 +131,19 @@ internal static class UseCaseArguments
             },
         [typeof(OrganisationCode)] = () => new OrganisationCode("NONE"),
         [typeof(BlockAddress)] = () => new BlockAddress(new ProjectCode("NONE"), 2020, 1),
+        [typeof(ClaimCode)] = () => new ClaimCode("NONE"),
+        [typeof(RecordedClaim)] = () =>
+            new RecordedClaim
+            {
+                Code = new ClaimCode("NONE"),
+                Names = new LocalText("en", "none"),
+                Basis = ClaimBasis.Plan,
+                Claimant = "nobody",
+                Place = new PlaceCode("none"),
+                Source = new ReductionSource("I"),
+                Days = Period.Year(2020),
+                Evidence = "none",
+            },
         [typeof(AccountCode)] = () => new AccountCode("NONE"),
         [typeof(DateTimeOffset?)] = () => null,
         [typeof(ExportFormat)] = () => ExportFormat.Csv,

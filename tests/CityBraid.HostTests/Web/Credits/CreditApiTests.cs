@@ -73,6 +73,56 @@ public sealed class CreditApiTests
     }
 
     [Fact]
+    public async Task Claims_are_recorded_told_and_withdrawn_by_programs()
+    {
+        await using var site = await CreditSite.OpenAsync(TestEngine.Sqlite, Cancellation);
+        await IssueAsync(site);
+        using var registrar = await site.ClientOfAsync("registrar", Cancellation);
+        using var buyer = await site.ClientOfAsync("buyer", Cancellation);
+        var claim = new
+        {
+            names = new { en = Hostile },
+            basis = "other-registry",
+            claimant = Hostile,
+            place = "nakhon-ratchasima",
+            source = "I.2.2/municipal-roofs",
+            from = "2020-03-01",
+            to = "2020-03-31",
+            evidence = "page 1",
+        };
+        const string address = "/api/v1/credits/claims/HOSTILE";
+
+        Assert.Equal(
+            HttpStatusCode.Forbidden,
+            (await buyer.PutAsJsonAsync(address, claim, Cancellation)).StatusCode
+        );
+        (await registrar.PutAsJsonAsync(address, claim, Cancellation)).EnsureSuccessStatusCode();
+        var map = await GetAsync(buyer, "/api/v1/credits/claims");
+        var pair = Assert.Single(
+            map.GetProperty("overlaps").EnumerateArray(),
+            one =>
+                one.GetProperty("claims")
+                    .EnumerateArray()
+                    .All(name => IsOneOf(name, "HOSTILE", "TVER-TH-0001-2020-2"))
+        );
+        Assert.Equal("counted-twice", pair.GetProperty("relation").GetString());
+        Assert.Equal(JsonValueKind.Null, pair.GetProperty("tonnes_max").ValueKind);
+        var page = await buyer.GetStringAsync("/en/credits/claims", Cancellation);
+        Assert.DoesNotContain(Hostile, page, StringComparison.Ordinal);
+        Assert.Contains("&lt;script&gt;", page, StringComparison.Ordinal);
+
+        var withdrawal = new { reason = "mistake" };
+        (
+            await registrar.PostAsJsonAsync($"{address}/withdrawal", withdrawal, Cancellation)
+        ).EnsureSuccessStatusCode();
+        var after = await GetAsync(buyer, "/api/v1/credits/claims");
+        Assert.DoesNotContain(
+            after.GetProperty("claims").EnumerateArray(),
+            one => one.GetProperty("id").GetString() == "HOSTILE"
+        );
+    }
+
+    [Fact]
     public async Task A_hostile_beneficiary_is_shown_as_text_and_proven()
     {
         await using var site = await CreditSite.OpenAsync(TestEngine.Sqlite, Cancellation);
@@ -229,4 +279,7 @@ public sealed class CreditApiTests
 
         public string? Reason { get; init; }
     }
+
+    private static bool IsOneOf(JsonElement name, params string[] names) =>
+        names.Contains(name.GetString(), StringComparer.Ordinal);
 }

@@ -288,6 +288,7 @@ public sealed class LanguageSwitchTests(WebSite site)
         public string At(string place, Samples samples) =>
             Name.Replace("{lang}", "en", StringComparison.Ordinal)
                 .Replace("{project}", CreditExample.Project, StringComparison.Ordinal)
+                .Replace("{claim}", CreditExample.Claim, StringComparison.Ordinal)
                 .Replace("{account}", CreditExample.Account, StringComparison.Ordinal)
                 .Replace("{organisation}", CreditExample.Organisation, StringComparison.Ordinal)
                 .Replace("periods/{number}", $"periods/{CreditExample.Period}", StringComparison.Ordinal)
