@@ -4,12 +4,21 @@ using System.Text;
 namespace CityBraid.Credits;
 
 /// <summary>Reads the whole ledger anew and believes nothing that the log does not prove.</summary>
-internal sealed class LedgerInspection(IRootKeeper keeper)
+internal sealed class LedgerInspection
 {
+    private readonly IRootKeeper keeper;
     private readonly Violations violations = new();
+    private readonly RequestInspection requests;
     private long transactions;
     private long blocks;
     private long issuances;
+
+    /// <summary>Inspects against the root that is kept outside the database.</summary>
+    public LedgerInspection(IRootKeeper keeper)
+    {
+        this.keeper = keeper;
+        requests = new RequestInspection(violations);
+    }
 
     /// <summary>Inspects.</summary>
     public async Task<LedgerReport> RunAsync(ILedgerRecord record)
@@ -21,7 +30,8 @@ internal sealed class LedgerInspection(IRootKeeper keeper)
             head.AppendData(Encoding.UTF8.GetBytes($"{project} {end}\n"));
         }
 
-        await new TreeInspection(violations, keeper).RunAsync(record);
+        await ReadAsync("requests", () => requests.RunAsync(record));
+        await ReadAsync("tree", () => new TreeInspection(violations, keeper).RunAsync(record));
         var hash = Convert.ToHexStringLower(head.GetHashAndReset());
         return new LedgerReport(transactions, blocks, issuances, violations.All, hash);
     }
@@ -29,7 +39,6 @@ internal sealed class LedgerInspection(IRootKeeper keeper)
     /// <summary>Inspects all of one project; answers the hash of its last line.</summary>
     private async Task<string> InspectAsync(ILedgerRecord record, string project)
     {
-        var kept = await record.LoadAsync(project);
         var log = new LogInspection(violations);
         if (!ProjectCode.TryParse(project, out var code))
         {
@@ -37,11 +46,32 @@ internal sealed class LedgerInspection(IRootKeeper keeper)
             return log.Head;
         }
 
-        var (balance, grounds, records) = (
-            new BalanceInspection(violations, code),
-            new GroundsInspection(violations),
-            new RecordInspection(violations)
+        var (balance, records) = (new BalanceInspection(violations, code), new RecordInspection(violations));
+        await ReadAsync(project, () => InspectLinesAsync(record, log, balance, records, project));
+        await ReadAsync(
+            project,
+            async () =>
+            {
+                var kept = await record.LoadAsync(project);
+                log.End(kept);
+                balance.End(kept);
+                records.End(kept);
+                blocks += kept.Blocks.Count;
+                issuances += kept.Issuances.Count;
+            }
         );
+        return log.Head;
+    }
+
+    private async Task InspectLinesAsync(
+        ILedgerRecord record,
+        LogInspection log,
+        BalanceInspection balance,
+        RecordInspection records,
+        string project
+    )
+    {
+        var grounds = new GroundsInspection(violations);
         await using var entries = new EntryPages(record.ReadEntriesAsync(project));
         await foreach (var line in record.ReadLogAsync(project))
         {
@@ -52,6 +82,7 @@ internal sealed class LedgerInspection(IRootKeeper keeper)
                 balance.Add(transaction, where);
                 grounds.Add(transaction, where);
                 records.Add(transaction);
+                requests.Add(project, transaction);
             }
         }
 
@@ -59,12 +90,18 @@ internal sealed class LedgerInspection(IRootKeeper keeper)
         {
             violations.Add("I1", project, "credits.broken-entries");
         }
+    }
 
-        log.End(kept);
-        balance.End(kept);
-        records.End(kept);
-        blocks += kept.Blocks.Count;
-        issuances += kept.Issuances.Count;
-        return log.Head;
+    /// <summary>A row that cannot be read is found as any other that cannot be.</summary>
+    private async Task ReadAsync(string where, Func<Task> inspect)
+    {
+        try
+        {
+            await inspect();
+        }
+        catch (FormatException)
+        {
+            violations.Add("I9", where, "credits.unreadable-row");
+        }
     }
 }

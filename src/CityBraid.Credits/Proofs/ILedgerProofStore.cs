@@ -4,10 +4,12 @@ namespace CityBraid.Credits;
 public interface ILedgerProofStore
 {
     /// <summary>Seals what was posted since; one at a time, whoever asks.</summary>
-    /// <param name="sign">Signs a root, given the size of the tree and its root.</param>
+    /// <param name="sign">Signs a root, given the size of the tree, its root, and the size of the tree
+    ///   that was
+    ///   signed before.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <returns>The newest root; null while nothing was ever posted.</returns>
-    Task<SignedRoot?> SealAsync(Func<long, string, SignedRoot> sign, CancellationToken cancellation);
+    Task<SignedRoot?> SealAsync(Func<long, string, long, SignedRoot> sign, CancellationToken cancellation);
 
     /// <summary>The place of a transaction in the tree; null before it is sealed.</summary>
     Task<long?> FindPositionAsync(ProjectCode project, long sequence, CancellationToken cancellation);
@@ -30,7 +32,7 @@ public interface ILedgerProofStore
     /// <summary>Replaces the balances of a project by what its log adds up to.</summary>
     Task RewriteBalancesAsync(
         ProjectCode project,
-        Func<IReadOnlyList<LedgerTransaction>, LedgerBalance> fold,
+        Func<IAsyncEnumerable<LedgerTransaction>, Task<LedgerBalance>> fold,
         CancellationToken cancellation
     );
 }

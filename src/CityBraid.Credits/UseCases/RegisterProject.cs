@@ -47,13 +47,7 @@ public sealed class RegisterProject(LedgerDesk desk)
         {
             Kind = TransactionKind.RegisterProject,
             For = standing.FindFor(CreditRole.Board),
-            Details = new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                ["standard"] = project.Standard,
-                ["methodology"] = project.Methodology,
-                ["developer"] = project.Developer.Value,
-                ["proposed-by"] = project.ProposedBy,
-            },
+            Details = ProjectDetails.Of(project),
             Project = project with { State = ProjectState.Registered },
         };
     }

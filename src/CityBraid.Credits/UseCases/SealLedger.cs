@@ -24,9 +24,10 @@ public sealed class SealLedger(ILedgerProofStore proofs, IRootKeeper keeper, Tim
         return new SealedLedger(Root: null);
     }
 
-    private SignedRoot Sign(long size, string root)
+    private SignedRoot Sign(long size, string root, long previous)
     {
         var at = time.GetUtcNow();
-        return new SignedRoot(size, root, at, keeper.Sign(SignedRoot.TextOf(size, root, at)));
+        var signature = keeper.Sign(SignedRoot.TextOf(size, root, at, previous));
+        return new SignedRoot(size, root, at, signature, previous);
     }
 }

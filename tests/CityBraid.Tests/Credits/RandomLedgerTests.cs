@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
 using CityBraid.Credits;
 using CityBraid.Tests.Storage;
 using Npgsql;
@@ -15,7 +13,7 @@ public abstract class RandomLedgerTests(TestEngine engine)
     [Fact]
     public async Task The_ledger_does_what_a_simple_model_does()
     {
-        var seed = Seed();
+        var seed = Seed.New();
         await using var registry = await Registry.WithCreditsAsync(engine, Tonnes);
         var (client, model) = (new LedgerClient(registry, seed, Tonnes), new LedgerModel(Tonnes));
         for (var i = 0; i < 250; i++)
@@ -36,7 +34,7 @@ public abstract class RandomLedgerTests(TestEngine engine)
     [Trait("Pace", "Long")]
     public async Task Many_clients_at_once_leave_what_their_answers_say_in_order()
     {
-        var seed = Seed();
+        var seed = Seed.New();
         await using var registry = await Registry.WithCreditsAsync(engine, Tonnes);
         var clients = await SendAtOnceAsync(registry, seed, 32, beside: () => registry.SealAsync());
 
@@ -91,16 +89,6 @@ public abstract class RandomLedgerTests(TestEngine engine)
         await AssertSoundAsync(registry);
     }
 
-    private protected static int Seed()
-    {
-        var seed = RandomNumberGenerator.GetInt32(int.MaxValue);
-        TestContext.Current.SendDiagnosticMessage($"seed {seed}");
-        TestContext.Current.TestOutputHelper?.WriteLine(
-            string.Create(CultureInfo.InvariantCulture, $"seed {seed}")
-        );
-        return seed;
-    }
-
     private static async Task RepeatAsync(Func<Task> work, CancellationToken cancellation)
     {
         while (!cancellation.IsCancellationRequested)
@@ -142,7 +130,7 @@ public abstract class RandomLedgerTests(TestEngine engine)
         [Trait("Pace", "Long")]
         public async Task Connections_that_break_before_or_after_the_commit_lose_and_double_nothing()
         {
-            var seed = Seed();
+            var seed = Seed.New();
             await using var registry = await Registry.WithCreditsAsync(TestEngine.Postgres, Tonnes);
             var clients = await SendAtOnceAsync(
                 registry,

@@ -6,16 +6,6 @@ namespace CityBraid.Tests.Credits;
 /// <summary>Whatever is changed, removed or put into the ledger by hand is found.</summary>
 public abstract class TamperedLedgerTests(TestEngine engine)
 {
-    private static readonly string[] AddedToOnly =
-    [
-        "credit_transactions",
-        "credit_entries",
-        "credit_requests",
-        "credit_leaves",
-        "credit_nodes",
-        "credit_seals",
-    ];
-
     /// <summary>What somebody with the database's password might try.</summary>
     private static readonly string[] Changes =
     [
@@ -136,22 +126,17 @@ public abstract class TamperedLedgerTests(TestEngine engine)
         return registry;
     }
 
-    /// <summary>Whoever owns the database can take the triggers away.</summary>
-    private void Unlock(Registry registry)
+    private static void Unlock(Registry registry)
     {
-        foreach (var table in AddedToOnly)
+        foreach (var table in LedgerTable.AddedToOnly)
         {
-            foreach (var action in new[] { "update", "delete" })
-            {
-                var on = engine == TestEngine.Postgres ? $" ON {table}" : string.Empty;
-                registry.Rows($"DROP TRIGGER {table}_refuses_{action}{on}");
-            }
+            registry.Unlock(table);
         }
     }
 
     private static readonly string[] Kept =
     [
-        .. AddedToOnly,
+        .. LedgerTable.AddedToOnly,
         "credit_blocks",
         "credit_issuances",
         "credit_chains",
