@@ -99,7 +99,7 @@ internal sealed class LedgerInspection
         {
             await inspect();
         }
-        catch (FormatException)
+        catch (Exception fault) when (fault is FormatException or OverflowException)
         {
             violations.Add("I9", where, "credits.unreadable-row");
         }

@@ -72,7 +72,7 @@ internal sealed class RecordInspection(Violations violations)
             .Periods.Where(period => period.State != PeriodState.Withdrawn)
             .SelectMany(period =>
                 Enumerable
-                    .Range(0, period.Days.Days)
+                    .Range(0, Math.Max(0, period.Days.Days))
                     .Select(day => KeyValuePair.Create(period.Days.From.AddDays(day), period.Number))
             )
             .OrderBy(day => day.Key);
@@ -132,9 +132,7 @@ internal sealed class RecordInspection(Violations violations)
 
     private void CheckOrders(KeptProject kept)
     {
-        var reserved = lines
-            .Where(one => one.Kind == TransactionKind.Reserve)
-            .ToDictionary(one => one.Sequence);
+        var reserved = lines.Where(one => one.Kind == TransactionKind.Reserve).ToLookup(one => one.Sequence);
         var ended = lines
             .Where(one => one.Details.ContainsKey(InstructionDetails.Order))
             .ToLookup(one => one.Details[InstructionDetails.Order], StringComparer.Ordinal);
@@ -143,7 +141,7 @@ internal sealed class RecordInspection(Violations violations)
             var ending = ended[CreditRefusals.Text(order.Number)].LastOrDefault();
             if (
                 order.Project.Value != kept.Code
-                || !IsRight(order, reserved.GetValueOrDefault(order.Number), ending)
+                || !IsRight(order, reserved[order.Number].FirstOrDefault(), ending)
             )
             {
                 violations.Add("I9", Where(kept.Code, order.Number), "credits.wrong-order");

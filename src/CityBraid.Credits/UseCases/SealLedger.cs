@@ -15,13 +15,13 @@ public sealed class SealLedger(ILedgerProofStore proofs, IRootKeeper keeper, Tim
             return Refusal.Forbidden(Permission.ActOnCredits);
         }
 
-        if (await proofs.SealAsync(Sign, cancellation) is { } root)
+        var done = await proofs.SealAsync(keeper.Find(), Sign, cancellation);
+        if (done.Value?.Root is { } root)
         {
             keeper.Save(root);
-            return new SealedLedger(root);
         }
 
-        return new SealedLedger(Root: null);
+        return done;
     }
 
     private SignedRoot Sign(long size, string root, long previous)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using CityBraid.Credits;
+using CityBraid.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -8,7 +9,8 @@ namespace CityBraid.Storage;
 /// <summary>Keeps the tree that seals the ledger.</summary>
 internal sealed class LedgerProofStore(Database database) : ILedgerProofStore
 {
-    public async Task<SignedRoot?> SealAsync(
+    public async Task<Result<SealedLedger>> SealAsync(
+        SignedRoot? saved,
         Func<long, string, long, SignedRoot> sign,
         CancellationToken cancellation
     )
@@ -16,17 +18,15 @@ internal sealed class LedgerProofStore(Database database) : ILedgerProofStore
         // Nobody who writes is kept waiting for a seal that changes nothing.
         if (!await database.ReadAsync(context => LedgerSealing.Unsealed(context).AnyAsync(cancellation)))
         {
-            return await FindRootAsync(cancellation);
+            return new SealedLedger(await FindRootAsync(cancellation));
         }
 
         return await database.WriteDurablyAsync(
             async (context, transaction) =>
             {
                 await context.Database.ExecuteSqlRawAsync(database.Engine.SealLock, cancellation);
-                return await new LedgerSealing(context, transaction, database.Engine).RunAsync(
-                    sign,
-                    cancellation
-                );
+                var sealing = new LedgerSealing(context, transaction, database.Engine);
+                return await sealing.RunAsync(saved, sign, cancellation);
             },
             cancellation
         );

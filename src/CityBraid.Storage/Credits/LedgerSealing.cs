@@ -1,4 +1,6 @@
+using System.Globalization;
 using CityBraid.Credits;
+using CityBraid.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -19,7 +21,8 @@ internal sealed class LedgerSealing(StorageContext context, IDbContextTransactio
     private readonly List<object?[]> nodes = [];
     private long size;
 
-    public async Task<SignedRoot?> RunAsync(
+    public async Task<Result<SealedLedger>> RunAsync(
+        SignedRoot? saved,
         Func<long, string, long, SignedRoot> sign,
         CancellationToken cancellation
     )
@@ -31,10 +34,15 @@ internal sealed class LedgerSealing(StorageContext context, IDbContextTransactio
         var lines = await Unsealed(context).Take(LinesMax).ToListAsync(cancellation);
         if (lines.Count == 0)
         {
-            return newest?.ToRoot();
+            return new SealedLedger(newest?.ToRoot());
         }
 
         await LoadEdgeAsync(cancellation);
+        if (saved is not null && await FindForkAsync(saved, cancellation) is { } fork)
+        {
+            return fork;
+        }
+
         foreach (var line in lines)
         {
             AddLeaf(line);
@@ -46,7 +54,7 @@ internal sealed class LedgerSealing(StorageContext context, IDbContextTransactio
             newest?.Size ?? 0
         );
         await KeepAsync(lines, root, cancellation);
-        return root;
+        return new SealedLedger(root);
     }
 
     /// <summary>What was posted since the last seal, by project and number.</summary>
@@ -91,6 +99,31 @@ internal sealed class LedgerSealing(StorageContext context, IDbContextTransactio
         {
             known.Add(node, hash);
         }
+    }
+
+    /// <summary>Why the tree is not the one whose root was saved; null when it is.</summary>
+    private async Task<Refusal?> FindForkAsync(SignedRoot saved, CancellationToken cancellation)
+    {
+        if (saved.Size > size)
+        {
+            return Refusal.Conflict(
+                "credits.saved-root-lost",
+                ("size", saved.Size.ToString(CultureInfo.InvariantCulture)),
+                ("found", size.ToString(CultureInfo.InvariantCulture))
+            );
+        }
+
+        var run = new LeafRun(0, saved.Size);
+        var kept =
+            saved.Size == size ? known : await LoadAsync(context, MerkleTree.NodesOf(run), cancellation);
+        var isSame =
+            MerkleTree.NodesOf(run).All(kept.ContainsKey)
+            && string.Equals(
+                MerkleTree.HashOf(run, node => kept[node]),
+                saved.Root,
+                StringComparison.Ordinal
+            );
+        return isSame ? null : Refusal.Conflict("credits.saved-root-differs");
     }
 
     private void AddLeaf(CreditTransactionRow line)

@@ -59,6 +59,12 @@ internal sealed class Registry : IAsyncDisposable
 
     public SettableClock Clock { get; } = new();
 
+    /// <summary>What the database is opened by.</summary>
+    public string Address => database.Address;
+
+    /// <summary>A folder that goes with the registry.</summary>
+    public string Folder => folder.FullName;
+
     public ILedgerStore Ledger => Get<ILedgerStore>();
 
     public static async Task<Registry> OpenAsync(TestEngine engine = TestEngine.Sqlite)
@@ -100,13 +106,13 @@ internal sealed class Registry : IAsyncDisposable
         where T : notnull => rooms.GetRequiredService<T>();
 
     /// <summary>The rooms as another process would have them.</summary>
-    public ServiceProvider Open() =>
+    public ServiceProvider Open(string? address = null) =>
         new ServiceCollection()
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IReferenceTables>(
                 new ReferenceFiles(name => File.OpenRead(Path.Combine(Repository.Root, "data", name)))
             )
-            .AddStorage(database.Address)
+            .AddStorage(address ?? database.Address)
             .AddSingleton<IRootKeeper>(new RootFolder(folder.FullName))
             .AddCredits()
             .BuildServiceProvider();
