@@ -53,6 +53,7 @@ public static class CreditsModule
             .AddTransient<ShowPeriod>()
             .AddTransient<ShowBlock>()
             .AddTransient<ListDecisions>()
+            .AddTransient<ListTrades>()
             .AddTransient<ShowClaimMap>()
             .AddTransient<ListRecordedClaims>()
             .AddTransient<RecordClaim>()

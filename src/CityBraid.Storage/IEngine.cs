@@ -62,6 +62,18 @@ internal interface IEngine : IDisposable
     ///   from.</exception>
     Task WriteFactsAsync(StorageContext context, FactBatch batch, CancellationToken cancellation);
 
+    /// <summary>Adds many rows inside an open transaction, the fastest way there is.</summary>
+    /// <param name="context">Whose transaction it is.</param>
+    /// <param name="table">The table with its columns: <c>table (column, column)</c>.</param>
+    /// <param name="rows">The cells of each row: texts and whole numbers, or null.</param>
+    /// <param name="cancellation">Gives up.</param>
+    Task InsertAsync(
+        StorageContext context,
+        string table,
+        IEnumerable<object?[]> rows,
+        CancellationToken cancellation
+    );
+
     /// <summary>The code of a fault that lies in the surroundings; null for one that lies in our own
     ///   statements.</summary>
     string? FindFault(Exception? fault);

@@ -1,4 +1,5 @@
 using CityBraid.Credits;
+using CityBraid.Kernel;
 using CityBraid.Words;
 
 namespace CityBraid.Cli;
@@ -10,6 +11,7 @@ internal static class OrderVerbs
     public static IEnumerable<Verb> All()
     {
         yield return new Verb("orders", "citybraid credits orders --json", ListAsync);
+        yield return new Verb("trades", "citybraid credits trades --json", TradesAsync);
         yield return new Verb(
             "approve",
             "citybraid credits approve TVER-TH-0001 9 --key 2026-0002",
@@ -35,8 +37,18 @@ internal static class OrderVerbs
     private static async Task<Answer> ListAsync(Session session, CancellationToken cancellation)
     {
         var list = await session.OpenAsync<ListCreditOrders>(cancellation);
-        return Answer.Of(
-            await list.RunAsync(session.Actor, cancellation),
+        return Listed(await list.RunAsync(session.Actor, cancellation), session);
+    }
+
+    private static async Task<Answer> TradesAsync(Session session, CancellationToken cancellation)
+    {
+        var list = await session.OpenAsync<ListTrades>(cancellation);
+        return Listed(await list.RunAsync(session.Actor, cancellation), session);
+    }
+
+    private static Answer Listed(Result<IReadOnlyList<CreditOrder>> listed, Session session) =>
+        Answer.Of(
+            listed,
             session.Language,
             orders => new Answer(
                 orders.Select(OrderDocument.Of).ToArray(),
@@ -50,6 +62,7 @@ internal static class OrderVerbs
                                 Numerals.Show(order.Number),
                                 JsonNames.Of(order.Instruction.Kind),
                                 Numerals.Show(order.Tonnes),
+                                order.Instruction.Price ?? string.Empty,
                                 order.From.Value,
                                 order.Instruction.To?.Value ?? string.Empty,
                             ],
@@ -57,12 +70,12 @@ internal static class OrderVerbs
                         "#column.number",
                         "column.how",
                         "#column.tonnes",
+                        "column.price",
                         "column.account",
                         "column.receiver"
                     )
             )
         );
-    }
 
     private static async Task<Answer> ApproveAsync(Session session, CancellationToken cancellation)
     {

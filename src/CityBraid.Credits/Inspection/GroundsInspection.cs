@@ -86,7 +86,7 @@ internal sealed class GroundsInspection(Violations violations)
         var asker = transaction.Kind switch
         {
             TransactionKind.Issue => PeriodDetails.RequestedBy,
-            TransactionKind.RegisterProject => "proposed-by",
+            TransactionKind.RegisterProject => ProjectDetails.ProposedBy,
             TransactionKind.Decline => null,
             _ => InstructionDetails.OrderedBy,
         };

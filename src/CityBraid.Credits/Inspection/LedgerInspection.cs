@@ -9,14 +9,17 @@ internal sealed class LedgerInspection
     private readonly IRootKeeper keeper;
     private readonly Violations violations = new();
     private readonly AccountInspection accounts;
+    private readonly RequestInspection requests;
     private long transactions;
     private long blocks;
     private long issuances;
 
+    /// <summary>Inspects against the root that is kept outside the database.</summary>
     public LedgerInspection(IRootKeeper keeper)
     {
         this.keeper = keeper;
         accounts = new AccountInspection(violations);
+        requests = new RequestInspection(violations);
     }
 
     /// <summary>Inspects.</summary>
@@ -29,8 +32,9 @@ internal sealed class LedgerInspection
             head.AppendData(Encoding.UTF8.GetBytes($"{project} {end}\n"));
         }
 
-        accounts.End(await record.ListAccountsAsync());
-        await new TreeInspection(violations, keeper).RunAsync(record);
+        await ReadAsync("accounts", async () => accounts.End(await record.ListAccountsAsync()));
+        await ReadAsync("requests", () => requests.RunAsync(record));
+        await ReadAsync("tree", () => new TreeInspection(violations, keeper).RunAsync(record));
         var hash = Convert.ToHexStringLower(head.GetHashAndReset());
         return new LedgerReport(transactions, blocks, issuances, violations.All, hash);
     }
@@ -38,7 +42,6 @@ internal sealed class LedgerInspection
     /// <summary>Inspects all of one project; answers the hash of its last line.</summary>
     private async Task<string> InspectAsync(ILedgerRecord record, string project)
     {
-        var kept = await record.LoadAsync(project);
         var log = new LogInspection(violations);
         if (!ProjectCode.TryParse(project, out var code))
         {
@@ -46,11 +49,32 @@ internal sealed class LedgerInspection
             return log.Head;
         }
 
-        var (balance, grounds, records) = (
-            new BalanceInspection(violations, code),
-            new GroundsInspection(violations),
-            new RecordInspection(violations)
+        var (balance, records) = (new BalanceInspection(violations, code), new RecordInspection(violations));
+        await ReadAsync(project, () => InspectLinesAsync(record, log, balance, records, project));
+        await ReadAsync(
+            project,
+            async () =>
+            {
+                var kept = await record.LoadAsync(project);
+                log.End(kept);
+                balance.End(kept);
+                records.End(kept);
+                blocks += kept.Blocks.Count;
+                issuances += kept.Issuances.Count;
+            }
         );
+        return log.Head;
+    }
+
+    private async Task InspectLinesAsync(
+        ILedgerRecord record,
+        LogInspection log,
+        BalanceInspection balance,
+        RecordInspection records,
+        string project
+    )
+    {
+        var grounds = new GroundsInspection(violations);
         await using var entries = new EntryPages(record.ReadEntriesAsync(project));
         await foreach (var line in record.ReadLogAsync(project))
         {
@@ -62,6 +86,7 @@ internal sealed class LedgerInspection
                 balance.Add(transaction, where);
                 grounds.Add(transaction, where);
                 records.Add(transaction);
+                requests.Add(project, transaction);
             }
         }
 
@@ -69,12 +94,18 @@ internal sealed class LedgerInspection
         {
             violations.Add("I1", project, "credits.broken-entries");
         }
+    }
 
-        log.End(kept);
-        balance.End(kept);
-        records.End(kept);
-        blocks += kept.Blocks.Count;
-        issuances += kept.Issuances.Count;
-        return log.Head;
+    /// <summary>A row that cannot be read is found as any other that cannot be.</summary>
+    private async Task ReadAsync(string where, Func<Task> inspect)
+    {
+        try
+        {
+            await inspect();
+        }
+        catch (Exception fault) when (fault is FormatException or OverflowException)
+        {
+            violations.Add("I9", where, "credits.unreadable-row");
+        }
     }
 }

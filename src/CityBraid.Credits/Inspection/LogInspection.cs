@@ -5,6 +5,7 @@ internal sealed class LogInspection(Violations violations)
 {
     private long length;
     private string head = TransactionText.NoHash;
+    private DateTimeOffset? at;
 
     /// <summary>How many lines the log has by the number of the last one.</summary>
     public long Length => length;
@@ -32,7 +33,7 @@ internal sealed class LogInspection(Violations violations)
             violations.Add("I9", where, "credits.broken-sequence");
         }
 
-        (length, head) = (line.Sequence, TransactionText.HashOf(line.Text));
+        (length, head, at) = (line.Sequence, TransactionText.HashOf(line.Text), transaction?.At);
         return transaction;
     }
 
@@ -43,7 +44,7 @@ internal sealed class LogInspection(Violations violations)
             kept.End is not { } end
             || end.Length != length
             || !string.Equals(end.Head, head, StringComparison.Ordinal)
-            || end.Sealed > length
+            || end.At != at
         )
         {
             violations.Add("I9", kept.Code, "credits.broken-end");
@@ -86,39 +87,31 @@ internal sealed class LogInspection(Violations violations)
     /// <summary>I1: what an account gains another gives, and both are what the transaction says.</summary>
     private void CheckEntries(LedgerTransaction transaction, IReadOnlyList<LedgerEntry> entries, string where)
     {
-        var project = transaction.Project.Value;
-        var sides = transaction.Movements.SelectMany(movement => Sides(project, transaction, movement));
-        if (!entries.SequenceEqual(sides))
+        var sides = transaction.Movements.SelectMany(Sides);
+        if (!entries.SequenceEqual(sides.Select((side, i) => Entry(transaction, side, i + 1))))
         {
             violations.Add("I1", where, "credits.broken-entries");
         }
     }
 
-    private static IEnumerable<LedgerEntry> Sides(
-        string project,
-        LedgerTransaction transaction,
-        Movement movement
-    ) =>
-        [
-            Side(project, transaction, movement, movement.From, -movement.Tonnes),
-            Side(project, transaction, movement, movement.To, movement.Tonnes),
-        ];
+    private static IEnumerable<(Movement Movement, Holding? Holding, long Tonnes)> Sides(Movement movement) =>
+        [(movement, movement.From, -movement.Tonnes), (movement, movement.To, movement.Tonnes)];
 
-    private static LedgerEntry Side(
-        string project,
+    private static LedgerEntry Entry(
         LedgerTransaction transaction,
-        Movement movement,
-        Holding? holding,
-        long tonnes
+        (Movement Movement, Holding? Holding, long Tonnes) side,
+        int line
     ) =>
         new(
-            project,
+            transaction.Project.Value,
             transaction.Sequence,
-            holding?.Account.Value,
-            holding?.State.ToString(),
-            movement.Vintage,
-            movement.First,
-            movement.Last,
-            tonnes
+            line,
+            transaction.At,
+            side.Holding?.Account.Value,
+            side.Holding?.State.ToString(),
+            side.Movement.Vintage,
+            side.Movement.First,
+            side.Movement.Last,
+            side.Tonnes
         );
 }

@@ -26,6 +26,7 @@ internal sealed class RecordInspection(Violations violations)
     {
         CheckProject(kept, lines.Find(one => one.Kind == TransactionKind.RegisterProject));
         CheckPeriods(kept);
+        CheckDays(kept);
         CheckOrders(kept);
     }
 
@@ -34,17 +35,7 @@ internal sealed class RecordInspection(Violations violations)
         var isRight =
             kept.Project is { } project
             && (project.State == ProjectState.Registered) == (registration is not null)
-            && (
-                registration is null
-                || (
-                    Says(registration, "standard", project.Standard)
-                    && Says(registration, "methodology", project.Methodology)
-                    && Says(registration, "developer", project.Developer.Value)
-                    && Says(registration, "proposed-by", project.ProposedBy)
-                    && Says(registration, "place", project.Place?.Value)
-                    && Says(registration, "source", project.Source?.Value)
-                )
-            );
+            && (registration is null || ProjectDetails.AreOf(project, registration.Details));
         if (!isRight)
         {
             violations.Add("I9", kept.Code, "credits.wrong-project");
@@ -58,13 +49,34 @@ internal sealed class RecordInspection(Violations violations)
             .ToLookup(one => one.Details[PeriodDetails.Period], StringComparer.Ordinal);
         foreach (var period in kept.Periods)
         {
-            if (!IsRight(period, [.. logged[CreditRefusals.Text(period.Number)]]))
+            if (
+                period.Project.Value != kept.Code
+                || !IsRight(period, [.. logged[CreditRefusals.Text(period.Number)]])
+            )
             {
                 violations.Add("I4", Where(kept.Code, period.Number), "credits.wrong-period");
             }
         }
 
         if (logged.Count != kept.Periods.Count)
+        {
+            violations.Add("I4", kept.Code, "credits.wrong-period");
+        }
+    }
+
+    /// <summary>I4: each day of a period that stands is its own, so that no other period can have
+    ///   it.</summary>
+    private void CheckDays(KeptProject kept)
+    {
+        var covered = kept
+            .Periods.Where(period => period.State != PeriodState.Withdrawn)
+            .SelectMany(period =>
+                Enumerable
+                    .Range(0, Math.Max(0, period.Days.Days))
+                    .Select(day => KeyValuePair.Create(period.Days.From.AddDays(day), period.Number))
+            )
+            .OrderBy(day => day.Key);
+        if (!covered.SequenceEqual(kept.Days))
         {
             violations.Add("I4", kept.Code, "credits.wrong-period");
         }
@@ -82,8 +94,25 @@ internal sealed class RecordInspection(Violations violations)
             && Says(claim, PeriodDetails.To, Day(period.Days.To))
             && period.State == StateOf(told[^1].Kind)
             && Agrees(verification, period.Verified, period.VerifiedBy)
-            && Agrees(request, period.Requested, period.RequestedBy);
+            && verification?.For == period.Verifier
+            && Agrees(request, period.Requested, period.RequestedBy)
+            && IsSame(request?.Details.GetValueOrDefault(PeriodDetails.Account), period.Account, request)
+            && IsSame(
+                request?.Details.GetValueOrDefault(PeriodDetails.BufferAccount),
+                period.BufferAccount,
+                request
+            )
+            && string.Equals(
+                told[^1].Details.GetValueOrDefault(PeriodDetails.Reason, string.Empty),
+                period.Reason ?? string.Empty,
+                StringComparison.Ordinal
+            );
     }
+
+    /// <summary>The first requests did not tell the accounts.</summary>
+    private static bool IsSame(string? told, AccountCode? kept, LedgerTransaction? request) =>
+        (request is not null && !request.Details.ContainsKey(PeriodDetails.Account))
+        || string.Equals(told, kept?.Value, StringComparison.Ordinal);
 
     private static bool Agrees(LedgerTransaction? line, IReadOnlyList<VintageAmount> amounts, string? by) =>
         line is null
@@ -103,16 +132,17 @@ internal sealed class RecordInspection(Violations violations)
 
     private void CheckOrders(KeptProject kept)
     {
-        var reserved = lines
-            .Where(one => one.Kind == TransactionKind.Reserve)
-            .ToDictionary(one => one.Sequence);
+        var reserved = lines.Where(one => one.Kind == TransactionKind.Reserve).ToLookup(one => one.Sequence);
         var ended = lines
             .Where(one => one.Details.ContainsKey(InstructionDetails.Order))
             .ToLookup(one => one.Details[InstructionDetails.Order], StringComparer.Ordinal);
         foreach (var order in kept.Orders)
         {
             var ending = ended[CreditRefusals.Text(order.Number)].LastOrDefault();
-            if (!IsRight(order, reserved.GetValueOrDefault(order.Number), ending))
+            if (
+                order.Project.Value != kept.Code
+                || !IsRight(order, reserved[order.Number].FirstOrDefault(), ending)
+            )
             {
                 violations.Add("I9", Where(kept.Code, order.Number), "credits.wrong-order");
             }
@@ -128,6 +158,9 @@ internal sealed class RecordInspection(Violations violations)
         reserve is { Movements: [var moved] }
         && (moved.First, moved.Last, moved.To.Account) == (order.First, order.Last, order.From)
         && string.Equals(reserve.By, order.MadeBy, StringComparison.Ordinal)
+        && reserve.At == order.MadeAt
+        && order.Instruction.Block == new BlockAddress(order.Project, moved.Vintage, moved.First)
+        && order.Instruction.Tonnes == moved.Tonnes
         && IsSame(InstructionDetails.Of(order.Instruction), reserve.Details)
         && order.State == StateOf(ending)
         && string.Equals(ending?.By, order.DecidedBy, StringComparison.Ordinal);

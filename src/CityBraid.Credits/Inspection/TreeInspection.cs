@@ -6,6 +6,8 @@ internal sealed class TreeInspection(Violations violations, IRootKeeper keeper)
 {
     private readonly GrowingTree tree = new();
     private readonly SignedRoot? saved = keeper.Find();
+    private readonly Dictionary<string, long> leaves = new(StringComparer.Ordinal);
+    private long newest;
     private bool isSavedSeen;
 
     public async Task RunAsync(ILedgerRecord record)
@@ -22,6 +24,11 @@ internal sealed class TreeInspection(Violations violations, IRootKeeper keeper)
             }
 
             CheckSaved();
+        }
+
+        if (!hasRoot && newest != tree.Size)
+        {
+            violations.Add("I9", $"root {CreditRefusals.Text(tree.Size)}", "credits.broken-tree");
         }
 
         if (hasRoot)
@@ -45,11 +52,14 @@ internal sealed class TreeInspection(Violations violations, IRootKeeper keeper)
         }
 
         await CheckNodesAsync(record);
+        await CheckSealedAsync(record);
     }
 
     private void AddLeaf(SealedLeaf leaf)
     {
-        if (leaf.Text is null || leaf.Position != tree.Size)
+        var isNext = leaf.Sequence == leaves.GetValueOrDefault(leaf.Project) + 1;
+        leaves[leaf.Project] = leaf.Sequence;
+        if (leaf.Text is null || leaf.Position != tree.Size || !isNext)
         {
             violations.Add(
                 "I9",
@@ -74,6 +84,13 @@ internal sealed class TreeInspection(Violations violations, IRootKeeper keeper)
         {
             violations.Add("I9", where, "credits.broken-signature");
         }
+
+        if (root.Previous is { } before && before != newest)
+        {
+            violations.Add("I9", where, "credits.broken-roots");
+        }
+
+        newest = root.Size;
     }
 
     private void CheckSaved()
@@ -87,6 +104,19 @@ internal sealed class TreeInspection(Violations violations, IRootKeeper keeper)
         if (!string.Equals(saved.Root, tree.Root, StringComparison.Ordinal))
         {
             violations.Add("I9", $"root {CreditRefusals.Text(saved.Size)}", "credits.saved-root-differs");
+        }
+    }
+
+    /// <summary>How far each log is sealed is what the leaves say.</summary>
+    private async Task CheckSealedAsync(ILedgerRecord record)
+    {
+        var told = await record.LoadSealedAsync();
+        foreach (var project in told.Keys.Union(leaves.Keys, StringComparer.Ordinal))
+        {
+            if (told.GetValueOrDefault(project) != leaves.GetValueOrDefault(project))
+            {
+                violations.Add("I9", project, "credits.broken-end");
+            }
         }
     }
 

@@ -33,6 +33,9 @@ public interface ILedgerStore
     /// <summary>The open orders, the oldest first.</summary>
     Task<IReadOnlyList<CreditOrder>> ListOpenOrdersAsync(CancellationToken cancellation);
 
+    /// <summary>The trades that both sides signed, the newest offer first.</summary>
+    Task<IReadOnlyList<CreditOrder>> ListTradesAsync(CancellationToken cancellation);
+
     /// <summary>The periods of a project, in order of their days.</summary>
     Task<IReadOnlyList<MonitoringPeriod>> ListPeriodsAsync(
         ProjectCode project,

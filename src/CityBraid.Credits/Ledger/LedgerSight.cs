@@ -15,6 +15,10 @@ public sealed record LedgerSight
     /// <summary>When the newest one was made; null in an empty log.</summary>
     public DateTimeOffset? At { get; init; }
 
+    /// <summary>When the next one is made: time in a log never goes back, whatever the clocks of two machines
+    ///   say.</summary>
+    public DateTimeOffset Next { get; init; }
+
     /// <summary>The block that was asked for; null when there is none.</summary>
     public SerialBlock? Block { get; init; }
 

@@ -73,7 +73,12 @@ public static class TransactionText
     }
 
     private static bool IsMalformed(Exception fault) =>
-        fault is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException;
+        fault
+            is JsonException
+                or KeyNotFoundException
+                or InvalidOperationException
+                or ArgumentException
+                or OverflowException;
 
     private static void WriteMovements(Utf8JsonWriter json, IReadOnlyList<Movement> movements)
     {

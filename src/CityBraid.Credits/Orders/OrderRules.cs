@@ -37,8 +37,7 @@ internal static class OrderRules
     public static Result<LedgerPosting> Reserve(
         Standing standing,
         CreditInstruction instruction,
-        LedgerSight sight,
-        DateTimeOffset now
+        LedgerSight sight
     )
     {
         var decided = InstructionRules.Decide(standing, instruction, sight);
@@ -52,12 +51,12 @@ internal static class OrderRules
         {
             Project = sight.Project.Code,
             Number = sight.Length + 1,
-            Instruction = instruction,
+            Instruction = instruction with { Block = instruction.Block with { Number = moved.First } },
             From = owner.Code,
             First = moved.First,
             Last = moved.Last,
             MadeBy = standing.Alias,
-            MadeAt = now,
+            MadeAt = sight.Next,
         };
         return new LedgerPosting
         {

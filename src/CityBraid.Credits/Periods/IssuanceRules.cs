@@ -82,12 +82,25 @@ internal static class IssuanceRules
             Account = request.Account,
             BufferAccount = request.BufferAccount,
         };
-        return PeriodRules.Posting(
+        var posting = PeriodRules.Posting(
             TransactionKind.RequestIssuance,
             standing.FindFor(CreditRole.Registrar),
             requested,
             requested.Requested
         );
+        var details = new Dictionary<string, string>(posting.Details, StringComparer.Ordinal)
+        {
+            [PeriodDetails.Account] = request.Account.Value,
+        };
+        if (request.BufferAccount is { } buffer)
+        {
+            details.Add(PeriodDetails.BufferAccount, buffer.Value);
+        }
+
+        return posting with
+        {
+            Details = details,
+        };
     }
 
     /// <summary>The tonnes of a year are numbered on from those issued before; the last ones go to the

@@ -9,6 +9,9 @@ internal static class PeriodDetails
     public const string Period = "period";
     public const string From = "from";
     public const string To = "to";
+    public const string Account = "account";
+    public const string BufferAccount = "buffer-account";
+    public const string Reason = "reason";
     public const string RequestedBy = "requested-by";
 
     public static Dictionary<string, string> Of(MonitoringPeriod period, IReadOnlyList<VintageAmount> amounts)

@@ -166,7 +166,7 @@ internal static class PeriodRules
         var details = PeriodDetails.Of(period, amounts);
         if (period.Reason is { Length: > 0 } reason)
         {
-            details.Add("reason", reason);
+            details.Add(PeriodDetails.Reason, reason);
         }
 
         return new LedgerPosting

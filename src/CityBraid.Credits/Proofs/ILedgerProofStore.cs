@@ -1,13 +1,24 @@
+using CityBraid.Kernel;
+
 namespace CityBraid.Credits;
 
 /// <summary>Keeps the tree that seals the ledger, and hands the whole record to whoever checks it.</summary>
 public interface ILedgerProofStore
 {
-    /// <summary>Seals what was posted since; one at a time, whoever asks.</summary>
-    /// <param name="sign">Signs a root, given the size of the tree and its root.</param>
+    /// <summary>Seals what was posted since; one at a time, whoever asks. A tree that does not hold the
+    ///   saved root
+    ///   is not sealed on: the next root would take the place of the one that tells.</summary>
+    /// <param name="saved">The root that was kept outside the database; null when none was.</param>
+    /// <param name="sign">Signs a root, given the size of the tree, its root, and the size of the tree
+    ///   that was signed before.</param>
     /// <param name="cancellation">Gives up.</param>
-    /// <returns>The newest root; null while nothing was ever posted.</returns>
-    Task<SignedRoot?> SealAsync(Func<long, string, SignedRoot> sign, CancellationToken cancellation);
+    /// <returns>The newest root, none while nothing was ever posted; or why the ledger is not
+    ///   sealed.</returns>
+    Task<Result<SealedLedger>> SealAsync(
+        SignedRoot? saved,
+        Func<long, string, long, SignedRoot> sign,
+        CancellationToken cancellation
+    );
 
     /// <summary>The place of a transaction in the tree; null before it is sealed.</summary>
     Task<long?> FindPositionAsync(ProjectCode project, long sequence, CancellationToken cancellation);
@@ -30,7 +41,7 @@ public interface ILedgerProofStore
     /// <summary>Replaces the balances of a project by what its log adds up to.</summary>
     Task RewriteBalancesAsync(
         ProjectCode project,
-        Func<IReadOnlyList<LedgerTransaction>, LedgerBalance> fold,
+        Func<IAsyncEnumerable<LedgerTransaction>, Task<LedgerBalance>> fold,
         CancellationToken cancellation
     );
 }

@@ -2,6 +2,8 @@ namespace CityBraid.Credits;
 
 /// <summary>Everything the ledger keeps, row by row, as it stands: whoever checks it trusts none of
 ///   it.</summary>
+/// <remarks>Whatever reads throws a <see cref="FormatException"/> when a row cannot be read, or its columns
+///   contradict its content.</remarks>
 public interface ILedgerRecord
 {
     /// <summary>Every code that something is filed under, in order.</summary>
@@ -18,6 +20,12 @@ public interface ILedgerRecord
 
     /// <summary>All else of a project.</summary>
     Task<KeptProject> LoadAsync(string project);
+
+    /// <summary>Every request that was answered.</summary>
+    IAsyncEnumerable<KeptRequest> ReadRequestsAsync();
+
+    /// <summary>How many lines of each log are said to be sealed.</summary>
+    Task<IReadOnlyDictionary<string, long>> LoadSealedAsync();
 
     /// <summary>Every leaf of the tree in its place, with the line it stands for.</summary>
     IAsyncEnumerable<SealedLeaf> ReadLeavesAsync();

@@ -7,6 +7,7 @@ namespace CityBraid.Credits;
 /// <param name="Blocks">Its blocks, by year and number.</param>
 /// <param name="Issuances">Its issuances, by year and number.</param>
 /// <param name="Periods">Its periods.</param>
+/// <param name="Days">The days its periods cover, in order, with the number of the period.</param>
 /// <param name="Orders">Its orders.</param>
 public sealed record KeptProject(
     string Code,
@@ -15,5 +16,6 @@ public sealed record KeptProject(
     IReadOnlyList<SerialBlock> Blocks,
     IReadOnlyList<IssuedRun> Issuances,
     IReadOnlyList<MonitoringPeriod> Periods,
+    IReadOnlyList<KeyValuePair<DateOnly, long>> Days,
     IReadOnlyList<CreditOrder> Orders
 );

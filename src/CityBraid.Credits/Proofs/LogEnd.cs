@@ -4,5 +4,5 @@ namespace CityBraid.Credits;
 /// <param name="Project">The project.</param>
 /// <param name="Length">How many transactions it has.</param>
 /// <param name="Head">The hash of the newest one.</param>
-/// <param name="Sealed">How many of them are said to be sealed.</param>
-public sealed record LogEnd(string Project, long Length, string Head, long Sealed);
+/// <param name="At">When the newest one was made; null in an empty log.</param>
+public sealed record LogEnd(string Project, long Length, string Head, DateTimeOffset? At);

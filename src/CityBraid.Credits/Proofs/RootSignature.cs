@@ -12,11 +12,18 @@ public static class RootSignature
         ArgumentNullException.ThrowIfNull(root);
         try
         {
+            var signature = Convert.FromBase64String(root.Signature);
+            if (!string.Equals(Convert.ToBase64String(signature), root.Signature, StringComparison.Ordinal))
+            {
+                // Base 64 leaves bits unused: the same signature, but not the same text.
+                return false;
+            }
+
             using var key = ECDsa.Create();
             key.ImportSubjectPublicKeyInfo(Convert.FromBase64String(publicKey), out _);
             return key.VerifyData(
                 Encoding.UTF8.GetBytes(root.SignedText),
-                Convert.FromBase64String(root.Signature),
+                signature,
                 HashAlgorithmName.SHA256
             );
         }

@@ -30,7 +30,7 @@ public sealed class OrderCredits(LedgerDesk desk)
             standing,
             new PostedRequest(key, nameof(OrderCredits), instruction.Block.Project, instruction),
             question => Look(question, instruction),
-            sight => OrderRules.Reserve(standing, instruction, sight, desk.Now),
+            sight => OrderRules.Reserve(standing, instruction, sight),
             cancellation
         );
     }

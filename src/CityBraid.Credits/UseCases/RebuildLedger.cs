@@ -21,10 +21,16 @@ public sealed class RebuildLedger(ILedgerProofStore proofs, ICreditRegisterStore
         {
             await proofs.RewriteBalancesAsync(
                 project.Code,
-                log =>
+                async log =>
                 {
-                    var balance = Fold(project.Code, log);
-                    transactions += log.Count;
+                    var fold = new LedgerFold(project.Code);
+                    await foreach (var transaction in log)
+                    {
+                        fold.Add(transaction);
+                        transactions++;
+                    }
+
+                    var balance = fold.Balance;
                     blocks += balance.Blocks.Count;
                     return balance;
                 },
@@ -33,16 +39,5 @@ public sealed class RebuildLedger(ILedgerProofStore proofs, ICreditRegisterStore
         }
 
         return new RebuiltLedger(projects.Count, transactions, blocks);
-    }
-
-    private static LedgerBalance Fold(ProjectCode project, IReadOnlyList<LedgerTransaction> log)
-    {
-        var fold = new LedgerFold(project);
-        foreach (var transaction in log)
-        {
-            fold.Add(transaction);
-        }
-
-        return fold.Balance;
     }
 }

@@ -47,30 +47,8 @@ public sealed class RegisterProject(LedgerDesk desk)
         {
             Kind = TransactionKind.RegisterProject,
             For = standing.FindFor(CreditRole.Board),
-            Details = DetailsOf(project),
+            Details = ProjectDetails.Of(project),
             Project = project with { State = ProjectState.Registered },
         };
-    }
-
-    private static Dictionary<string, string> DetailsOf(CreditProject project)
-    {
-        var details = new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["standard"] = project.Standard,
-            ["methodology"] = project.Methodology,
-            ["developer"] = project.Developer.Value,
-            ["proposed-by"] = project.ProposedBy,
-        };
-        if (project.Place is { } place)
-        {
-            details.Add("place", place.Value);
-        }
-
-        if (project.Source is { } source)
-        {
-            details.Add("source", source.Value);
-        }
-
-        return details;
     }
 }

@@ -15,18 +15,19 @@ public sealed class SealLedger(ILedgerProofStore proofs, IRootKeeper keeper, Tim
             return Refusal.Forbidden(Permission.ActOnCredits);
         }
 
-        if (await proofs.SealAsync(Sign, cancellation) is { } root)
+        var done = await proofs.SealAsync(keeper.Find(), Sign, cancellation);
+        if (done.Value?.Root is { } root)
         {
             keeper.Save(root);
-            return new SealedLedger(root);
         }
 
-        return new SealedLedger(Root: null);
+        return done;
     }
 
-    private SignedRoot Sign(long size, string root)
+    private SignedRoot Sign(long size, string root, long previous)
     {
         var at = time.GetUtcNow();
-        return new SignedRoot(size, root, at, keeper.Sign(SignedRoot.TextOf(size, root, at)));
+        var signature = keeper.Sign(SignedRoot.TextOf(size, root, at, previous));
+        return new SignedRoot(size, root, at, signature, previous);
     }
 }

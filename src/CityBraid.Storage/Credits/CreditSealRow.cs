@@ -15,6 +15,9 @@ internal sealed record CreditSealRow
 
     public required string Signature { get; init; }
 
+    /// <summary>The size of the root before it; null in one that was signed before roots named it.</summary>
+    public required long? Previous { get; init; }
+
     public static CreditSealRow Of(SignedRoot root) =>
         new()
         {
@@ -22,9 +25,10 @@ internal sealed record CreditSealRow
             Root = root.Root,
             At = root.At,
             Signature = root.Signature,
+            Previous = root.Previous,
         };
 
-    public SignedRoot ToRoot() => new(Size, Root, At, Signature);
+    public SignedRoot ToRoot() => new(Size, Root, At, Signature, Previous);
 
     internal sealed class Mapping : IEntityTypeConfiguration<CreditSealRow>
     {

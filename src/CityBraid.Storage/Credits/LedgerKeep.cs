@@ -95,14 +95,13 @@ internal sealed class LedgerKeep(
         return posted;
     }
 
-    /// <summary>Time in a log never goes back, whatever the clocks of two machines say.</summary>
     private LedgerTransaction Make(LedgerPosting posting) =>
         new()
         {
             Project = question.Project,
             Sequence = sight.Length + 1,
             Kind = posting.Kind,
-            At = sight.At is { } last && last > question.Now ? last : question.Now.ToUniversalTime(),
+            At = sight.Next,
             By = question.Alias,
             For = posting.For,
             Previous = sight.Head,

@@ -69,6 +69,7 @@ internal sealed class LedgerLook(StorageContext context, IDbContextTransaction t
             Length = length,
             Head = head,
             At = at,
+            Next = at is { } last && last > question.Now ? last : question.Now.ToUniversalTime(),
             Accounts = accounts,
             Issued = new Dictionary<int, long>(),
         };

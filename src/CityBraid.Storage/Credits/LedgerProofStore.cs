@@ -1,27 +1,32 @@
+using System.Runtime.CompilerServices;
 using CityBraid.Credits;
+using CityBraid.Kernel;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CityBraid.Storage;
 
 /// <summary>Keeps the tree that seals the ledger.</summary>
 internal sealed class LedgerProofStore(Database database) : ILedgerProofStore
 {
-    public async Task<SignedRoot?> SealAsync(
-        Func<long, string, SignedRoot> sign,
+    public async Task<Result<SealedLedger>> SealAsync(
+        SignedRoot? saved,
+        Func<long, string, long, SignedRoot> sign,
         CancellationToken cancellation
     )
     {
         // Nobody who writes is kept waiting for a seal that changes nothing.
         if (!await database.ReadAsync(context => LedgerSealing.Unsealed(context).AnyAsync(cancellation)))
         {
-            return await FindRootAsync(cancellation);
+            return new SealedLedger(await FindRootAsync(cancellation));
         }
 
         return await database.WriteDurablyAsync(
             async (context, transaction) =>
             {
                 await context.Database.ExecuteSqlRawAsync(database.Engine.SealLock, cancellation);
-                return await new LedgerSealing(context, transaction).RunAsync(sign, cancellation);
+                var sealing = new LedgerSealing(context, transaction, database.Engine);
+                return await sealing.RunAsync(saved, sign, cancellation);
             },
             cancellation
         );
@@ -61,7 +66,7 @@ internal sealed class LedgerProofStore(Database database) : ILedgerProofStore
 
     public Task RewriteBalancesAsync(
         ProjectCode project,
-        Func<IReadOnlyList<LedgerTransaction>, LedgerBalance> fold,
+        Func<IAsyncEnumerable<LedgerTransaction>, Task<LedgerBalance>> fold,
         CancellationToken cancellation
     ) =>
         database.WriteDurablyAsync(
@@ -73,19 +78,32 @@ internal sealed class LedgerProofStore(Database database) : ILedgerProofStore
                     )
                     .With("project", project.Value);
                 await (await command.AskAsync(cancellation)).DisposeAsync();
-                var log = await context
-                    .CreditTransactions.Where(row => row.Project == project.Value)
-                    .OrderBy(row => row.Sequence)
-                    .Select(row => row.Text)
-                    .ToListAsync(cancellation);
-                var balance = fold([.. log.Select(TransactionText.Read)]);
+                var balance = await fold(ReadAsync(context, transaction, project, cancellation));
                 await RewriteAsync(context, project.Value, balance, cancellation);
                 return balance.Blocks.Count;
             },
             cancellation
         );
 
-    private static async Task RewriteAsync(
+    /// <summary>The log line by line, never all of it at once.</summary>
+    private static async IAsyncEnumerable<LedgerTransaction> ReadAsync(
+        StorageContext context,
+        IDbContextTransaction transaction,
+        ProjectCode project,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
+    {
+        await using var command = new LedgerCommand(context, transaction)
+            .Say("SELECT text FROM credit_transactions WHERE project = @project ORDER BY sequence")
+            .With("project", project.Value);
+        await using var reader = await command.AskAsync(cancellation);
+        while (await reader.ReadAsync(cancellation))
+        {
+            yield return TransactionText.Read(reader.GetString(0));
+        }
+    }
+
+    private async Task RewriteAsync(
         StorageContext context,
         string project,
         LedgerBalance balance,
@@ -94,18 +112,31 @@ internal sealed class LedgerProofStore(Database database) : ILedgerProofStore
     {
         await context.CreditBlocks.Where(row => row.Project == project).ExecuteDeleteAsync(cancellation);
         await context.CreditIssuances.Where(row => row.Project == project).ExecuteDeleteAsync(cancellation);
-        context.AddRange(balance.Blocks.Select(CreditBlockRow.Of));
-        context.AddRange(
-            balance.Issuances.Select(run => new CreditIssuanceRow
-            {
-                Project = run.Project.Value,
-                Vintage = run.Vintage,
-                FirstNumber = run.First,
-                LastNumber = run.Last,
-                Period = run.Period,
-                Sequence = run.Sequence,
-            })
+        await database.Engine.InsertAsync(
+            context,
+            "credit_blocks (project, vintage, first_number, last_number, account, state, order_number)",
+            balance.Blocks.Select(CellsOf),
+            cancellation
         );
-        await context.SaveChangesAsync(cancellation);
+        await database.Engine.InsertAsync(
+            context,
+            "credit_issuances (project, vintage, first_number, last_number, period, sequence)",
+            balance.Issuances.Select(CellsOf),
+            cancellation
+        );
     }
+
+    private static object?[] CellsOf(SerialBlock block) =>
+        [
+            block.Project.Value,
+            block.Vintage,
+            block.First,
+            block.Last,
+            block.Holding.Account.Value,
+            block.Holding.State.ToString(),
+            block.Order,
+        ];
+
+    private static object?[] CellsOf(IssuedRun run) =>
+        [run.Project.Value, run.Vintage, run.First, run.Last, run.Period, run.Sequence];
 }

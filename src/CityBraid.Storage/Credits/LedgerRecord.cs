@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CityBraid.Credits;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +23,7 @@ internal sealed class LedgerRecord(StorageContext context, CancellationToken can
             .Union(context.CreditBlocks.Select(row => row.Project))
             .Union(context.CreditIssuances.Select(row => row.Project))
             .Union(context.CreditPeriods.Select(row => row.Project))
+            .Union(context.Set<CreditPeriodDayRow>().Select(row => row.Project))
             .Union(context.CreditOrders.Select(row => row.Project))
             .ToListAsync(cancellation);
         return [.. codes.Order(StringComparer.Ordinal)];
@@ -29,28 +31,25 @@ internal sealed class LedgerRecord(StorageContext context, CancellationToken can
 
     public IAsyncEnumerable<LoggedText> ReadLogAsync(string project) =>
         InPagesAsync(
-            0L,
-            last =>
-                context
-                    .CreditTransactions.Where(row => row.Project == project && row.Sequence > last)
-                    .OrderBy(row => row.Sequence),
-            row => row.Sequence,
+            context.CreditTransactions.Where(row => row.Project == project).OrderBy(row => row.Sequence),
+            (rows, last) => rows.Where(row => row.Sequence > last.Sequence),
             row => new LoggedText(row.Project, row.Sequence, row.Text, row.Hash)
         );
 
     public IAsyncEnumerable<LedgerEntry> ReadEntriesAsync(string project) =>
         InPagesAsync(
-            (Sequence: 0L, Line: 0),
-            last =>
-                context
-                    .CreditEntries.Where(row => row.Project == project && row.Sequence >= last.Sequence)
-                    .Where(row => row.Sequence > last.Sequence || row.Line > last.Line)
-                    .OrderBy(row => row.Sequence)
-                    .ThenBy(row => row.Line),
-            row => (row.Sequence, row.Line),
+            context
+                .CreditEntries.Where(row => row.Project == project)
+                .OrderBy(row => row.Sequence)
+                .ThenBy(row => row.Line),
+            (rows, last) =>
+                rows.Where(row => row.Sequence >= last.Sequence)
+                    .Where(row => row.Sequence > last.Sequence || row.Line > last.Line),
             row => new LedgerEntry(
                 row.Project,
                 row.Sequence,
+                row.Line,
+                InstantText.Read(row.At),
                 row.Account,
                 row.State,
                 row.Vintage,
@@ -65,45 +64,60 @@ internal sealed class LedgerRecord(StorageContext context, CancellationToken can
 
     public async Task<KeptProject> LoadAsync(string project)
     {
-        var (end, row) = (
-            await FindEndAsync(project),
-            await context.CreditProjects.SingleOrDefaultAsync(one => one.Code == project, cancellation)
-        );
-        var blocks = await context
-            .CreditBlocks.Where(one => one.Project == project)
-            .OrderBy(one => one.Vintage)
-            .ThenBy(one => one.FirstNumber)
-            .ToListAsync(cancellation);
-        return new KeptProject(
-            project,
-            end,
-            row?.ToProject(),
-            [.. blocks.Select(one => one.ToBlock())],
-            await ReadIssuancesAsync(project),
-            await ReadPeriodsAsync(project),
-            await ReadOrdersAsync(project)
+        var rows = new KeptRows(context, project, cancellation);
+        return await ReadableAsync(async () =>
+            new KeptProject(
+                project,
+                await rows.FindEndAsync(),
+                await rows.FindProjectAsync(),
+                await rows.ListBlocksAsync(),
+                await rows.ListIssuancesAsync(),
+                await rows.ListPeriodsAsync(),
+                await rows.ListDaysAsync(),
+                await rows.ListOrdersAsync()
+            )
         );
     }
 
+    public IAsyncEnumerable<KeptRequest> ReadRequestsAsync() =>
+        InPagesAsync(
+            context.Set<CreditRequestRow>().OrderBy(row => row.Alias).ThenBy(row => row.RequestKey),
+            (rows, last) =>
+                rows.Where(row =>
+                    row.Alias.CompareTo(last.Alias) > 0
+                    || (row.Alias == last.Alias && row.RequestKey.CompareTo(last.RequestKey) > 0)
+                ),
+            row => new KeptRequest(
+                row.Alias,
+                row.Project,
+                row.Sequence,
+                row.Refusal is { } refusal && KeptRefusal.Read(refusal).Code.Length > 0,
+                InstantText.Read(row.At)
+            )
+        );
+
+    public async Task<IReadOnlyDictionary<string, long>> LoadSealedAsync() =>
+        await context.CreditSealing.ToDictionaryAsync(
+            row => row.Project,
+            row => row.Length,
+            StringComparer.Ordinal,
+            cancellation
+        );
+
     public IAsyncEnumerable<SealedLeaf> ReadLeavesAsync() =>
         InPagesAsync(
-            -1L,
-            last =>
-                from leaf in context.CreditLeaves.Where(row => row.Position > last)
+            context.CreditLeaves.OrderBy(row => row.Position),
+            (rows, last) => rows.Where(row => row.Position > last.Position),
+            rows =>
+                from leaf in rows
                 join line in context.CreditTransactions
                     on new { leaf.Project, leaf.Sequence } equals new { line.Project, line.Sequence }
                     into found
                 from line in found.DefaultIfEmpty()
                 orderby leaf.Position
-                select new
-                {
-                    leaf.Position,
-                    leaf.Project,
-                    leaf.Sequence,
-                    Text = line == null ? null : line.Text,
-                },
-            row => row.Position,
-            row => new SealedLeaf(row.Position, row.Project, row.Sequence, row.Text)
+                select new { Leaf = leaf, Text = line == null ? null : line.Text },
+            row => row.Leaf,
+            row => new SealedLeaf(row.Leaf.Position, row.Leaf.Project, row.Leaf.Sequence, row.Text)
         );
 
     public async IAsyncEnumerable<KeyValuePair<TreeNode, string>> ReadNodesAsync()
@@ -112,12 +126,8 @@ internal sealed class LedgerRecord(StorageContext context, CancellationToken can
         foreach (var height in await heights.ToListAsync(cancellation))
         {
             var level = InPagesAsync(
-                -1L,
-                last =>
-                    context
-                        .CreditNodes.Where(row => row.Height == height && row.Position > last)
-                        .OrderBy(row => row.Position),
-                row => row.Position,
+                context.CreditNodes.Where(row => row.Height == height).OrderBy(row => row.Position),
+                (rows, last) => rows.Where(row => row.Position > last.Position),
                 row => KeyValuePair.Create(new TreeNode(row.Height, row.Position), row.Hash)
             );
             await foreach (var node in level)
@@ -129,68 +139,65 @@ internal sealed class LedgerRecord(StorageContext context, CancellationToken can
 
     public IAsyncEnumerable<SignedRoot> ReadRootsAsync() =>
         InPagesAsync(
-            0L,
-            last => context.CreditSeals.Where(row => row.Size > last).OrderBy(row => row.Size),
-            row => row.Size,
+            context.CreditSeals.OrderBy(row => row.Size),
+            (rows, last) => rows.Where(row => row.Size > last.Size),
             row => row.ToRoot()
         );
 
-    private async Task<LogEnd?> FindEndAsync(string project)
-    {
-        var chain = await context.CreditChains.SingleOrDefaultAsync(
-            row => row.Project == project,
-            cancellation
-        );
-        var done = await context
-            .CreditSealing.Where(row => row.Project == project)
-            .Select(row => row.Length)
-            .SingleOrDefaultAsync(cancellation);
-        return chain is null ? null : new LogEnd(project, chain.Length, chain.Head, done);
-    }
-
-    private async Task<IReadOnlyList<IssuedRun>> ReadIssuancesAsync(string project)
-    {
-        var rows = await context
-            .CreditIssuances.Where(row => row.Project == project)
-            .OrderBy(row => row.Vintage)
-            .ThenBy(row => row.FirstNumber)
-            .ToListAsync(cancellation);
-        return [.. rows.Select(row => row.ToRun())];
-    }
-
-    private async Task<IReadOnlyList<MonitoringPeriod>> ReadPeriodsAsync(string project)
-    {
-        var rows = context.CreditPeriods.Where(row => row.Project == project).OrderBy(row => row.Number);
-        return [.. (await rows.ToListAsync(cancellation)).Select(row => row.ToPeriod())];
-    }
-
-    private async Task<IReadOnlyList<CreditOrder>> ReadOrdersAsync(string project)
-    {
-        var rows = context.CreditOrders.Where(row => row.Project == project).OrderBy(row => row.Number);
-        return [.. (await rows.ToListAsync(cancellation)).Select(row => row.ToOrder())];
-    }
-
-    private async IAsyncEnumerable<T> InPagesAsync<TKey, TRow, T>(
-        TKey start,
-        Func<TKey, IQueryable<TRow>> after,
-        Func<TRow, TKey> keyOf,
+    private IAsyncEnumerable<T> InPagesAsync<TRow, T>(
+        IOrderedQueryable<TRow> all,
+        Func<IQueryable<TRow>, TRow, IQueryable<TRow>> after,
         Func<TRow, T> read
     )
+        where TRow : class => InPagesAsync(all, after, rows => rows, row => row, read);
+
+    /// <summary>Reads a table in pages.</summary>
+    /// <param name="all">Its rows in order of their key.</param>
+    /// <param name="after">Only the rows that come after one of them.</param>
+    /// <param name="with">Adds to the rows what else is read.</param>
+    /// <param name="of">The row itself.</param>
+    /// <param name="read">What a row says.</param>
+    private async IAsyncEnumerable<T> InPagesAsync<TRow, TFound, T>(
+        IOrderedQueryable<TRow> all,
+        Func<IQueryable<TRow>, TRow, IQueryable<TRow>> after,
+        Func<IQueryable<TRow>, IQueryable<TFound>> with,
+        Func<TFound, TRow> of,
+        Func<TFound, T> read
+    )
+        where TRow : class
     {
-        var last = start;
+        TRow? last = null;
         while (true)
         {
-            var page = await after(last).Take(Page).ToListAsync(cancellation);
+            var rows = last is null ? all : after(all, last);
+            var page = await ReadableAsync(() => with(rows).Take(Page).ToListAsync(cancellation));
             foreach (var row in page)
             {
-                last = keyOf(row);
-                yield return read(row);
+                yield return await ReadableAsync(() => Task.FromResult(read(row)));
             }
 
             if (page.Count < Page)
             {
                 yield break;
             }
+
+            last = of(page[^1]);
         }
     }
+
+    /// <summary>What cannot be made of a row's columns, whatever noticed it.</summary>
+    private static async Task<T> ReadableAsync<T>(Func<Task<T>> read)
+    {
+        try
+        {
+            return await read();
+        }
+        catch (Exception fault) when (IsUnreadable(fault))
+        {
+            throw new FormatException("A row cannot be read.", fault);
+        }
+    }
+
+    private static bool IsUnreadable(Exception fault) =>
+        fault is JsonException or ArgumentException or InvalidOperationException or InvalidCastException;
 }

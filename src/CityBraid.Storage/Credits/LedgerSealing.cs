@@ -1,4 +1,6 @@
+using System.Globalization;
 using CityBraid.Credits;
+using CityBraid.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -9,18 +11,19 @@ namespace CityBraid.Storage;
 /// The lines of one project have no gaps and are committed in order, so that nothing which is committed late
 /// can be passed over: each project is taken up where it was left.
 /// </remarks>
-internal sealed class LedgerSealing(StorageContext context, IDbContextTransaction transaction)
+internal sealed class LedgerSealing(StorageContext context, IDbContextTransaction transaction, IEngine engine)
 {
     private const int LinesMax = 20_000;
     private const int RowsAtOnce = 200;
 
     private readonly Dictionary<TreeNode, string> known = [];
-    private readonly List<object[]> leaves = [];
-    private readonly List<object[]> nodes = [];
+    private readonly List<object?[]> leaves = [];
+    private readonly List<object?[]> nodes = [];
     private long size;
 
-    public async Task<SignedRoot?> RunAsync(
-        Func<long, string, SignedRoot> sign,
+    public async Task<Result<SealedLedger>> RunAsync(
+        SignedRoot? saved,
+        Func<long, string, long, SignedRoot> sign,
         CancellationToken cancellation
     )
     {
@@ -31,18 +34,27 @@ internal sealed class LedgerSealing(StorageContext context, IDbContextTransactio
         var lines = await Unsealed(context).Take(LinesMax).ToListAsync(cancellation);
         if (lines.Count == 0)
         {
-            return newest?.ToRoot();
+            return new SealedLedger(newest?.ToRoot());
         }
 
         await LoadEdgeAsync(cancellation);
+        if (saved is not null && await FindForkAsync(saved, cancellation) is { } fork)
+        {
+            return fork;
+        }
+
         foreach (var line in lines)
         {
             AddLeaf(line);
         }
 
-        var root = sign(size, MerkleTree.HashOf(new LeafRun(0, size), node => known[node]));
+        var root = sign(
+            size,
+            MerkleTree.HashOf(new LeafRun(0, size), node => known[node]),
+            newest?.Size ?? 0
+        );
         await KeepAsync(lines, root, cancellation);
-        return root;
+        return new SealedLedger(root);
     }
 
     /// <summary>What was posted since the last seal, by project and number.</summary>
@@ -89,6 +101,31 @@ internal sealed class LedgerSealing(StorageContext context, IDbContextTransactio
         }
     }
 
+    /// <summary>Why the tree is not the one whose root was saved; null when it is.</summary>
+    private async Task<Refusal?> FindForkAsync(SignedRoot saved, CancellationToken cancellation)
+    {
+        if (saved.Size > size)
+        {
+            return Refusal.Conflict(
+                "credits.saved-root-lost",
+                ("size", saved.Size.ToString(CultureInfo.InvariantCulture)),
+                ("found", size.ToString(CultureInfo.InvariantCulture))
+            );
+        }
+
+        var run = new LeafRun(0, saved.Size);
+        var kept =
+            saved.Size == size ? known : await LoadAsync(context, MerkleTree.NodesOf(run), cancellation);
+        var isSame =
+            MerkleTree.NodesOf(run).All(kept.ContainsKey)
+            && string.Equals(
+                MerkleTree.HashOf(run, node => kept[node]),
+                saved.Root,
+                StringComparison.Ordinal
+            );
+        return isSame ? null : Refusal.Conflict("credits.saved-root-differs");
+    }
+
     private void AddLeaf(CreditTransactionRow line)
     {
         leaves.Add([size, line.Project, line.Sequence]);
@@ -115,45 +152,38 @@ internal sealed class LedgerSealing(StorageContext context, IDbContextTransactio
         CancellationToken cancellation
     )
     {
-        await InsertAsync("credit_leaves (position, project, sequence)", leaves, cancellation);
-        await InsertAsync("credit_nodes (height, position, hash)", nodes, cancellation);
-        var ends = lines
-            .GroupBy(line => line.Project)
-            .Select(group => new object[] { group.Key, group.Max(line => line.Sequence) });
-        await InsertAsync(
-            "credit_sealing (project, length)",
-            [.. ends],
-            cancellation,
-            " ON CONFLICT (project) DO UPDATE SET length = excluded.length"
+        await engine.InsertAsync(
+            context,
+            "credit_leaves (position, project, sequence)",
+            leaves,
+            cancellation
         );
+        await engine.InsertAsync(context, "credit_nodes (height, position, hash)", nodes, cancellation);
+        foreach (var ends in lines.GroupBy(line => line.Project).Chunk(RowsAtOnce))
+        {
+            await SetEndsAsync(ends, cancellation);
+        }
+
         context.Add(CreditSealRow.Of(root));
         await context.SaveChangesAsync(cancellation);
     }
 
-    private async Task InsertAsync(
-        string table,
-        IReadOnlyList<object[]> rows,
-        CancellationToken cancellation,
-        string otherwise = ""
+    private async Task SetEndsAsync(
+        IReadOnlyList<IGrouping<string, CreditTransactionRow>> ends,
+        CancellationToken cancellation
     )
     {
-        foreach (var some in rows.Chunk(RowsAtOnce))
+        await using var command = new LedgerCommand(context, transaction);
+        var values = ends.Select((_, i) => $"(@project{i}, @length{i})");
+        command.Say(
+            $"INSERT INTO credit_sealing (project, length) VALUES {string.Join(", ", values)} "
+                + "ON CONFLICT (project) DO UPDATE SET length = excluded.length"
+        );
+        foreach (var (i, end) in ends.Index())
         {
-            await using var command = new LedgerCommand(context, transaction);
-            var values = some.Index()
-                .Select(row =>
-                    $"({string.Join(", ", row.Item.Select((_, cell) => $"@v{row.Index}_{cell}"))})"
-                );
-            command.Say($"INSERT INTO {table} VALUES {string.Join(", ", values)}{otherwise}");
-            foreach (var (index, row) in some.Index())
-            {
-                for (var cell = 0; cell < row.Length; cell++)
-                {
-                    command.With($"v{index}_{cell}", row[cell]);
-                }
-            }
-
-            await command.RunAsync(cancellation);
+            command.With($"project{i}", end.Key).With($"length{i}", end.Max(line => line.Sequence));
         }
+
+        await command.RunAsync(cancellation);
     }
 }

@@ -86,6 +86,24 @@ internal sealed class LedgerStore(Database database) : ILedgerStore
             ];
         });
 
+    public Task<IReadOnlyList<CreditOrder>> ListTradesAsync(CancellationToken cancellation) =>
+        database.ReadAsync<IReadOnlyList<CreditOrder>>(async context =>
+        {
+            // The text only narrows down what is read: whether an order is a trade is asked of the order.
+            var rows = await context
+                .CreditOrders.Where(row => row.State == OrderState.Approved)
+                .Where(row => row.Content.Contains(nameof(InstructionKind.Trade)))
+                .ToListAsync(cancellation);
+            return
+            [
+                .. rows.Select(row => row.ToOrder())
+                    .Where(order => order.Instruction.Kind == InstructionKind.Trade)
+                    .OrderByDescending(order => order.MadeAt)
+                    .ThenBy(order => order.Project.Value, StringComparer.Ordinal)
+                    .ThenByDescending(order => order.Number),
+            ];
+        });
+
     public Task<IReadOnlyList<MonitoringPeriod>> ListPeriodsAsync(
         ProjectCode project,
         CancellationToken cancellation

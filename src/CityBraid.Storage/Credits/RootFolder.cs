@@ -65,17 +65,28 @@ internal sealed class RootFolder(string folder) : IRootKeeper, IDisposable
         }
 
         var lines = File.ReadAllLines(path);
-        return lines is [_, var size, var root, var at, var signature]
-            ? new SignedRoot(
-                long.Parse(size, CultureInfo.InvariantCulture),
+        return lines switch
+        {
+            [_, var size, var root, var at, var signature] => new SignedRoot(
+                Number(size),
                 root,
                 InstantText.Read(at),
                 signature
-            )
-            : throw new InvalidDataException($"{path} is no saved root.");
+            ),
+            [_, var size, var root, var at, var previous, var signature] => new SignedRoot(
+                Number(size),
+                root,
+                InstantText.Read(at),
+                signature,
+                Number(previous)
+            ),
+            _ => throw new InvalidDataException($"{path} is no saved root."),
+        };
     }
 
     public void Dispose() => key?.Dispose();
+
+    private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
 
     private ECDsa Key()
     {

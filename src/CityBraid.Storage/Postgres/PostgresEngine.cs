@@ -118,6 +118,13 @@ internal sealed class PostgresEngine : IEngine
     public Task WriteFactsAsync(StorageContext context, FactBatch batch, CancellationToken cancellation) =>
         PostgresFactWriter.WriteAsync(ConnectionOf(context), batch, cancellation);
 
+    public Task InsertAsync(
+        StorageContext context,
+        string table,
+        IEnumerable<object?[]> rows,
+        CancellationToken cancellation
+    ) => PostgresRows.InsertAsync(ConnectionOf(context), table, rows, cancellation);
+
     public string? FindFault(Exception? fault) => PostgresFaults.Find(fault);
 
     /// <summary>Closes the pooled connections; those of others with the same address are made anew.</summary>

@@ -2,6 +2,7 @@ using CityBraid.Kernel;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Storage;
 using SQLitePCL;
 
 namespace CityBraid.Storage;
@@ -108,6 +109,34 @@ internal sealed class SqliteEngine : IEngine
         var transaction = ConnectionOf(context).BeginTransaction(deferred: true);
         await context.Database.UseTransactionAsync(transaction, cancellation);
         return transaction;
+    }
+
+    /// <summary>Through one prepared statement.</summary>
+    public async Task InsertAsync(
+        StorageContext context,
+        string table,
+        IEnumerable<object?[]> rows,
+        CancellationToken cancellation
+    )
+    {
+        await using var command = ConnectionOf(context).CreateCommand();
+        command.Transaction = (SqliteTransaction?)context.Database.CurrentTransaction?.GetDbTransaction();
+        var columns = table.Count(letter => letter == ',') + 1;
+        var names = Enumerable.Range(0, columns).Select(i => $"$cell{i}").ToList();
+        command.CommandText = $"INSERT INTO {table} VALUES ({string.Join(", ", names)})";
+        var cells = names.ConvertAll(name =>
+            command.Parameters.Add(new SqliteParameter { ParameterName = name })
+        );
+        foreach (var row in rows)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            for (var i = 0; i < columns; i++)
+            {
+                cells[i].Value = row[i] ?? DBNull.Value;
+            }
+
+            await command.ExecuteNonQueryAsync(cancellation);
+        }
     }
 
     /// <summary>Whether anything is in the file at all.</summary>

@@ -39,6 +39,11 @@ internal static class CreditsApi
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);
         credits
+            .MapGet("/trades", TradesAsync)
+            .WithName("list-credit-trades")
+            .WithSummary("The bulletin of trades over the counter, signed by both sides.")
+            .Produces<OrderDocument[]>();
+        credits
             .MapGet("/root", RootAsync)
             .WithName("show-ledger-root")
             .WithSummary("The newest signed root of the ledger, for anybody to keep.")
@@ -105,6 +110,10 @@ internal static class CreditsApi
         route
             .Key.ThenAsync(key => show.RunAsync(call.Actor, key, size, cancellation))
             .ToHttpAsync(call, CertificateDocument.Of);
+
+    private static Task<IResult> TradesAsync(ApiCall call, ListTrades list, CancellationToken cancellation) =>
+        list.RunAsync(call.Actor, cancellation)
+            .ToHttpAsync(call, trades => trades.Select(OrderDocument.Of).ToArray());
 
     private static Task<IResult> RootAsync(ApiCall call, ShowRoot show, CancellationToken cancellation) =>
         show.RunAsync(call.Actor, cancellation).ToHttpAsync(call, RootDocument.Of);

@@ -12,6 +12,7 @@ internal sealed partial class SealEngine(
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        string? told = null;
         using var beat = new PeriodicTimer(Beat, time);
         while (await beat.WaitForNextTickAsync(stoppingToken))
         {
@@ -19,7 +20,13 @@ internal sealed partial class SealEngine(
             {
                 await using var scope = scopes.CreateAsyncScope();
                 var seal = scope.ServiceProvider.GetRequiredService<SealLedger>();
-                await seal.RunAsync(Actor.LocalAdministrator, stoppingToken);
+                var done = await seal.RunAsync(Actor.LocalAdministrator, stoppingToken);
+                if (done.Refusal?.Code is { } code && code != told)
+                {
+                    TellRefusal(code);
+                }
+
+                told = done.Refusal?.Code;
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
@@ -27,6 +34,13 @@ internal sealed partial class SealEngine(
             }
         }
     }
+
+    [LoggerMessage(
+        LogLevel.Critical,
+        "The ledger is not sealed ({Code}): the database is not the one whose root was saved last. "
+            + "See citybraid credits verify."
+    )]
+    private partial void TellRefusal(string code);
 
     [LoggerMessage(LogLevel.Error, "The ledger could not be sealed; it is tried again.")]
     private partial void TellFailure(Exception failure);

@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Globalization;
 using CityBraid.Tests.Storage;
+using Npgsql;
 
 namespace CityBraid.Benchmarks;
 
@@ -48,62 +48,32 @@ internal sealed class LedgerTransfers : IBenchmark
         }
     }
 
-    private static async Task<double> RateAsync(
+    private static Task<double> RateAsync(
         LedgerTown town,
         int seconds,
         Func<int, int> pick,
         CancellationToken cancellation
-    )
-    {
-        var (clock, count) = (Stopwatch.StartNew(), 0);
-        await Task.WhenAll(
-            Enumerable
-                .Range(0, Clients)
-                .Select(client =>
-                    Task.Run(
-                        async () =>
-                        {
-                            while (clock.Elapsed.TotalSeconds < seconds)
-                            {
-                                await town.TransferAsync(pick(client), cancellation);
-                                Interlocked.Increment(ref count);
-                            }
-                        },
-                        cancellation
-                    )
-                )
+    ) =>
+        TransferRate.MeasureAsync(
+            Clients,
+            seconds,
+            client => town.TransferAsync(pick(client), cancellation),
+            cancellation
         );
-        return count / clock.Elapsed.TotalSeconds;
-    }
 
     /// <summary>The transactions per second of pgbench's own script, on a database of its own.</summary>
     private static async Task<double> BankAsync(CancellationToken cancellation)
     {
-        PostgresServer.Run("CREATE DATABASE bank");
-        await PgbenchAsync("-i -q -s 10", cancellation);
-        var told = await PgbenchAsync($"-c {Clients} -j 2 -T {Seconds}", cancellation);
+        var bank = PostgresServer.Create();
+        var name = new NpgsqlConnectionStringBuilder(bank).Database;
+        await PostgresProgram.RunAsync("pgbench", bank, $"-i -q -s 10 {name}", cancellation);
+        var told = await PostgresProgram.RunAsync(
+            "pgbench",
+            bank,
+            $"-c {Clients} -j 2 -T {Seconds} {name}",
+            cancellation
+        );
         var line = told.Split('\n').First(one => one.StartsWith("tps = ", StringComparison.Ordinal));
         return double.Parse(line.Split(' ')[2], CultureInfo.InvariantCulture);
-    }
-
-    private static async Task<string> PgbenchAsync(string options, CancellationToken cancellation)
-    {
-        var address = PostgresServer.Address;
-        var port = address.Port.ToString(CultureInfo.InvariantCulture);
-        var program = Directory
-            .GetFiles("/usr/lib/postgresql", "pgbench", SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal)
-            .Last();
-        using var process = Process.Start(
-            new ProcessStartInfo(program, $"{options} -h {address.Host} -p {port} -U {address.Username} bank")
-            {
-                RedirectStandardOutput = true,
-                UseShellExecute = false,
-                Environment = { ["PGPASSWORD"] = address.Password },
-            }
-        )!;
-        var told = await process.StandardOutput.ReadToEndAsync(cancellation);
-        await process.WaitForExitAsync(cancellation);
-        return told;
     }
 }

@@ -7,9 +7,6 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CityBraid.Benchmarks;
 
 /// <summary>People with accounts and open sessions, each at work in one of the cities.</summary>
-/// <remarks>
-/// They are put on record without a password: proving it is made slow on purpose, and is not measured.
-/// </remarks>
 internal static class WorkingPeople
 {
     private const int Year = 2019;
@@ -56,37 +53,13 @@ internal static class WorkingPeople
     {
         var city = ManyFacts.Place(number % ManyFacts.Places);
         var email = string.Create(CultureInfo.InvariantCulture, $"reader-{number}@example.org");
-        var person = new Person
-        {
-            Id = PersonId.New(),
-            Email = EmailAddress.TryParse(email, out var address)
-                ? address
-                : throw new FormatException(email),
-            Name = email,
-            Language = "th",
-            PasswordHash = string.Empty,
-            PasswordChangedAt = Now,
-        };
-        var secret = Secret.New();
-        var session = new Session
-        {
-            Id = Secret.NewId(),
-            Person = person.Id,
-            SecretHash = secret.Hash,
-            MadeAt = Now,
-            SeenAt = Now,
-            Agent = "benchmark",
-        };
-        await stores.GetRequiredService<IPersonStore>().AddPersonAsync(person, Nobody, Now, cancellation);
-        var membership = new MembershipChange(person.Id, city, Role.Contributor);
+        var reader = await SignedInPerson.AddAsync(stores, email, cancellation);
+        var membership = new MembershipChange(reader.Person.Id, city, Role.Contributor);
         await stores
             .GetRequiredService<IWorkspaceStore>()
             .ChangeMembershipAsync(membership, Nobody, Now, cancellation);
-        await stores
-            .GetRequiredService<ISessionStore>()
-            .AddSessionAsync(session, Nobody, DateTimeOffset.UnixEpoch, cancellation);
         return new SignedInReader(
-            $"citybraid-session={secret.Text}",
+            reader.Cookie,
             [
                 "/th/home",
                 $"/th/{city}/data",

@@ -258,7 +258,7 @@ public sealed class CreditTests : IDisposable
         Assert.Equal("withdrawn", Assert.Single(project.List("periods")).Text("state"));
         Assert.Empty((await folder.JsonAsync("credits", "orders")).Done().Json.EnumerateArray());
         (await folder.JsonAsync("credits", "dismiss", "NEW", "developer@credits.example")).Done();
-        foreach (var verb in new[] { "projects", "organisations", "accounts", "orders", "claims" })
+        foreach (var verb in new[] { "projects", "organisations", "accounts", "orders", "trades", "claims" })
         {
             Assert.NotEmpty((await folder.HereAsync("credits", verb)).Done().Output);
         }

@@ -74,7 +74,7 @@ internal static class CreditExample
             Claimant = "Khon Kaen",
             Place = new PlaceCode("khon-kaen"),
             Source = new ReductionSource("I.2"),
-            Days = Period.Year(2019),
+            Days = CityBraid.Kernel.Period.Year(2019),
             Tonnes = 40,
             Evidence = "Climate plan, page 3",
         };

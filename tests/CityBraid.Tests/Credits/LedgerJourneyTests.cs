@@ -165,6 +165,13 @@ public abstract class LedgerJourneyTests(TestEngine engine)
         Assert.Equal("credits.not-yours", (await registry.ApproveAsync(Registry.Other, offer)).Refusal?.Code);
         var sold = Registry.Value(await registry.ApproveAsync(Registry.Buyer, offer));
         Assert.Equal(["1-75 CITY-1 Active", "76-100 BUYER-1 Active"], await registry.BlocksAsync());
+        var told = Assert.Single(
+            Registry.Value(await registry.Get<ListTrades>().RunAsync(Registry.Other, Registry.Cancellation))
+        );
+        Assert.Equal(
+            (25L, "120 THB", "BUYER-1"),
+            (told.Tonnes, told.Instruction.Price, told.Instruction.To!.Value)
+        );
 
         var undo = Registry.Instruct(InstructionKind.Correct, 76, 25) with { Corrects = sold.Sequence };
         var correction = Registry.Value(await registry.OrderAsync(Registry.Officer, undo));

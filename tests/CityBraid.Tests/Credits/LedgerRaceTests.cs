@@ -1,7 +1,6 @@
 using CityBraid.Credits;
 using CityBraid.Kernel;
 using CityBraid.Tests.Storage;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CityBraid.Tests.Credits;
 
@@ -17,32 +16,7 @@ public abstract class LedgerRaceTests(TestEngine engine)
         var clients = Enumerable.Range(0, 4).Select(_ => registry.Open()).ToList();
         for (var i = 0; i < Repeats; i++)
         {
-            var project = new ProjectCode($"RACE-{i}");
-            await registry.AddProjectAsync(project);
-            Registry.Value(await registry.IssueAsync(project, Registry.Year, 100));
-            var instruction = Registry.Instruct(InstructionKind.Transfer, 1, 100, Registry.BuyerAccount) with
-            {
-                Block = new BlockAddress(project, Registry.Year, 1),
-            };
-
-            var answers = await Task.WhenAll(
-                clients.Select(client =>
-                    Task.Run(() =>
-                        client
-                            .GetRequiredService<MoveCredits>()
-                            .RunAsync(
-                                Registry.Developer,
-                                registry.NewKey(),
-                                instruction,
-                                Registry.Cancellation
-                            )
-                    )
-                )
-            );
-
-            Assert.Single(answers, answer => !answer.IsRefused);
-            Assert.Equal(3, answers.Count(answer => answer.Refusal?.Code is "credits.not-yours"));
-            Assert.Equal(["1-100 BUYER-1 Active"], await registry.BlocksAsync(project));
+            await LedgerRace.RunAsync(registry, clients, i);
         }
 
         clients.ForEach(client => client.Dispose());

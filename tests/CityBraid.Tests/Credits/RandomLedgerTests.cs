@@ -1,6 +1,4 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using CityBraid.Credits;
+using System.Diagnostics;
 using CityBraid.Tests.Storage;
 using Npgsql;
 
@@ -10,123 +8,35 @@ namespace CityBraid.Tests.Credits;
 ///   wrong.</summary>
 public abstract class RandomLedgerTests(TestEngine engine)
 {
-    private const int Tonnes = 2000;
+    /// <summary>As long as a short suite may take.</summary>
+    private static readonly TimeSpan Length = TimeSpan.FromSeconds(4);
 
     [Fact]
+    [Trait("Pace", "Long")]
     public async Task The_ledger_does_what_a_simple_model_does()
     {
-        var seed = Seed();
-        await using var registry = await Registry.WithCreditsAsync(engine, Tonnes);
-        var (client, model) = (new LedgerClient(registry, seed, Tonnes), new LedgerModel(Tonnes));
-        for (var i = 0; i < 250; i++)
-        {
-            var before = client.Done.Count;
-            await client.SendAsync();
-            client.Done.Skip(before).SelectMany(done => done.Movements).ToList().ForEach(model.Apply);
-        }
+        var seed = Seed.New();
+        await using var registry = await Registry.WithCreditsAsync(engine, RandomLedger.Tonnes);
+        var clock = Stopwatch.StartNew();
 
-        Assert.NotEmpty(client.Done);
-        model.AssertSame(await BlocksAsync(registry));
-        await client.ReplayAsync();
-        model.AssertSame(await BlocksAsync(registry));
-        await AssertSoundAsync(registry);
+        await RandomLedger.SendOneByOneAsync(registry, seed, count => count < 200 || clock.Elapsed < Length);
     }
 
     [Fact]
     [Trait("Pace", "Long")]
     public async Task Many_clients_at_once_leave_what_their_answers_say_in_order()
     {
-        var seed = Seed();
-        await using var registry = await Registry.WithCreditsAsync(engine, Tonnes);
-        var clients = await SendAtOnceAsync(registry, seed, 32, beside: () => registry.SealAsync());
-
-        await AssertToldAsync(registry, clients);
-    }
-
-    /// <summary>Sends 30 requests from each of many clients, and does something beside it again and
-    ///   again.</summary>
-    private protected static async Task<IReadOnlyList<LedgerClient>> SendAtOnceAsync(
-        Registry registry,
-        int seed,
-        int count,
-        Func<Task> beside
-    )
-    {
-        var clients = Enumerable
-            .Range(0, count)
-            .Select(i => new LedgerClient(registry, seed + i, Tonnes))
-            .ToList();
-        using var ended = new CancellationTokenSource();
-        var besides = RepeatAsync(beside, ended.Token);
-        await Task.WhenAll(
-            clients.Select(client =>
-                Task.Run(async () =>
-                {
-                    for (var i = 0; i < 10; i++)
-                    {
-                        await client.SendAsync();
-                    }
-                })
-            )
+        var seed = Seed.New();
+        await using var registry = await Registry.WithCreditsAsync(engine, RandomLedger.Tonnes);
+        var clients = await RandomLedger.SendAtOnceAsync(
+            registry,
+            seed,
+            32,
+            10,
+            beside: () => registry.SealAsync()
         );
-        await ended.CancelAsync();
-        await besides;
-        return clients;
-    }
 
-    /// <summary>Every tonne lies where the answers together say, and sending all again changes
-    ///   nothing.</summary>
-    private protected static async Task AssertToldAsync(
-        Registry registry,
-        IReadOnlyList<LedgerClient> clients
-    )
-    {
-        var model = new LedgerModel(Tonnes);
-        var done = clients.SelectMany(client => client.Done).OrderBy(one => one.Sequence).ToList();
-        done.SelectMany(one => one.Movements).ToList().ForEach(model.Apply);
-        Assert.Equal(done.Count, done.Select(one => one.Sequence).Distinct().Count());
-        model.AssertSame(await BlocksAsync(registry));
-        await Task.WhenAll(clients.Select(client => client.ReplayAsync()));
-        model.AssertSame(await BlocksAsync(registry));
-        await AssertSoundAsync(registry);
-    }
-
-    private protected static int Seed()
-    {
-        var seed = RandomNumberGenerator.GetInt32(int.MaxValue);
-        TestContext.Current.SendDiagnosticMessage($"seed {seed}");
-        TestContext.Current.TestOutputHelper?.WriteLine(
-            string.Create(CultureInfo.InvariantCulture, $"seed {seed}")
-        );
-        return seed;
-    }
-
-    private static async Task RepeatAsync(Func<Task> work, CancellationToken cancellation)
-    {
-        while (!cancellation.IsCancellationRequested)
-        {
-            await work();
-            await Task.Delay(20, CancellationToken.None);
-        }
-    }
-
-    private static Task<IReadOnlyList<SerialBlock>> BlocksAsync(Registry registry) =>
-        registry.Ledger.ListBlocksAsync(new BlockFilter(Project: Registry.Solar), Registry.Cancellation);
-
-    /// <summary>The record proves itself, and made anew from its log it is the same.</summary>
-    private static async Task AssertSoundAsync(Registry registry)
-    {
-        await registry.SealAsync();
-        var before = await registry.VerifyLedgerAsync();
-        Assert.Empty(before.Violations);
-        var blocks = await BlocksAsync(registry);
-        Registry.Value(
-            await registry
-                .Get<RebuildLedger>()
-                .RunAsync(CityBraid.Kernel.Actor.LocalAdministrator, Registry.Cancellation)
-        );
-        Assert.Equal(blocks, await BlocksAsync(registry));
-        Assert.Equal(before.Head, (await registry.VerifyLedgerAsync()).Head);
+        await RandomLedger.AssertToldAsync(registry, clients);
     }
 
     public sealed class OnSqlite() : RandomLedgerTests(TestEngine.Sqlite);
@@ -142,18 +52,22 @@ public abstract class RandomLedgerTests(TestEngine engine)
         [Trait("Pace", "Long")]
         public async Task Connections_that_break_before_or_after_the_commit_lose_and_double_nothing()
         {
-            var seed = Seed();
-            await using var registry = await Registry.WithCreditsAsync(TestEngine.Postgres, Tonnes);
-            var clients = await SendAtOnceAsync(
+            var seed = Seed.New();
+            await using var registry = await Registry.WithCreditsAsync(
+                TestEngine.Postgres,
+                RandomLedger.Tonnes
+            );
+            var clients = await RandomLedger.SendAtOnceAsync(
                 registry,
                 seed,
                 8,
+                10,
                 beside: () => Task.Run(() => registry.Rows(BreakAll))
             );
 
             // What was broken last still lies in the pool.
             NpgsqlConnection.ClearAllPools();
-            await AssertToldAsync(registry, clients);
+            await RandomLedger.AssertToldAsync(registry, clients);
         }
     }
 }

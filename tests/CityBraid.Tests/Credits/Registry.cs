@@ -16,6 +16,7 @@ internal sealed class Registry : IAsyncDisposable
 {
     public const int Year = 2020;
 
+    private readonly TestEngine engine;
     private readonly TemporaryDatabase database;
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("citybraid-roots-");
     private readonly ServiceProvider rooms;
@@ -23,6 +24,7 @@ internal sealed class Registry : IAsyncDisposable
 
     private Registry(TestEngine engine)
     {
+        this.engine = engine;
         database = new TemporaryDatabase(engine);
         rooms = Open();
     }
@@ -56,6 +58,12 @@ internal sealed class Registry : IAsyncDisposable
     public static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public SettableClock Clock { get; } = new();
+
+    /// <summary>What the database is opened by.</summary>
+    public string Address => database.Address;
+
+    /// <summary>A folder that goes with the registry.</summary>
+    public string Folder => folder.FullName;
 
     public ILedgerStore Ledger => Get<ILedgerStore>();
 
@@ -98,18 +106,26 @@ internal sealed class Registry : IAsyncDisposable
         where T : notnull => rooms.GetRequiredService<T>();
 
     /// <summary>The rooms as another process would have them.</summary>
-    public ServiceProvider Open() =>
+    public ServiceProvider Open(string? address = null) =>
         new ServiceCollection()
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IReferenceTables>(
                 new ReferenceFiles(name => File.OpenRead(Path.Combine(Repository.Root, "data", name)))
             )
-            .AddStorage(database.Address)
+            .AddStorage(address ?? database.Address)
             .AddSingleton<IRootKeeper>(new RootFolder(folder.FullName))
             .AddCredits()
             .BuildServiceProvider();
 
     public IReadOnlyList<string> Rows(string sql) => database.Rows(sql);
+
+    /// <summary>Takes away what keeps a table's rows as they are: whoever owns the database can.</summary>
+    public void Unlock(string table)
+    {
+        var on = engine == TestEngine.Postgres ? $" ON {table}" : string.Empty;
+        Rows($"DROP TRIGGER {table}_refuses_update{on}");
+        Rows($"DROP TRIGGER {table}_refuses_delete{on}");
+    }
 
     public string NewKey() =>
         "key-" + Interlocked.Increment(ref keys).ToString("00000000", CultureInfo.InvariantCulture);

@@ -6,16 +6,6 @@ namespace CityBraid.Tests.Credits;
 /// <summary>Whatever is changed, removed or put into the ledger by hand is found.</summary>
 public abstract class TamperedLedgerTests(TestEngine engine)
 {
-    private static readonly string[] AddedToOnly =
-    [
-        "credit_transactions",
-        "credit_entries",
-        "credit_requests",
-        "credit_leaves",
-        "credit_nodes",
-        "credit_seals",
-    ];
-
     /// <summary>What somebody with the database's password might try.</summary>
     private static readonly string[] Changes =
     [
@@ -41,6 +31,8 @@ public abstract class TamperedLedgerTests(TestEngine engine)
         "UPDATE credit_chains SET head = substr(head, 2) || substr(head, 1, 1)",
         "UPDATE credit_periods SET content = replace(content, '1150', '9150')",
         "UPDATE credit_projects SET developer = 'OTHER'",
+        "UPDATE credit_projects SET place = 'elsewhere'",
+        "UPDATE credit_projects SET source = 'I.1'",
         "UPDATE credit_accounts SET organisation = 'OTHER' WHERE code = 'BUYER-1'",
         "UPDATE credit_accounts SET needs_approval = NOT needs_approval WHERE code = 'BUYER-1'",
         "UPDATE credit_leaves SET sequence = 77 WHERE position = 2",
@@ -138,22 +130,17 @@ public abstract class TamperedLedgerTests(TestEngine engine)
         return registry;
     }
 
-    /// <summary>Whoever owns the database can take the triggers away.</summary>
-    private void Unlock(Registry registry)
+    private static void Unlock(Registry registry)
     {
-        foreach (var table in AddedToOnly)
+        foreach (var table in LedgerTable.AddedToOnly)
         {
-            foreach (var action in new[] { "update", "delete" })
-            {
-                var on = engine == TestEngine.Postgres ? $" ON {table}" : string.Empty;
-                registry.Rows($"DROP TRIGGER {table}_refuses_{action}{on}");
-            }
+            registry.Unlock(table);
         }
     }
 
     private static readonly string[] Kept =
     [
-        .. AddedToOnly,
+        .. LedgerTable.AddedToOnly,
         "credit_blocks",
         "credit_issuances",
         "credit_chains",
@@ -180,7 +167,13 @@ public abstract class TamperedLedgerTests(TestEngine engine)
             registry.Rows($"DROP TABLE saved_{table}");
         }
 
-        registry.Rows("UPDATE credit_projects SET developer = (SELECT developer FROM saved_credit_projects)");
+        foreach (var column in new[] { "developer", "place", "source" })
+        {
+            registry.Rows(
+                $"UPDATE credit_projects SET {column} = (SELECT {column} FROM saved_credit_projects)"
+            );
+        }
+
         registry.Rows("DROP TABLE saved_credit_projects");
     }
 

@@ -3,7 +3,7 @@ namespace CityBraid.Web;
 /// <summary>The frame of the registry's pages.</summary>
 public sealed partial class CreditFrame
 {
-    private static readonly string[] Open = ["", "/ledger", "/claims", "/organisations"];
+    private static readonly string[] Open = ["", "/ledger", "/trades", "/claims", "/organisations"];
     private static readonly string[] OfAccounts = ["/accounts", "/decisions"];
 
     /// <summary>The request.</summary>

@@ -17,6 +17,7 @@ internal static class CreditPages
         credits.MapMethods("/ledger.csv", read, LedgerDownload.TableAsync);
         credits.MapMethods("/cad-trust.json", read, LedgerDownload.DocumentAsync);
         credits.MapMethods("/certificates/{project}/{number:long}", read, CertificatePage.ShowAsync);
+        credits.MapMethods("/trades", read, TradesPage.ShowAsync);
         credits.MapMethods("/claims", read, ClaimsPage.ShowAsync);
         credits.MapMethods("/claims/new", read, ReductionClaimForm.ShowAsync);
         credits.MapPost("/claims/new", ReductionClaimForm.SendAsync);

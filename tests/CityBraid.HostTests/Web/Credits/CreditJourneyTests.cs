@@ -296,6 +296,7 @@ public sealed class CreditJourneyTests(Browser browser)
             "/accounts",
             "/accounts/BUYER-1",
             "/decisions",
+            "/trades",
             "/claims",
             "/claims/new",
             "/organisations",
