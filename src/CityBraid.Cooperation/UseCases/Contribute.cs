@@ -1,3 +1,4 @@
+using System.Globalization;
 using CityBraid.Kernel;
 
 namespace CityBraid.Cooperation;
@@ -75,9 +76,17 @@ public sealed class Contribute(ICooperationStore store, IContributorLinkStore li
             : null;
     }
 
-    /// <summary>A record of somebody else is none to this group.</summary>
+    /// <summary>
+    /// A record of somebody else is none to this group; whoever has a link does not fill the workspace.
+    /// </summary>
     private static Result<FieldSet> Before(WorkGroup group, RecordKey key, CooperationRecord? now) =>
-        now is null ? ContributedFields.Start(group, key.Kind, key.Code)
-        : now.IsRemoved || !WorkGroup.Owns(group.Link, now.Fields) ? CooperationAccess.Unknown(key)
-        : now.Fields;
+        now is null
+            ? group.IsFull(key.Kind)
+                ? Refusal.Conflict("cooperation.group-full", ("max", Digits(WorkGroup.RecordsMax)))
+                : ContributedFields.Start(group, key.Kind, key.Code)
+            : now.IsRemoved || !WorkGroup.Owns(group.Link, now.Fields)
+                ? CooperationAccess.Unknown(key)
+                : now.Fields;
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

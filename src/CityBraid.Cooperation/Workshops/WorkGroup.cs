@@ -17,6 +17,9 @@ public sealed record WorkGroup(
     /// <summary>The field of a record that tells which group it belongs to.</summary>
     public const string GroupField = "group";
 
+    /// <summary>The most records of a kind that a group adds at a meeting.</summary>
+    public const int RecordsMax = 200;
+
     /// <summary>The challenges that the group named.</summary>
     public IReadOnlyList<CooperationRecord> Challenges => Own(RecordKind.Challenge);
 
@@ -30,6 +33,9 @@ public sealed record WorkGroup(
         return Own(RecordKind.Logframe)
             .FirstOrDefault(logframe => logframe.Fields["challenge"] == challenge.Key.Code.Value);
     }
+
+    /// <summary>Whether the group added all the records of a kind that it may.</summary>
+    public bool IsFull(RecordKind kind) => Own(kind).Count >= RecordsMax;
 
     /// <summary>Whether a record is the group's and the meeting's.</summary>
     public static bool Owns(ContributorLink link, FieldSet fields)

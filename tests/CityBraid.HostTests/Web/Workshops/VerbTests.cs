@@ -21,8 +21,9 @@ public sealed class VerbTests(Browser browser)
                 await secretary.ChooseAsync("row/agenda/organisation", "giz");
                 await SaveAsync(secretary);
                 await secretary.GoAsync($"/meetings/{Fourth}");
-                var item = secretary.Page.Locator(".agenda li");
-                await Assertions.Expect(item).ToContainTextAsync("City projects of Ulaanbaatar");
+                var item = secretary
+                    .Page.Locator(".agenda li")
+                    .Filter(new() { HasText = "City projects of Ulaanbaatar" });
                 await Assertions
                     .Expect(item.GetByRole(AriaRole.Link))
                     .ToHaveAttributeAsync("href", "/en/urban-nexus/records/organisation/giz");
@@ -57,7 +58,7 @@ public sealed class VerbTests(Browser browser)
                 await secretary.Page.GotoAsync($"{link}?as=Asha&in=en&do=write");
                 var name = secretary.Page.Locator("#work [name^='f/challenge/'][name$='/name/en']").First;
                 await name.FillAsync("Nobody owns the data");
-                await secretary.PressAsync("บันทึก", "Save");
+                await secretary.PressHereAsync("บันทึก", "Save");
                 await secretary.ExpectDraftsAsync("ส่งร่างครบทุกฉบับแล้ว", "All drafts are sent.");
                 await secretary.GoAsync($"/meetings/{Fourth}");
                 await secretary.ExpectAsync("Nobody owns the data");

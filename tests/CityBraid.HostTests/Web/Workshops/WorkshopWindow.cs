@@ -76,13 +76,20 @@ internal sealed class WorkshopWindow : IAsyncDisposable
         await Page.Locator($"main select[name='{name}']").SelectOptionAsync(value);
     }
 
+    /// <summary>Presses a button that leads to another page, and waits for that.</summary>
     public async Task PressAsync(string thai, string english)
     {
-        await Page.GetByRole(AriaRole.Main)
-            .GetByRole(AriaRole.Button, new() { Name = Say(thai, english), Exact = true })
-            .First.ClickAsync();
+        await Page.EvaluateAsync("document.body.dataset.left = 'yes'");
+        await PressHereAsync(thai, english);
+        await Page.WaitForFunctionAsync("document.body && !document.body.dataset.left");
         await Page.WaitForLoadStateAsync();
     }
+
+    /// <summary>Presses a button that does something on this page.</summary>
+    public Task PressHereAsync(string thai, string english) =>
+        Page.GetByRole(AriaRole.Main)
+            .GetByRole(AriaRole.Button, new() { Name = Say(thai, english), Exact = true })
+            .First.ClickAsync();
 
     public Task FollowAsync(string thai, string english) =>
         Page.GetByRole(AriaRole.Main)

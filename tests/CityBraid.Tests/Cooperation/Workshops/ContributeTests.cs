@@ -112,6 +112,59 @@ public sealed class ContributeTests
     }
 
     [Fact]
+    [Trait("Pace", "Long")]
+    public async Task A_hundred_and_thirty_people_who_were_offline_lose_nothing_and_are_all_in_the_outcome()
+    {
+        const int People = 130;
+        const int DraftsEach = 3;
+        const int Challenges = 20;
+        await using var room = await WorkshopRoom.OpenAsync();
+        for (var number = 0; number < Challenges; number++)
+        {
+            await room.SendAsync(
+                room.India,
+                KeyOf(number),
+                FormattableString.Invariant($"start-{number}"),
+                ("name/en", null, "Data")
+            );
+        }
+
+        var sent = await Task.WhenAll(
+            Enumerable.Range(0, People).Select(person => Task.Run(() => SendAllAsync(person)))
+        );
+
+        Assert.All(sent.SelectMany(one => one), one => Assert.True(one.Value?.IsKept));
+        var before = TimeProvider.System.GetTimestamp();
+        var closed = await room.Get<CloseMeeting>()
+            .RunAsync(Actor.LocalAdministrator, WorkshopRoom.Meeting, Cancellation);
+        var opened = await room.Get<OpenOutcome>()
+            .RunAsync(
+                Actor.LocalAdministrator,
+                new OutcomeRequest(WorkshopRoom.Meeting, PeopleRoom.Value(closed).Version),
+                Cancellation
+            );
+        var challenges = PeopleRoom.Value(opened).Book.Of(RecordKind.Challenge);
+        Assert.Equal(People * DraftsEach, challenges.Sum(one => one.Fields.Rows("causes").Count));
+        Assert.InRange(TimeProvider.System.GetElapsedTime(before).TotalSeconds, 0, 60);
+
+        async Task<Result<SavedRecord>[]> SendAllAsync(int person)
+        {
+            var kept = new List<Result<SavedRecord>>();
+            for (var number = 0; number < DraftsEach; number++)
+            {
+                var name = FormattableString.Invariant($"p{person}-{number}");
+                (string, string?, string?) cause = ($"causes/{name}/cause/en", null, name);
+                kept.Add(await room.SendAsync(room.India, KeyOf(person % Challenges), name, cause));
+            }
+
+            return [.. kept];
+        }
+
+        static RecordKey KeyOf(int number) =>
+            WorkshopRoom.Key(RecordKind.Challenge, FormattableString.Invariant($"challenge-{number}"));
+    }
+
+    [Fact]
     public async Task A_whole_form_says_which_revision_it_saw()
     {
         await using var room = await WorkshopRoom.OpenAsync();

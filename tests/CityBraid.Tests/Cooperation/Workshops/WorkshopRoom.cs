@@ -84,14 +84,22 @@ internal sealed class WorkshopRoom : IAsyncDisposable
         RecordKind kind,
         string draft,
         params (string Path, string? Before, string? After)[] changes
+    ) => SendAsync(token, Key(kind, "water"), draft, changes);
+
+    /// <summary>The same, into a record of choice.</summary>
+    public Task<Result<SavedRecord>> SendAsync(
+        LinkToken token,
+        RecordKey key,
+        string draft,
+        params (string Path, string? Before, string? After)[] changes
     ) =>
         Get<Contribute>()
             .RunAsync(
                 Actor.Public,
                 new Contribution(token, "Asha Rao", draft)
                 {
-                    Kind = kind,
-                    Code = new RecordCode("water"),
+                    Kind = key.Kind,
+                    Code = key.Code,
                     Changes =
                     [
                         .. changes.Select(change => new FieldChange(
