@@ -228,7 +228,7 @@ public sealed class WorkshopJourneyTests(Browser browser)
         await secretary.GoAsync("/records/action-item/new?decision=meet-again");
         await secretary.FillAsync("f/name/en", "Book the hall");
         await secretary.FillAsync("f/assignee", WorkshopSite.Secretary);
-        await secretary.FillAsync("f/due", "2563-01-31");
+        await secretary.FillAsync("f/due", "2570-01-31");
         await secretary.PressAsync("บันทึก", "Save");
         await secretary.GoToAsync(secretary.Say("/th/home", "/en/home"));
         await secretary.ExpectAsync("Book the hall");
