@@ -7,22 +7,33 @@ namespace CityBraid.Cooperation;
 public static class CooperationModule
 {
     /// <summary>
-    /// Adds cooperation; the host also registers an <see cref="ICooperationStore"/> and an
-    /// <see cref="IActionDesk"/>.
+    /// Adds cooperation; the host also registers an <see cref="ICooperationStore"/>, an
+    /// <see cref="IContributorLinkStore"/>, an <see cref="IOutcomeStore"/> and an <see cref="IActionDesk"/>.
     /// </summary>
     public static IServiceCollection AddCooperation(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton(TimeProvider.System);
         return services
+            .AddTransient<ChangeFields>()
+            .AddTransient<CloseMeeting>()
+            .AddTransient<Contribute>()
             .AddTransient<ExportRecordSheet>()
             .AddTransient<ImportRecords>()
             .AddTransient<ImportRecordSheet>()
+            .AddTransient<ListContributorLinks>()
+            .AddTransient<ListOutcomes>()
             .AddTransient<ListRecords>()
             .AddTransient<ListRevisions>()
+            .AddTransient<MakeContributorLink>()
             .AddTransient<OpenBook>()
+            .AddTransient<OpenOutcome>()
+            .AddTransient<OpenWorkGroup>()
+            .AddTransient<PublishOutcome>()
             .AddTransient<RemoveRecord>()
             .AddTransient<RestoreRecord>()
-            .AddTransient<SaveRecord>();
+            .AddTransient<SaveRecord>()
+            .AddTransient<SignOutcome>()
+            .AddTransient<WithdrawContributorLink>();
     }
 }

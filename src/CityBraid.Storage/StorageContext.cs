@@ -40,6 +40,10 @@ internal sealed class StorageContext(DbContextOptions<StorageContext> options) :
     public DbSet<FactorVersionRow> FactorVersions => Set<FactorVersionRow>();
     public DbSet<CooperationRevisionRow> CooperationRevisions => Set<CooperationRevisionRow>();
 
+    public DbSet<ContributorLinkRow> ContributorLinks => Set<ContributorLinkRow>();
+
+    public DbSet<OutcomeDeedRow> OutcomeDeeds => Set<OutcomeDeedRow>();
+
     public DbSet<AuditRow> AuditTrail => Set<AuditRow>();
 
     public DbSet<PersonRow> People => Set<PersonRow>();

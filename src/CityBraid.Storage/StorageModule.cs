@@ -34,6 +34,8 @@ public static class StorageModule
             .AddSingleton<IInventoryStore, InventoryStore>()
             .AddSingleton<IFactorLockStore, FactorLockStore>()
             .AddSingleton<ICooperationStore, CooperationStore>()
+            .AddSingleton<IContributorLinkStore, ContributorLinkStore>()
+            .AddSingleton<IOutcomeStore, OutcomeStore>()
             .AddSingleton<IDraftStore, DraftStore>()
             .AddSingleton<IRunStore, RunStore>()
             .AddSingleton<IFileStore, FileStore>()

@@ -115,6 +115,8 @@ public static class WebHost
         services.AddScoped<InventoryDoor>();
         services.AddScoped<CooperationDoor>();
         services.AddScoped<RecordDesk>();
+        services.AddScoped<WorkDesk>();
+        services.AddScoped<OutcomeDesk>();
         services.AddTransient<RunSource>();
         services.AddScoped<DraftDoor>();
         services.AddScoped<FactRestoring>();
@@ -170,6 +172,7 @@ public static class WebHost
         ImportPages.Map(inLanguage);
         PlanPages.Map(inLanguage);
         CreditPages.Map(inLanguage);
+        ContributePage.Map(inLanguage);
         inLanguage.MapMethods("/home", ReadMethods, HomePage.ShowAsync);
         inLanguage.MapMethods("/help", ReadMethods, HelpPage.Show);
         inLanguage.MapMethods("/methods", ReadMethods, MethodsPage.ShowAsync);

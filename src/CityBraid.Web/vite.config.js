@@ -38,6 +38,8 @@ export default defineConfig({
         "Assets/charts.ts",
         "Assets/certificate.ts",
         "Assets/runs.ts",
+        "Assets/work.ts",
+        "Assets/worker.ts",
       ],
     },
   },

@@ -15,6 +15,7 @@ internal static class MeaningCheck
             {
                 RecordKind.Organisation => Doubles(draft, book),
                 RecordKind.Meeting => Series(draft),
+                RecordKind.Recommendation => FateCheck.Of(draft.Key, draft.Fields),
                 RecordKind.Project => SharesCheck.Of(draft.Key, draft.Fields),
                 _ => [],
             },

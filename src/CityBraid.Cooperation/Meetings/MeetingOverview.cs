@@ -20,6 +20,24 @@ public sealed record MeetingOverview(
     IReadOnlyList<CooperationRecord> Logframes
 )
 {
+    private static readonly string[] Lasting =
+    [
+        CooperationRecord.NameField,
+        "form",
+        "series",
+        "stands_alone",
+        "mode",
+        "location",
+        "organisers",
+        "participants",
+        "people",
+        "countries",
+        "who",
+        "frameworks",
+        "projects",
+        "agenda",
+    ];
+
     /// <summary>The meeting of a code in a book; null when there is none.</summary>
     public static MeetingOverview? Find(CooperationBook book, string code, DateOnly today)
     {
@@ -38,6 +56,20 @@ public sealed record MeetingOverview(
                 [.. book.Naming(RecordKind.Logframe, "meeting", code)]
             )
             : null;
+    }
+
+    /// <summary>What the next meeting after this one says until somebody says otherwise.</summary>
+    /// <remarks>What happened at a meeting is its own; who meets, and about what, stays.</remarks>
+    public static FieldSet NextOf(CooperationRecord meeting)
+    {
+        ArgumentNullException.ThrowIfNull(meeting);
+        var kept = meeting.Fields.Where(text =>
+            Lasting.Contains(text.Key.Split(FieldSet.Separator)[0], StringComparer.Ordinal)
+        );
+        return new FieldSet(kept).With([
+            KeyValuePair.Create("succeeds", meeting.Key.Code.Value),
+            KeyValuePair.Create("status", "planned"),
+        ]);
     }
 
     private static ParticipationCount? CountOf(KeyValuePair<string, FieldSet> row) =>

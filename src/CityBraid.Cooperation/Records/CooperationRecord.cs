@@ -22,6 +22,11 @@ public sealed record CooperationRecord(
     /// <summary>Whether the record was taken away; it can be brought back.</summary>
     public bool IsRemoved { get; init; }
 
+    /// <summary>
+    /// The name of the draft that it was taken from; null when it was written at once.
+    /// </summary>
+    public string? Draft { get; init; }
+
     /// <summary>What people call it; its code when it has no name.</summary>
     public LocalText Name => Fields.FindLocal(NameField) ?? new LocalText("en", Key.Code.Value);
 

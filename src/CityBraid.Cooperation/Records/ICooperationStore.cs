@@ -11,14 +11,30 @@ public interface ICooperationStore
     /// <summary>The workspaces that have records, in order of their codes.</summary>
     Task<IReadOnlyList<PlaceCode>> ListWorkspacesAsync(CancellationToken cancellation);
 
-    /// <summary>A record as it is now, also when it was removed; null when there never was one.</summary>
+    /// <summary>
+    /// A record as it is now, also when it was removed; null when there never was one.
+    /// </summary>
     Task<CooperationRecord?> FindAsync(RecordKey key, CancellationToken cancellation);
 
     /// <summary>Every state of a record, the latest first.</summary>
     Task<IReadOnlyList<CooperationRecord>> ListRevisionsAsync(RecordKey key, CancellationToken cancellation);
 
+    /// <summary>The state that a draft was taken into; null when it was not taken.</summary>
+    Task<CooperationRecord?> FindDraftAsync(
+        PlaceCode? workspace,
+        string draft,
+        CancellationToken cancellation
+    );
+
+    /// <summary>Single states, in any order; those that there never were are left out.</summary>
+    Task<IReadOnlyList<CooperationRecord>> LoadStatesAsync(
+        IReadOnlyCollection<OutcomePin> pins,
+        CancellationToken cancellation
+    );
+
     /// <summary>
-    /// Keeps new states, all or none; false, and nothing kept, when somebody else kept one of them first.
+    /// Keeps new states, all or none; false, and nothing kept, when somebody else kept one of them first,
+    /// or its draft is kept already.
     /// </summary>
     Task<bool> TryKeepAsync(IReadOnlyList<CooperationRecord> states, CancellationToken cancellation);
 }

@@ -14,6 +14,8 @@ internal static class KnowledgeShapes
         "indicators",
     ];
 
+    private static readonly string[] Fates = ["open", "under-way", "done", "dropped", "carried-over"];
+
     public static RecordShape[] All { get; } =
     [
         Shape(
@@ -39,6 +41,7 @@ internal static class KnowledgeShapes
             Choices("areas", Areas),
             Many("countries", RecordKind.Country),
             One("meeting", RecordKind.Meeting),
+            One("group", RecordKind.CountryGroup),
             Rows("causes", Local("cause").Required()),
             Many("projects", RecordKind.Project)
         ),
@@ -47,6 +50,7 @@ internal static class KnowledgeShapes
             Name,
             One("challenge", RecordKind.Challenge),
             One("meeting", RecordKind.Meeting),
+            One("group", RecordKind.CountryGroup),
             One("project", RecordKind.Project),
             Many("countries", RecordKind.Country),
             Rows(
@@ -68,12 +72,12 @@ internal static class KnowledgeShapes
             Name,
             One("publication", RecordKind.Publication),
             One("meeting", RecordKind.Meeting),
-            Rows(
-                "items",
-                Local("item").Required(),
-                Choice("fate", "open", "under-way", "done", "dropped", "carried-over"),
-                Local("reason")
-            )
+            One("group", RecordKind.CountryGroup),
+            One("owner", RecordKind.Organisation),
+            Date("due"),
+            Choice("fate", Fates),
+            Local("reason"),
+            Rows("items", Local("item").Required(), Choice("fate", Fates), Local("reason"))
         ),
         Shape(RecordKind.Theme, Name),
         Shape(

@@ -31,6 +31,7 @@ internal static class MeetingShapes
             Choice("status", "planned", "held", "cancelled"),
             One("series", RecordKind.MeetingSeries),
             Flag("stands_alone"),
+            One("succeeds", RecordKind.Meeting),
             Date("valid_from"),
             Date("valid_to"),
             Choice("mode", "in-person", "online", "hybrid"),

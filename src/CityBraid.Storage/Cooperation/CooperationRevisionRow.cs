@@ -27,6 +27,9 @@ internal sealed record CooperationRevisionRow
 
     public required DateTimeOffset ChangedAt { get; init; }
 
+    /// <summary>The name of the draft that it was taken from.</summary>
+    public string? Draft { get; init; }
+
     public static string WorkspaceOf(PlaceCode? workspace) => workspace?.Value ?? Directory;
 
     public static CooperationRevisionRow Of(CooperationRecord state) =>
@@ -40,6 +43,7 @@ internal sealed record CooperationRevisionRow
             IsRemoved = state.IsRemoved,
             ChangedBy = state.ChangedBy,
             ChangedAt = state.ChangedAt,
+            Draft = state.Draft,
         };
 
     public CooperationRecord ToRecord() =>
@@ -57,6 +61,7 @@ internal sealed record CooperationRevisionRow
         )
         {
             IsRemoved = IsRemoved,
+            Draft = Draft,
         };
 
     internal sealed class Mapping : IEntityTypeConfiguration<CooperationRevisionRow>
@@ -73,6 +78,9 @@ internal sealed record CooperationRevisionRow
                     row.Revision,
                 });
             builder.Property(row => row.Fields).AsJson();
+            builder
+                .HasIndex(row => new { row.Workspace, row.Draft }, "ix_cooperation_revisions_draft")
+                .IsUnique();
         }
     }
 }

@@ -50,6 +50,47 @@ internal sealed class CooperationStore(Database database) : ICooperationStore
             [.. from row in await Of(context, key).ToListAsync(cancellation) select row.ToRecord()]
         );
 
+    public Task<CooperationRecord?> FindDraftAsync(
+        PlaceCode? workspace,
+        string draft,
+        CancellationToken cancellation
+    )
+    {
+        var name = CooperationRevisionRow.WorkspaceOf(workspace);
+        return database.ReadAsync(async context =>
+            (
+                await context.CooperationRevisions.FirstOrDefaultAsync(
+                    row => row.Workspace == name && row.Draft == draft,
+                    cancellation
+                )
+            )?.ToRecord()
+        );
+    }
+
+    public Task<IReadOnlyList<CooperationRecord>> LoadStatesAsync(
+        IReadOnlyCollection<OutcomePin> pins,
+        CancellationToken cancellation
+    ) =>
+        database.ReadAsync<IReadOnlyList<CooperationRecord>>(async context =>
+        {
+            var states = new List<CooperationRecord>();
+            foreach (var same in pins.GroupBy(pin => pin.Key.Workspace))
+            {
+                var name = CooperationRevisionRow.WorkspaceOf(same.Key);
+                var codes = same.Select(pin => pin.Key.Code.Value).Distinct().ToList();
+                var rows = await context
+                    .CooperationRevisions.Where(row => row.Workspace == name && codes.Contains(row.Code))
+                    .ToListAsync(cancellation);
+                var wanted = same.ToHashSet();
+                states.AddRange(
+                    rows.Select(row => row.ToRecord())
+                        .Where(state => wanted.Contains(new OutcomePin(state.Key, state.Revision)))
+                );
+            }
+
+            return states;
+        });
+
     public Task<bool> TryKeepAsync(IReadOnlyList<CooperationRecord> states, CancellationToken cancellation) =>
         database.WriteAsync(
             async (context, _) =>
@@ -59,7 +100,7 @@ internal sealed class CooperationStore(Database database) : ICooperationStore
                     var latest = await Of(context, state.Key)
                         .Select(row => row.Revision)
                         .FirstOrDefaultAsync(cancellation);
-                    if (latest != state.Revision - 1)
+                    if (latest != state.Revision - 1 || await IsTakenAsync(context, state, cancellation))
                     {
                         return false;
                     }
@@ -71,6 +112,20 @@ internal sealed class CooperationStore(Database database) : ICooperationStore
             },
             cancellation
         );
+
+    private static async Task<bool> IsTakenAsync(
+        StorageContext context,
+        CooperationRecord state,
+        CancellationToken cancellation
+    )
+    {
+        var name = CooperationRevisionRow.WorkspaceOf(state.Key.Workspace);
+        return state.Draft is { } draft
+            && await context.CooperationRevisions.AnyAsync(
+                row => row.Workspace == name && row.Draft == draft,
+                cancellation
+            );
+    }
 
     /// <summary>The states of a record, the latest first.</summary>
     private static IQueryable<CooperationRevisionRow> Of(StorageContext context, RecordKey key)

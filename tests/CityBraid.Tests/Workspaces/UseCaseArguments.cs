@@ -96,6 +96,17 @@ internal static class UseCaseArguments
         [typeof(Stream)] = () => new MemoryStream(),
         [typeof(RecordSheetUpload)] = () =>
             new RecordSheetUpload(PeopleRoom.KhonKaen, RecordKind.Project, Table(), "t.csv"),
+        [typeof(FieldPatch)] = () => new FieldPatch(Record, []),
+        [typeof(LinkRequest)] = () => new LinkRequest(PeopleRoom.KhonKaen, "none", "none", 1),
+        [typeof(LinkToken)] = () => LinkToken.New(),
+        [typeof(OutcomeRequest)] = () => new OutcomeRequest(Record, 1),
+        [typeof(Contribution)] = () =>
+            new Contribution(LinkToken.New(), "Anybody", "none")
+            {
+                Kind = RecordKind.Challenge,
+                Code = new RecordCode("none"),
+                Changes = [],
+            },
         [typeof(RecordBatch)] = () => new RecordBatch(PeopleRoom.KhonKaen, []),
         [typeof(Organisation)] = () => PeopleRoom.Organisation("DEVELOPER", CreditRole.Developer),
         [typeof(Appointment)] = () =>

@@ -44,6 +44,10 @@ public sealed partial class CooperationFrame
     [Parameter]
     public string? FormId { get; set; }
 
+    /// <summary>Whether that form changes something; one that only asks goes by its address.</summary>
+    [Parameter]
+    public bool IsFormSent { get; set; }
+
     /// <summary>The page.</summary>
     [Parameter]
     [EditorRequired]

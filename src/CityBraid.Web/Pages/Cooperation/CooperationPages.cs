@@ -28,9 +28,26 @@ internal static class CooperationPages
         workspace.MapMethods("/projects/{code}", read, ProjectPage.ShowAsync);
         workspace.MapMethods("/meetings", read, RecordsPage.Of(RecordKind.Meeting));
         workspace.MapMethods("/meetings/{code}", read, MeetingPage.ShowAsync);
-        workspace.MapMethods("/meetings/{code}/outcome", read, OutcomePage.ShowAsync);
+        MapWorkshops(workspace.MapGroup("/meetings/{code}"));
         workspace.MapMethods("/meetings.ics", read, CalendarFeed.SendAsync);
         workspace.MapMethods("/countries", read, RecordsPage.Of(RecordKind.Country));
         workspace.MapMethods("/countries/{code}", read, CountryPage.ShowAsync);
+    }
+
+    private static void MapWorkshops(RouteGroupBuilder meeting)
+    {
+        var read = WebHost.ReadMethods;
+        meeting.MapMethods("/links", read, LinksPage.ShowAsync);
+        meeting.MapPost("/links", LinksPage.SendAsync);
+        meeting.MapPost("/links/{id}/withdraw", LinksPage.WithdrawAsync);
+        meeting.MapMethods("/earlier", read, EarlierPage.ShowAsync);
+        meeting.MapPost("/earlier", EarlierPage.SendAsync);
+        meeting.MapPost("/close", OutcomeDeeds.CloseAsync);
+        meeting.MapMethods("/outcome", read, OutcomePage.ShowAsync);
+        meeting.MapMethods("/outcome/document.docx", read, OutcomeDownload.SendAsync);
+        meeting.MapMethods("/outcome/{version:int}", read, OutcomePage.ShowVersionAsync);
+        meeting.MapPost("/outcome/{version:int}", OutcomePage.SignAsync);
+        meeting.MapPost("/outcome/{version:int}/publish", OutcomeDeeds.PublishAsync);
+        meeting.MapMethods("/outcome/{version:int}/document.docx", read, OutcomeDownload.SendVersionAsync);
     }
 }

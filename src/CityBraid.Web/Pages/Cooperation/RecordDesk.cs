@@ -21,8 +21,13 @@ internal sealed class RecordDesk(CooperationDoor door, SaveRecord save)
         }
 
         var shape = RecordShape.Of(found.Value.Kind);
-        var known = asked.Where(one => shape.Find(one.Key)?.Type == FieldType.Reference);
-        return Form(visit, found.Value, new RecordFormState { Fields = new FieldSet(known) });
+        var known = new FieldSet(asked.Where(one => shape.Find(one.Key)?.Type == FieldType.Reference));
+        var earlier = found.Value.View.Book.Find(RecordKind.Meeting, known["succeeds"]);
+        var fields =
+            found.Value.Kind == RecordKind.Meeting && earlier is not null
+                ? MeetingOverview.NextOf(earlier)
+                : known;
+        return Form(visit, found.Value, new RecordFormState { Fields = fields });
     }
 
     /// <summary>The form of a record as it is.</summary>

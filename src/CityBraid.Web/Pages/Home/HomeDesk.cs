@@ -9,6 +9,7 @@ internal sealed class HomeDesk(
     ListChanges changes,
     ListDrafts drafts,
     ListTasks tasks,
+    ListWorkspaces workspaces,
     DraftRuns runs
 )
 {
@@ -33,5 +34,25 @@ internal sealed class HomeDesk(
                 Runs = await runs.ListOpenAsync(actor, place.Code, cancellation),
             }
             : city;
+    }
+
+    /// <summary>The reader's tasks of programmes, which stand at no place.</summary>
+    public async Task<IReadOnlyList<ListedTask>> ListProgrammeTasksAsync(
+        Actor actor,
+        CancellationToken cancellation
+    )
+    {
+        var own = new List<ListedTask>();
+        var known = (await workspaces.RunAsync(actor, cancellation)).Value ?? [];
+        foreach (var programme in known.Where(one => one.Kind == WorkspaceKind.Programme))
+        {
+            if (actor.May(Permission.WriteCooperation, programme.Code))
+            {
+                var open = await tasks.RunAsync(actor, programme.Code, cancellation);
+                own.AddRange((open.Value ?? []).Where(listed => listed.IsOwn));
+            }
+        }
+
+        return own;
     }
 }

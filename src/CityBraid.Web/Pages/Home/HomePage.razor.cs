@@ -19,6 +19,10 @@ public sealed partial class HomePage
     [EditorRequired]
     public required IReadOnlyList<HomeCity> Cities { get; set; }
 
+    /// <summary>The reader's tasks of programmes, which stand at no place.</summary>
+    [Parameter]
+    public IReadOnlyList<ListedTask> ProgrammeTasks { get; set; } = [];
+
     private string Title =>
         Visit.Visitor.Name is { } name
             ? Visit.Say("home.greeting", ("name", name))
@@ -28,6 +32,7 @@ public sealed partial class HomePage
         [
             .. Cities
                 .SelectMany(city => city.Tasks)
+                .Concat(ProgrammeTasks)
                 .OrderBy(listed => listed.Task.Due ?? DateOnly.MaxValue)
                 .ThenBy(listed => listed.Task.Id, StringComparer.Ordinal),
         ];
@@ -62,7 +67,12 @@ public sealed partial class HomePage
             cities.Add(await desk.ReadAsync(actor, place, cancellation));
         }
 
-        return Answers.Page<HomePage>((nameof(Visit), visit), (nameof(Cities), cities));
+        var tasks = await desk.ListProgrammeTasksAsync(actor, cancellation);
+        return Answers.Page<HomePage>(
+            (nameof(Visit), visit),
+            (nameof(Cities), cities),
+            (nameof(ProgrammeTasks), tasks)
+        );
     }
 
     private static IEnumerable<Place> Chosen(Actor actor, IReadOnlyList<Place> places)

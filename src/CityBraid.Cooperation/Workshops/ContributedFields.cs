@@ -1,0 +1,84 @@
+using System.Globalization;
+
+namespace CityBraid.Cooperation;
+
+/// <summary>What a group may write, and what a record of theirs holds from the start.</summary>
+internal static class ContributedFields
+{
+    private const string Levels = "levels";
+    private const string Level = "level";
+    private const string Number = "number";
+    private const string CountriesField = "countries";
+
+    /// <summary>Whether a group may write into a path.</summary>
+    public static bool Takes(RecordKind kind, string path)
+    {
+        var field = path.Split(FieldSet.Separator)[0];
+        return kind switch
+        {
+            RecordKind.Challenge => field is CooperationRecord.NameField or "areas" or "causes",
+            RecordKind.Logframe => field is Levels,
+            RecordKind.Recommendation => field is CooperationRecord.NameField,
+            _ => false,
+        };
+    }
+
+    /// <summary>What a new record of a group holds from the start.</summary>
+    public static FieldSet Start(WorkGroup group, RecordKind kind, RecordCode code)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["meeting"] = group.Link.Meeting.Value,
+            [WorkGroup.GroupField] = group.Link.Group.Value,
+        };
+        if (kind is RecordKind.Challenge or RecordKind.Logframe)
+        {
+            foreach (var country in group.Group.Fields.Members(CountriesField))
+            {
+                fields[$"{CountriesField}{FieldSet.Separator}{country}"] = FieldSet.Member;
+            }
+        }
+
+        if (kind == RecordKind.Logframe && group.Book.Find(RecordKind.Challenge, code.Value) is { } challenge)
+        {
+            fields["challenge"] = code.Value;
+            foreach (var (language, name) in challenge.Fields.Within(CooperationRecord.NameField))
+            {
+                fields[$"{CooperationRecord.NameField}{FieldSet.Separator}{language}"] = name;
+            }
+        }
+
+        return new FieldSet(fields);
+    }
+
+    /// <summary>
+    /// A logframe's rows with the level that their names begin with; a row with nothing else is none.
+    /// </summary>
+    public static FieldSet Completed(RecordKind kind, FieldSet fields)
+    {
+        if (kind != RecordKind.Logframe)
+        {
+            return fields;
+        }
+
+        var rows = fields.Rows(Levels);
+        return fields.With(
+            rows.SelectMany(row =>
+                new[]
+                {
+                    KeyValuePair.Create($"{Levels}/{row.Key}/{Level}", LevelOf(row.Key, row.Value)),
+                    KeyValuePair.Create($"{Levels}/{row.Key}/{Number}", NumberOf(row.Value, rows.Count)),
+                }
+            )
+        );
+    }
+
+    private static bool IsEmpty(FieldSet cells) => cells.All(cell => cell.Key is Level or Number);
+
+    /// <summary>A new row comes after those that there are.</summary>
+    private static string NumberOf(FieldSet cells, int rows) =>
+        IsEmpty(cells) ? string.Empty : cells[Number] ?? rows.ToString(CultureInfo.InvariantCulture);
+
+    private static string LevelOf(string row, FieldSet cells) =>
+        IsEmpty(cells) ? string.Empty : cells[Level] ?? row.Split('-')[0];
+}
