@@ -65,7 +65,7 @@ internal sealed class FaultyRun(LedgerTown town, LedgerServer server, int seed)
         CancellationToken cancellation
     )
     {
-        var isOver = false;
+        var (isOver, answered) = (false, 0);
         var asking = clients.ConvertAll(client =>
             Task.Run(
                 async () =>
@@ -73,18 +73,27 @@ internal sealed class FaultyRun(LedgerTown town, LedgerServer server, int seed)
                     while (!Volatile.Read(ref isOver))
                     {
                         await client.AskAsync(cancellation);
+                        Interlocked.Increment(ref answered);
                     }
                 },
                 cancellation
             )
         );
-        for (var i = 0; i < count; i++)
+        for (var (i, next) = (0, 0); i <= count; i++)
         {
-            await Task.Delay(TimeSpan.FromMilliseconds(chance.Next(300, 1200)), cancellation);
-            await faultAsync(cancellation);
+            // By answers and not by the clock: on a busy machine too little would happen between two faults.
+            next += chance.Next(40, 160);
+            while (Volatile.Read(ref answered) < next && !asking.Exists(one => one.IsFaulted))
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(chance.Next(1, 10)), cancellation);
+            }
+
+            if (i < count)
+            {
+                await faultAsync(cancellation);
+            }
         }
 
-        await Task.Delay(TimeSpan.FromMilliseconds(300), cancellation);
         Volatile.Write(ref isOver, true);
         await Task.WhenAll(asking);
     }
