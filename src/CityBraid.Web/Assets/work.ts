@@ -185,16 +185,17 @@ async function send(): Promise<void> {
     show();
   }
   if (isAnySent && drafts.length === 0) {
-    tellSent();
+    sessionStorage.setItem(place, "sent");
+    show();
+    renew();
   }
 }
 
 const next = () => drafts.find((one) => one.state === "waiting");
 
 // The page shows what others wrote, unless somebody is writing.
-function tellSent(): void {
+function renew(): void {
   if (fields().every((field) => textOf(field) === kept(field))) {
-    sessionStorage.setItem(place, "sent");
     location.reload();
   }
 }
