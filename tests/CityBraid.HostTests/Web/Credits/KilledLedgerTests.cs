@@ -12,7 +12,7 @@ namespace CityBraid.Tests.Web.Credits;
 ///   <c>ledger-faults</c>.</summary>
 public sealed class KilledLedgerTests
 {
-    private const int Kills = 3;
+    private const int Kills = 2;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
