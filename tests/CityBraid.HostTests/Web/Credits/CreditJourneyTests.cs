@@ -17,13 +17,7 @@ public sealed class CreditJourneyTests(Browser browser)
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public static TheoryData<TestEngine, string> Runs =>
-        new()
-        {
-            { TestEngine.Sqlite, "th" },
-            { TestEngine.Sqlite, "en" },
-            { TestEngine.Postgres, "th" },
-            { TestEngine.Postgres, "en" },
-        };
+        new() { { TestEngine.Sqlite, "th" }, { TestEngine.Postgres, "en" } };
 
     [Theory]
     [MemberData(nameof(Runs))]
