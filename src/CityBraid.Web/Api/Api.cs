@@ -67,6 +67,7 @@ internal static class Api
     {
         CooperationApi.Map(api.MapGroup(string.Empty).WithTags("Cooperation"));
         RecordsApi.Map(api.MapGroup("/workspaces/{workspace}/records").WithTags("Cooperation"));
+        OutcomesApi.Map(api.MapGroup("/workspaces/{workspace}/meetings/{meeting}").WithTags("Cooperation"));
         RecordSheetsApi.Map(api.MapGroup("/workspaces/{workspace}/records").WithTags("Cooperation"));
         WorkspacesApi.Map(api.MapGroup("/workspaces").WithTags("Workspaces"));
         MembersApi.Map(api.MapGroup("/workspaces/{workspace}").WithTags("Members"));

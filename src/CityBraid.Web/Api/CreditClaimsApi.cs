@@ -11,6 +11,11 @@ internal static class CreditClaimsApi
             .WithName("show-claim-map")
             .WithSummary("All claims that stand, which of them count one reduction twice, what to withdraw.")
             .Produces<ClaimMapDocument>();
+        credits
+            .MapGet("/recorded-claims", ListAsync)
+            .WithName("list-recorded-claims")
+            .WithSummary("The claims that were put on record by hand, withdrawn ones too.")
+            .Produces<ClaimDocument[]>();
         Describe(
             credits.MapPut("/claims/{claim}", RecordAsync),
             "record-claim",
@@ -34,6 +39,14 @@ internal static class CreditClaimsApi
 
     private static Task<IResult> MapAsync(ApiCall call, ShowClaimMap show, CancellationToken cancellation) =>
         show.RunAsync(call.Actor, cancellation).ToHttpAsync(call, ClaimMapDocument.Of);
+
+    private static Task<IResult> ListAsync(
+        ApiCall call,
+        ListRecordedClaims list,
+        CancellationToken cancellation
+    ) =>
+        list.RunAsync(call.Actor, cancellation)
+            .ToHttpAsync(call, claims => claims.Select(ClaimDocument.Of).ToArray());
 
     private static Task<IResult> RecordAsync(
         ApiCall call,

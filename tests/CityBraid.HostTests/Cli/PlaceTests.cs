@@ -91,8 +91,12 @@ public sealed class PlaceTests : IDisposable
         Assert.Equal(0m, second.GetProperty("import").Number("imported"));
         Assert.Equal(85m, second.GetProperty("import").Number("unchanged"));
         Assert.Equal(folder.Database, second.Text("database"));
-        var place = (await folder.JsonAsync("place", "list")).Done().Json.EnumerateArray().Single();
-        Assert.True(place.GetProperty("synthetic").GetBoolean());
+        var places = (await folder.JsonAsync("place", "list")).Done().Json.EnumerateArray().ToList();
+        Assert.Equal(
+            ["khon-kaen", "nakhon-ratchasima", "thailand"],
+            places.Select(place => place.Text("code"))
+        );
+        Assert.All(places, place => Assert.True(place.GetProperty("synthetic").GetBoolean()));
     }
 
     [Fact]

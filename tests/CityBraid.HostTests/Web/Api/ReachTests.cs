@@ -34,6 +34,9 @@ public sealed class ReachTests(WebSite site)
         [nameof(RunPlan)] = "Long work: solve-plan and sweep-plan start it, a machine runs it.",
         [nameof(SealLedger)] = "The host seals by itself, twice a second.",
         [nameof(RebuildLedger)] = "The local administrator's alone, at the machine's own command line.",
+        [nameof(OpenWorkGroup)] = "By a link alone, on its page: whoever holds it has no account and no key.",
+        [nameof(Contribute)] = "By a link alone, on its page: whoever holds it has no account and no key.",
+        [nameof(ChangeFields)] = "Of a form's few fields; save-record keeps whole records.",
         [nameof(ListFacts)] = "The list of facts is browsed: BrowseFacts runs it.",
     };
 
