@@ -1,3 +1,4 @@
+using System.Globalization;
 using CityBraid.Credits;
 using CityBraid.Kernel;
 
@@ -27,7 +28,9 @@ internal static class Claimed
         bool isFinal = false
     )
     {
-        var ends = days.Split('/').Select(DateOnly.Parse).ToList();
+        var ends = days.Split('/')
+            .Select(day => DateOnly.ParseExact(day, "O", CultureInfo.InvariantCulture))
+            .ToList();
         return new ReductionClaim
         {
             Id = id,
