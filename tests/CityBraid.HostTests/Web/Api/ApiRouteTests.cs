@@ -40,6 +40,8 @@ public sealed class ApiRouteTests(WebSite site)
         ["import-records"] = "[]",
         ["import-record-sheet"] = Upload,
         ["save-record"] = """{"name":{"en":"Mangroves"}}""",
+        ["make-contributor-link"] = """{"group":"india","days":14}""",
+        ["sign-outcome"] = "{}",
         ["open-workspace"] = """{"public":true}""",
         ["change-role"] = """{"role":"admin"}""",
         ["invite-person"] = """{"email":"new@example.org","role":"admin"}""",
