@@ -12,6 +12,9 @@ internal sealed class CoverSearch
 {
     private const int StepsMax = 100_000;
 
+    /// <summary>What nobody states may be any amount: it weighs more than all that is stated.</summary>
+    private const decimal Unstated = 1_000_000_000_000_000m;
+
     private readonly ReductionClaim[] claims;
     private readonly int[][] others;
     private readonly bool[] isGone;
@@ -122,5 +125,5 @@ internal sealed class CoverSearch
         return count;
     }
 
-    private decimal TonnesOf(IEnumerable<int> places) => places.Sum(place => claims[place].Tonnes ?? 0);
+    private decimal TonnesOf(IEnumerable<int> places) => places.Sum(place => claims[place].Tonnes ?? Unstated);
 }
