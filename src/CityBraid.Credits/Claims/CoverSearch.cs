@@ -125,5 +125,6 @@ internal sealed class CoverSearch
         return count;
     }
 
-    private decimal TonnesOf(IEnumerable<int> places) => places.Sum(place => claims[place].Tonnes ?? Unstated);
+    private decimal TonnesOf(IEnumerable<int> places) =>
+        places.Sum(place => claims[place].Tonnes ?? Unstated);
 }
