@@ -6,11 +6,12 @@ namespace CityBraid.Tests.Web.Runs;
 /// <summary>What a stream of events told, word by word.</summary>
 internal sealed record News(string Kind, int Percent, string Stage, string Elapsed)
 {
-    /// <summary>Reads a stream until it ends.</summary>
+    /// <summary>Reads a stream until it ends; who listens hears each word as it comes.</summary>
     public static async Task<IReadOnlyList<News>> ReadAsync(
         HttpClient client,
         string address,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        Action<News>? listen = null
     )
     {
         await using var stream = await client.GetStreamAsync(
@@ -29,6 +30,7 @@ internal sealed record News(string Kind, int Percent, string Stage, string Elaps
                     told.GetProperty("elapsed").GetString()!
                 )
             );
+            listen?.Invoke(all[^1]);
         }
 
         return all;

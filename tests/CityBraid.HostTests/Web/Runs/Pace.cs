@@ -6,14 +6,16 @@ internal sealed class Pace : IDisposable
     private readonly ManualResetEventSlim gate = new(initialState: true);
 
     private volatile string? heldStage;
+    private int wordsBefore;
 
     /// <summary>How long the work waits at each word.</summary>
     public TimeSpan Wait { get; set; }
 
-    /// <summary>Holds the work when it comes to a stage.</summary>
-    public void HoldAt(string stage)
+    /// <summary>Holds the work when it comes to a stage, or after so many words of it.</summary>
+    public void HoldAt(string stage, int after = 0)
     {
         heldStage = stage;
+        wordsBefore = after;
         gate.Reset();
     }
 
@@ -32,7 +34,7 @@ internal sealed class Pace : IDisposable
 
     public void Keep(string stage, CancellationToken cancellation)
     {
-        if (string.Equals(stage, heldStage, StringComparison.Ordinal))
+        if (string.Equals(stage, heldStage, StringComparison.Ordinal) && wordsBefore-- <= 0)
         {
             gate.Wait(cancellation);
         }

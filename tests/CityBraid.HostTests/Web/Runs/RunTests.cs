@@ -16,10 +16,24 @@ public sealed class RunTests
     public async Task An_import_of_ten_thousand_rows_tells_where_it_stands_and_ends()
     {
         await using var site = await RunSite.StartAsync(Cancellation);
-        site.Pace.Wait = TimeSpan.FromMilliseconds(30);
+        site.Pace.HoldAt("read", after: 5);
         var run = await site.ImportAsync(Rows, Cancellation);
+        var heard = 0;
 
-        var news = await News.ReadAsync(site.ClientOf("somchai"), $"/th/runs/{run.Id}/events", Cancellation);
+        var news = await News.ReadAsync(
+            site.ClientOf("somchai"),
+            $"/th/runs/{run.Id}/events",
+            Cancellation,
+            word => LetGoWhen(word.Percent > 5 && ++heard == 2)
+        );
+
+        void LetGoWhen(bool isHeard)
+        {
+            if (isHeard)
+            {
+                site.Pace.LetGo();
+            }
+        }
 
         Assert.True(news.Count >= 3, $"{news.Count} words");
         Assert.Equal("over", news[^1].Kind);

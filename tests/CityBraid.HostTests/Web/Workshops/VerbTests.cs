@@ -58,7 +58,7 @@ public sealed class VerbTests(Browser browser)
                 await secretary.Page.GotoAsync($"{link}?as=Asha&in=en&do=write");
                 var name = secretary.Page.Locator("#work [name^='f/challenge/'][name$='/name/en']").First;
                 await name.FillAsync("Nobody owns the data");
-                await secretary.PressHereAsync("บันทึก", "Save");
+                await secretary.PressAsync("บันทึก", "Save");
                 await secretary.ExpectDraftsAsync("ส่งร่างครบทุกฉบับแล้ว", "All drafts are sent.");
                 await secretary.GoAsync($"/meetings/{Fourth}");
                 await secretary.ExpectAsync("Nobody owns the data");

@@ -119,7 +119,7 @@ public sealed class WorkshopJourneyTests(Browser browser)
     {
         await StartAsync(window, link, name);
         await FillInAsync(window, $"Challenge of {name}", area);
-        await window.PressHereAsync("บันทึก", "Save");
+        await window.PressAsync("บันทึก", "Save");
         await window.ExpectDraftsAsync("ส่งร่างครบทุกฉบับแล้ว", "All drafts are sent.");
         await window.CheckAsync();
         await ExpectWrittenAsync(window, $"Challenge of {name}");
@@ -130,7 +130,7 @@ public sealed class WorkshopJourneyTests(Browser browser)
     {
         await StartAsync(window, link, "Bat Bold");
         await FillInAsync(window, "Challenge of Mongolia", "training");
-        await window.PressHereAsync("บันทึก", "Save");
+        await window.PressAsync("บันทึก", "Save");
         await window.ExpectDraftsAsync("ส่งร่างครบทุกฉบับแล้ว", "All drafts are sent.");
         await StartAsync(second, link, "Oyun Dorj");
 
@@ -147,14 +147,14 @@ public sealed class WorkshopJourneyTests(Browser browser)
         await second.UnfoldAsync();
         await Field(second, "/name/").First.FillAsync("Challenge of Mongolia, said by another");
         await Field(second, "/indicator/").First.FillAsync("Cities with a register");
-        await second.PressHereAsync("บันทึก", "Save");
+        await second.PressAsync("บันทึก", "Save");
         await second.ExpectDraftsAsync("ส่งร่างครบทุกฉบับแล้ว", "All drafts are sent.");
 
         await window.BreakLineAsync(isBroken: false);
         await window.ExpectAsync("Challenge of Mongolia, said by another");
         await window.ExpectAsync("Challenge of Mongolia, said offline");
         await window.CheckAsync();
-        await window.PressHereAsync("ใช้ข้อความของฉัน", "Keep mine");
+        await window.PressAsync("ใช้ข้อความของฉัน", "Keep mine");
         await window.ExpectDraftsAsync("ส่งร่างครบทุกฉบับแล้ว", "All drafts are sent.");
         await ExpectWrittenAsync(window, "Challenge of Mongolia, said offline");
         await Assertions.Expect(Field(window, "/assumption/").First).ToHaveValueAsync("The ministries agree");

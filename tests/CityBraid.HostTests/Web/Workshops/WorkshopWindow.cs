@@ -81,7 +81,7 @@ internal sealed class WorkshopWindow : IAsyncDisposable
     {
         await Page.EvaluateAsync("document.body.dataset.left = 'yes'");
         await PressHereAsync(thai, english);
-        await Page.WaitForFunctionAsync("document.body && !document.body.dataset.left");
+        await Page.WaitForFunctionAsync("() => document.body && !document.body.dataset.left");
         await Page.WaitForLoadStateAsync();
     }
 
