@@ -1,3 +1,5 @@
+using CityBraid.Kernel;
+
 namespace CityBraid.Credits;
 
 /// <summary>A request to the ledger: whose, under which key, and what must be looked at for it.</summary>
@@ -9,8 +11,11 @@ public sealed record LedgerQuestion
     /// <summary>A hash of the whole request: another body under the same key is refused.</summary>
     public required string Fingerprint { get; init; }
 
-    /// <summary>The alias of who asks; keys are theirs alone.</summary>
-    public required string Alias { get; init; }
+    /// <summary>Who asks; keys are theirs alone.</summary>
+    public required Actor Actor { get; init; }
+
+    /// <summary>The role they need; null when any organisation they act for will do.</summary>
+    public CreditRole? Role { get; init; }
 
     /// <summary>The project whose log it goes to.</summary>
     public required ProjectCode Project { get; init; }

@@ -1,3 +1,5 @@
+using CityBraid.Kernel;
+
 namespace CityBraid.Credits;
 
 /// <summary>What a person is to the registry: the organisations they act for.</summary>
@@ -16,6 +18,13 @@ public sealed record Standing(
 
     /// <summary>Whether they may act in a role, for whatever organisation holds it.</summary>
     public bool Is(CreditRole role) => IsAdministrator || Organisations.Any(one => one.Is(role));
+
+    /// <summary>Why they may not post at all; null when they may. Without a role named, any organisation they
+    ///   act for will do.</summary>
+    public Refusal? FindRefusal(CreditRole? role) =>
+        role is { } needed && !Is(needed) ? CreditRefusals.NoStanding(needed)
+        : !IsAdministrator && Organisations.Count == 0 ? CreditRefusals.NoStanding(CreditRole.Holder)
+        : null;
 
     /// <summary>Whether they may act for an organisation.</summary>
     public bool IsFor(OrganisationCode organisation) =>

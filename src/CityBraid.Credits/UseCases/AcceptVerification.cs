@@ -14,18 +14,16 @@ public sealed class AcceptVerification(LedgerDesk desk)
     )
     {
         ArgumentNullException.ThrowIfNull(step);
-        var entered = await desk.EnterAsync(actor, key, CreditRole.Registrar, cancellation);
-        if (entered.IsRefused)
+        if (LedgerDesk.FindRefusal(actor, key) is { } refused)
         {
-            return entered.Refusal;
+            return refused;
         }
 
-        var standing = entered.Value;
         return await desk.PostAsync(
-            standing,
+            actor,
             new PostedRequest(key, nameof(AcceptVerification), step.Project, step),
-            question => question with { Period = step.Number },
-            sight => PeriodRules.Accept(standing, step, sight),
+            question => question with { Role = CreditRole.Registrar, Period = step.Number },
+            (standing, sight) => PeriodRules.Accept(standing, step, sight),
             cancellation
         );
     }

@@ -14,25 +14,24 @@ public sealed class ApproveIssuance(LedgerDesk desk, ILedgerStore ledger)
     )
     {
         ArgumentNullException.ThrowIfNull(step);
-        var entered = await desk.EnterAsync(actor, key, CreditRole.Board, cancellation);
-        if (entered.IsRefused)
+        if (LedgerDesk.FindRefusal(actor, key) is { } refused)
         {
-            return entered.Refusal;
+            return refused;
         }
 
-        var standing = entered.Value;
         var period = await ledger.FindPeriodAsync(step.Project, step.Number, cancellation);
         return await desk.PostAsync(
-            standing,
+            actor,
             new PostedRequest(key, nameof(ApproveIssuance), step.Project, step),
             question =>
                 question with
                 {
+                    Role = CreditRole.Board,
                     Period = step.Number,
                     AsksForIssued = true,
                     Accounts = [.. new[] { period?.Account, period?.BufferAccount }.OfType<AccountCode>()],
                 },
-            sight => IssuanceRules.Issue(standing, step.Number, sight),
+            (standing, sight) => IssuanceRules.Issue(standing, step.Number, sight),
             cancellation
         );
     }

@@ -14,10 +14,9 @@ public sealed class ClaimPeriod(LedgerDesk desk, StandardLibrary standards)
     )
     {
         ArgumentNullException.ThrowIfNull(claim);
-        var entered = await desk.EnterAsync(actor, key, role: null, cancellation);
-        if (entered.IsRefused)
+        if (LedgerDesk.FindRefusal(actor, key) is { } refused)
         {
-            return entered.Refusal;
+            return refused;
         }
 
         if (AmountRules.FindFault(claim.From, claim.To) is { } fault)
@@ -33,12 +32,11 @@ public sealed class ClaimPeriod(LedgerDesk desk, StandardLibrary standards)
             return refusal;
         }
 
-        var standing = entered.Value;
         return await desk.PostAsync(
-            standing,
+            actor,
             new PostedRequest(key, nameof(ClaimPeriod), claim.Project, claim),
             question => question,
-            sight => PeriodRules.Claim(standing, claim, standards.Of(sight.Project), sight),
+            (standing, sight) => PeriodRules.Claim(standing, claim, standards.Of(sight.Project), sight),
             cancellation
         );
     }

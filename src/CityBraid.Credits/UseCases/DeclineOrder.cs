@@ -14,10 +14,9 @@ public sealed class DeclineOrder(LedgerDesk desk, ILedgerStore ledger)
     )
     {
         ArgumentNullException.ThrowIfNull(order);
-        var entered = await desk.EnterAsync(actor, key, role: null, cancellation);
-        if (entered.IsRefused)
+        if (LedgerDesk.FindRefusal(actor, key) is { } refused)
         {
-            return entered.Refusal;
+            return refused;
         }
 
         if (await ledger.FindOrderAsync(order.Project, order.Number, cancellation) is not { } known)
@@ -25,12 +24,11 @@ public sealed class DeclineOrder(LedgerDesk desk, ILedgerStore ledger)
             return CreditRefusals.NoSuchOrder(order.Project, order.Number);
         }
 
-        var standing = entered.Value;
         return await desk.PostAsync(
-            standing,
+            actor,
             new PostedRequest(key, nameof(DeclineOrder), order.Project, order),
             question => ApproveOrder.Look(question, known),
-            sight => OrderRules.Decline(standing, sight),
+            (standing, sight) => OrderRules.Decline(standing, sight),
             cancellation
         );
     }

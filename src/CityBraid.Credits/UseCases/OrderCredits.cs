@@ -14,10 +14,9 @@ public sealed class OrderCredits(LedgerDesk desk)
     )
     {
         ArgumentNullException.ThrowIfNull(instruction);
-        var entered = await desk.EnterAsync(actor, key, role: null, cancellation);
-        if (entered.IsRefused)
+        if (LedgerDesk.FindRefusal(actor, key) is { } refused)
         {
-            return entered.Refusal;
+            return refused;
         }
 
         if (InstructionRules.FindFault(instruction) is { } fault)
@@ -25,12 +24,11 @@ public sealed class OrderCredits(LedgerDesk desk)
             return fault;
         }
 
-        var standing = entered.Value;
         return await desk.PostAsync(
-            standing,
+            actor,
             new PostedRequest(key, nameof(OrderCredits), instruction.Block.Project, instruction),
             question => Look(question, instruction),
-            sight => OrderRules.Reserve(standing, instruction, sight),
+            (standing, sight) => OrderRules.Reserve(standing, instruction, sight),
             cancellation
         );
     }

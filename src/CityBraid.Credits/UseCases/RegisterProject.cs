@@ -14,18 +14,16 @@ public sealed class RegisterProject(LedgerDesk desk)
     )
     {
         ArgumentNullException.ThrowIfNull(project);
-        var entered = await desk.EnterAsync(actor, key, CreditRole.Board, cancellation);
-        if (entered.IsRefused)
+        if (LedgerDesk.FindRefusal(actor, key) is { } refused)
         {
-            return entered.Refusal;
+            return refused;
         }
 
-        var standing = entered.Value;
         return await desk.PostAsync(
-            standing,
+            actor,
             new PostedRequest(key, nameof(RegisterProject), project, project),
-            question => question,
-            sight => Decide(standing, sight),
+            question => question with { Role = CreditRole.Board },
+            (standing, sight) => Decide(standing, sight),
             cancellation
         );
     }

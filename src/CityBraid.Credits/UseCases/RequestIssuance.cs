@@ -15,10 +15,9 @@ public sealed class RequestIssuance(LedgerDesk desk, StandardLibrary standards)
     )
     {
         ArgumentNullException.ThrowIfNull(request);
-        var entered = await desk.EnterAsync(actor, key, CreditRole.Registrar, cancellation);
-        if (entered.IsRefused)
+        if (LedgerDesk.FindRefusal(actor, key) is { } refused)
         {
-            return entered.Refusal;
+            return refused;
         }
 
         if (AmountRules.FindFault(request.Amounts) is { } fault)
@@ -26,19 +25,19 @@ public sealed class RequestIssuance(LedgerDesk desk, StandardLibrary standards)
             return fault;
         }
 
-        var standing = entered.Value;
         return await desk.PostAsync(
-            standing,
+            actor,
             new PostedRequest(key, nameof(RequestIssuance), request.Project, request),
             question =>
                 question with
                 {
+                    Role = CreditRole.Registrar,
                     Period = request.Number,
                     Accounts = request.BufferAccount is { } buffer
                         ? [request.Account, buffer]
                         : [request.Account],
                 },
-            sight => IssuanceRules.Request(standing, request, standards.Of(sight.Project), sight),
+            (standing, sight) => IssuanceRules.Request(standing, request, standards.Of(sight.Project), sight),
             cancellation
         );
     }

@@ -14,10 +14,9 @@ public sealed class VerifyPeriod(LedgerDesk desk, ICreditRegisterStore register)
     )
     {
         ArgumentNullException.ThrowIfNull(step);
-        var entered = await desk.EnterAsync(actor, key, CreditRole.Verifier, cancellation);
-        if (entered.IsRefused)
+        if (LedgerDesk.FindRefusal(actor, key) is { } refused)
         {
-            return entered.Refusal;
+            return refused;
         }
 
         if (
@@ -32,12 +31,11 @@ public sealed class VerifyPeriod(LedgerDesk desk, ICreditRegisterStore register)
             return CreditRefusals.NoSuchProject(step.Project);
         }
 
-        var standing = entered.Value;
         return await desk.PostAsync(
-            standing,
+            actor,
             new PostedRequest(key, nameof(VerifyPeriod), step.Project, step),
-            question => question with { Period = step.Number },
-            sight => PeriodRules.Verify(standing, step, developer, sight),
+            question => question with { Role = CreditRole.Verifier, Period = step.Number },
+            (standing, sight) => PeriodRules.Verify(standing, step, developer, sight),
             cancellation
         );
     }

@@ -14,10 +14,9 @@ public sealed class WithdrawPeriod(LedgerDesk desk)
     )
     {
         ArgumentNullException.ThrowIfNull(step);
-        var entered = await desk.EnterAsync(actor, key, role: null, cancellation);
-        if (entered.IsRefused)
+        if (LedgerDesk.FindRefusal(actor, key) is { } refused)
         {
-            return entered.Refusal;
+            return refused;
         }
 
         if (string.IsNullOrWhiteSpace(step.Reason))
@@ -30,12 +29,11 @@ public sealed class WithdrawPeriod(LedgerDesk desk)
             return fault;
         }
 
-        var standing = entered.Value;
         return await desk.PostAsync(
-            standing,
+            actor,
             new PostedRequest(key, nameof(WithdrawPeriod), step.Project, step),
             question => question with { Period = step.Number },
-            sight => PeriodRules.Withdraw(standing, step, sight),
+            (standing, sight) => PeriodRules.Withdraw(standing, step, sight),
             cancellation
         );
     }

@@ -11,35 +11,14 @@ internal sealed class CreditRegisterStore(Database database) : ICreditRegisterSt
     private const string AliasLetters = "0123456789abcdefghjkmnpqrstvwxyz";
     private const int AliasLength = 12;
 
-    public Task<Standing> LoadStandingAsync(Actor actor, CancellationToken cancellation)
-    {
-        if (actor == Actor.LocalAdministrator)
+    public Task<Standing> LoadStandingAsync(Actor actor, CancellationToken cancellation) =>
+        database.ReadAsync(async context =>
         {
-            return Task.FromResult(new Standing(actor.Name, [], IsAdministrator: true));
-        }
-
-        // A key and the administrator act in somebody's name: the audit trail adds to the address.
-        var person = actor.Name.Split(' ')[0];
-        return database.ReadAsync(async context =>
-        {
-            var alias = await context
-                .CreditPeople.Where(row => row.Person == person)
-                .Select(row => row.Alias)
-                .SingleOrDefaultAsync(cancellation);
-            var organisations = await (
-                from appointment in context.CreditAppointments
-                where appointment.Person == person
-                join organisation in context.CreditOrganisations
-                    on appointment.Organisation equals organisation.Code
-                orderby organisation.Code
-                select organisation
-            ).ToListAsync(cancellation);
-            return new Standing(
-                alias ?? Standing.NoAlias,
-                [.. organisations.Select(row => row.ToOrganisation())]
-            );
+            await context.Database.OpenConnectionAsync(cancellation);
+            await using var command = StandingLook.Say(new LedgerCommand(context, transaction: null), actor);
+            await using var reader = await command.AskAsync(cancellation);
+            return await StandingLook.ReadAsync(reader, actor, cancellation);
         });
-    }
 
     public Task<Organisation?> FindOrganisationAsync(OrganisationCode code, CancellationToken cancellation) =>
         database.ReadAsync(async context =>

@@ -14,10 +14,10 @@ internal sealed class LedgerCommand : IAsyncDisposable
 {
     private readonly DbCommand command;
 
-    public LedgerCommand(StorageContext context, IDbContextTransaction transaction)
+    public LedgerCommand(StorageContext context, IDbContextTransaction? transaction)
     {
         command = context.Database.GetDbConnection().CreateCommand();
-        command.Transaction = transaction.GetDbTransaction();
+        command.Transaction = transaction?.GetDbTransaction();
     }
 
     /// <summary>Adds a statement.</summary>

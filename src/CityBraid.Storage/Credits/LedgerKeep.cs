@@ -13,7 +13,7 @@ internal sealed class LedgerKeep(
     StorageContext context,
     IDbContextTransaction transaction,
     LedgerQuestion question,
-    LedgerSight sight
+    LedgerSeen seen
 ) : IAsyncDisposable
 {
     private const string Log = """
@@ -34,6 +34,7 @@ internal sealed class LedgerKeep(
     );
 
     private readonly LedgerCommand command = new(context, transaction);
+    private readonly LedgerSight sight = seen.Sight!;
 
     public ValueTask DisposeAsync() => command.DisposeAsync();
 
@@ -102,7 +103,7 @@ internal sealed class LedgerKeep(
             Sequence = sight.Length + 1,
             Kind = posting.Kind,
             At = sight.Next,
-            By = question.Alias,
+            By = seen.Standing.Alias,
             For = posting.For,
             Previous = sight.Head,
             Movements = posting.Movements,
@@ -126,7 +127,7 @@ internal sealed class LedgerKeep(
     private LedgerCommand AddRequest(DateTimeOffset at, string sequence, string refusal) =>
         command
             .Say(string.Format(CultureInfo.InvariantCulture, Request, sequence, refusal))
-            .With("alias", question.Alias)
+            .With("alias", seen.Standing.Alias)
             .With("key", question.Key)
             .With("fingerprint", question.Fingerprint)
             .With("at", InstantText.Write(at));

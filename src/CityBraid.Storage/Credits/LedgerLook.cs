@@ -13,10 +13,10 @@ internal sealed class LedgerLook(StorageContext context, IDbContextTransaction t
         FROM credit_projects WHERE code = @project
         """;
 
-    private const string Request = """
+    private const string Request = $"""
         SELECT r.fingerprint, r.refusal, t.text FROM credit_requests AS r
         LEFT JOIN credit_transactions AS t ON t.project = r.project AND t.sequence = r.sequence
-        WHERE r.alias = @alias AND r.request_key = @key
+        WHERE r.alias = {StandingLook.Alias} AND r.request_key = @key
         """;
 
     private const string Block = """
@@ -48,18 +48,19 @@ internal sealed class LedgerLook(StorageContext context, IDbContextTransaction t
     private const string Transaction =
         "SELECT text FROM credit_transactions WHERE project = @project AND sequence = @transaction";
 
-    /// <summary>What is seen; null when there is no such project.</summary>
-    public async Task<LedgerSeen?> ReadAsync(LedgerQuestion question, CancellationToken cancellation)
+    /// <summary>What is seen.</summary>
+    public async Task<LedgerSeen> ReadAsync(LedgerQuestion question, CancellationToken cancellation)
     {
         await using var command = Ask(question);
         await using var reader = await command.AskAsync(cancellation);
-        if (!await reader.ReadAsync(cancellation))
+        var chain = await reader.ReadAsync(cancellation) ? ReadChain(reader) : null;
+        await reader.NextResultAsync(cancellation);
+        var standing = await StandingLook.ReadAsync(reader, question.Actor, cancellation);
+        if (chain is not var (length, head, at))
         {
-            return null;
+            return new LedgerSeen(standing, Sight: null, Answer: null);
         }
 
-        var (length, head) = (reader.GetInt64(0), reader.GetString(1));
-        DateTimeOffset? at = reader.IsDBNull(2) ? null : InstantText.Read(reader.GetString(2));
         var answer = await FirstAsync(reader, row => Answer(row, question), cancellation);
         var project = await FirstAsync(reader, ReadProject, cancellation);
         var accounts = await AllAsync(reader, ReadAccount, cancellation);
@@ -73,19 +74,21 @@ internal sealed class LedgerLook(StorageContext context, IDbContextTransaction t
             Accounts = accounts,
             Issued = new Dictionary<int, long>(),
         };
-        return new LedgerSeen(await AddAsync(sight, question, reader, cancellation), answer);
+        return new LedgerSeen(standing, await AddAsync(sight, question, reader, cancellation), answer);
     }
 
     /// <summary>The lock comes first: what is read after it stays as it is.</summary>
     private LedgerCommand Ask(LedgerQuestion question)
     {
-        var command = new LedgerCommand(context, transaction)
-            .Say($"SELECT length, head, at FROM credit_chains WHERE project = @project{rowLock}")
+        var command = new LedgerCommand(context, transaction).Say(
+            $"SELECT length, head, at FROM credit_chains WHERE project = @project{rowLock}"
+        );
+        StandingLook
+            .Say(command, question.Actor)
             .Say(Request)
             .Say(Project)
             .Say(Accounts)
             .With("project", question.Project.Value)
-            .With("alias", question.Alias)
             .With("key", question.Key)
             .With("vintage", question.Block?.Vintage ?? 0)
             .With("number", question.Block?.Number ?? 0L)
@@ -176,6 +179,9 @@ internal sealed class LedgerLook(StorageContext context, IDbContextTransaction t
         : row.IsDBNull(1) ? TransactionText.Read(row.GetString(2))
         : KeptRefusal.Read(row.GetString(1));
 
+    private static Chain ReadChain(DbDataReader row) =>
+        new(row.GetInt64(0), row.GetString(1), row.IsDBNull(2) ? null : InstantText.Read(row.GetString(2)));
+
     private static CreditProject ReadProject(DbDataReader row) =>
         new CreditProjectRow
         {
@@ -231,4 +237,6 @@ internal sealed class LedgerLook(StorageContext context, IDbContextTransaction t
 
         return rows;
     }
+
+    private sealed record Chain(long Length, string Head, DateTimeOffset? At);
 }

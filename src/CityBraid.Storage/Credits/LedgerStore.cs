@@ -15,7 +15,7 @@ internal sealed class LedgerStore(Database database) : ILedgerStore
 {
     public async Task<Result<LedgerTransaction>> PostAsync(
         LedgerQuestion question,
-        Func<LedgerSight, Result<LedgerPosting>> decide,
+        Func<Standing, LedgerSight, Result<LedgerPosting>> decide,
         CancellationToken cancellation
     )
     {
@@ -257,7 +257,7 @@ internal sealed class LedgerStore(Database database) : ILedgerStore
 
     private Task<Result<LedgerTransaction>> PostOnceAsync(
         LedgerQuestion question,
-        Func<LedgerSight, Result<LedgerPosting>> decide,
+        Func<Standing, LedgerSight, Result<LedgerPosting>> decide,
         CancellationToken cancellation
     ) =>
         database.WriteDurablyAsync(
@@ -268,12 +268,18 @@ internal sealed class LedgerStore(Database database) : ILedgerStore
     private async Task<Result<LedgerTransaction>> PostAsync(
         (StorageContext Context, IDbContextTransaction Transaction) work,
         LedgerQuestion question,
-        Func<LedgerSight, Result<LedgerPosting>> decide,
+        Func<Standing, LedgerSight, Result<LedgerPosting>> decide,
         CancellationToken cancellation
     )
     {
         var look = new LedgerLook(work.Context, work.Transaction, database.Engine.RowLock);
-        if (await look.ReadAsync(question, cancellation) is not { } seen)
+        var seen = await look.ReadAsync(question, cancellation);
+        if (seen.Standing.FindRefusal(question.Role) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (seen.Sight is not { } sight)
         {
             return Refusal.NotFound("credits.no-such-project", ("project", question.Project.Value));
         }
@@ -283,8 +289,8 @@ internal sealed class LedgerStore(Database database) : ILedgerStore
             return answer;
         }
 
-        await using var keep = new LedgerKeep(work.Context, work.Transaction, question, seen.Sight);
-        var decided = decide(seen.Sight);
+        await using var keep = new LedgerKeep(work.Context, work.Transaction, question, seen);
+        var decided = decide(seen.Standing, sight);
         if (decided.IsRefused)
         {
             await keep.RefuseAsync(decided.Refusal, cancellation);

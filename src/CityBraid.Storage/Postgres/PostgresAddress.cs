@@ -13,6 +13,7 @@ internal static partial class PostgresAddress
     private const int DefaultPort = 5432;
     private const int ConnectionsMax = 40;
     private const int PatienceSeconds = 600;
+    private const int StatementsMax = 100;
 
     private static readonly string[] Schemes = ["postgresql://", "postgres://"];
 
@@ -96,6 +97,9 @@ internal static partial class PostgresAddress
         SetUnlessNamed(address, "Maximum Pool Size", ConnectionsMax);
         SetUnlessNamed(address, "Command Timeout", PatienceSeconds);
         SetUnlessNamed(address, "TCP Keepalive", true);
+        SetUnlessNamed(address, "Max Auto Prepare", StatementsMax);
+        SetUnlessNamed(address, "Auto Prepare Min Usages", 2);
+        SetUnlessNamed(address, "No Reset On Close", true);
         return address;
     }
 

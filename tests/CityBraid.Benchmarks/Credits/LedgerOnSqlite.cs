@@ -9,7 +9,7 @@ namespace CityBraid.Benchmarks;
 internal sealed class LedgerOnSqlite : IBenchmark
 {
     private const int Projects = 20;
-    private const int Count = 2000;
+    private const int Count = 5000;
     private const double ShareMin = 0.3;
 
     public string Name => "ledger-sqlite";
@@ -22,7 +22,7 @@ internal sealed class LedgerOnSqlite : IBenchmark
     public async Task<Figure> RunAsync(CancellationToken cancellation)
     {
         using var town = await LedgerTown.CreateAsync(isOnPostgres: false, Projects, cancellation);
-        await TransferAsync(town, Count / 10, cancellation);
+        await TransferAsync(town, Count, cancellation);
         var bare = Bare(town.File + ".bare");
         var flushes = Flushes(town.File + ".flush");
         var clock = Stopwatch.StartNew();
