@@ -85,16 +85,15 @@ internal sealed class Database : IDatabase, IDisposable
         Func<StorageContext, IDbContextTransaction, Task<T>> write,
         CancellationToken cancellation
     ) =>
-        RunAsync(
-            async context =>
-            {
-                await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-                var result = await write(context, transaction);
-                await CommitAsync(transaction);
-                return result;
-            },
-            durable
-        );
+        GuardAsync(async () =>
+        {
+            using var turn = await Engine.TakeTurnAsync(cancellation);
+            await using var context = await durable.CreateDbContextAsync(cancellation);
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+            var result = await write(context, transaction);
+            await CommitAsync(transaction);
+            return result;
+        });
 
     /// <summary>Closes the pooled connections, so that nothing of the database stays in use.</summary>
     public void Dispose() => Engine.Dispose();
@@ -138,17 +137,18 @@ internal sealed class Database : IDatabase, IDisposable
     private static Task CommitAsync(IDbContextTransaction transaction) =>
         transaction.CommitAsync(CancellationToken.None);
 
-    private Task<T> RunAsync<T>(Func<StorageContext, Task<T>> work) => RunAsync(work, contexts);
+    private Task<T> RunAsync<T>(Func<StorageContext, Task<T>> work) =>
+        GuardAsync(async () =>
+        {
+            await using var context = await contexts.CreateDbContextAsync();
+            return await work(context);
+        });
 
-    private async Task<T> RunAsync<T>(
-        Func<StorageContext, Task<T>> work,
-        PooledDbContextFactory<StorageContext> reach
-    )
+    private async Task<T> GuardAsync<T>(Func<Task<T>> work)
     {
         try
         {
-            await using var context = await reach.CreateDbContextAsync();
-            return await work(context);
+            return await work();
         }
         catch (DbUpdateException fault) when (Engine.FindFault(fault.InnerException) is { } code)
         {

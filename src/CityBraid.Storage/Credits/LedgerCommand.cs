@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -10,57 +11,68 @@ namespace CityBraid.Storage;
 /// A transfer takes a row lock between its first question and its commit; each round less is time in which
 /// the next one waits less. Entities and their tracking would double its work.
 /// </remarks>
-internal sealed class LedgerCommand : IAsyncDisposable
+internal sealed class LedgerCommand(StorageContext context, IDbContextTransaction? transaction)
+    : IAsyncDisposable
 {
-    private readonly DbCommand command;
-
-    public LedgerCommand(StorageContext context, IDbContextTransaction? transaction)
-    {
-        command = context.Database.GetDbConnection().CreateCommand();
-        command.Transaction = transaction?.GetDbTransaction();
-    }
+    private readonly DbConnection connection = context.Database.GetDbConnection();
+    private readonly StringBuilder text = new();
+    private readonly List<(string Name, object? Value, DbType TypeOfNull)> values = [];
+    private DbCommand? command;
 
     /// <summary>Adds a statement.</summary>
     public LedgerCommand Say(string sql)
     {
-        command.CommandText += sql + ";\n";
+        text.Append(sql).Append(";\n");
         return this;
     }
 
     /// <summary>Gives a value its name.</summary>
-    public LedgerCommand With(string name, object? value)
-    {
-        Add(name, value, DbType.String);
-        return this;
-    }
+    public LedgerCommand With(string name, object? value) => With(name, value, DbType.String);
 
     /// <summary>Gives a number its name; it may be missing.</summary>
-    public LedgerCommand WithNumber(string name, long? value)
-    {
-        Add(name, value, DbType.Int64);
-        return this;
-    }
+    public LedgerCommand WithNumber(string name, long? value) => With(name, value, DbType.Int64);
 
     /// <summary>Runs the statements and says how many rows they changed together.</summary>
-    public Task<int> RunAsync(CancellationToken cancellation) => command.ExecuteNonQueryAsync(cancellation);
+    public Task<int> RunAsync(CancellationToken cancellation) => Make().ExecuteNonQueryAsync(cancellation);
 
     /// <summary>Runs the statements; their answers come one after the other.</summary>
     public Task<DbDataReader> AskAsync(CancellationToken cancellation) =>
-        command.ExecuteReaderAsync(cancellation);
+        Make().ExecuteReaderAsync(cancellation);
 
-    public ValueTask DisposeAsync() => command.DisposeAsync();
-
-    /// <summary>A value that is missing has no type of its own; the engine is told the column's.</summary>
-    private void Add(string name, object? value, DbType typeOfNull)
+    public async ValueTask DisposeAsync()
     {
-        var parameter = command.CreateParameter();
-        parameter.ParameterName = name;
-        parameter.Value = value ?? DBNull.Value;
-        if (value is null)
+        if (command is { } used)
         {
-            parameter.DbType = typeOfNull;
+            command = null;
+            await KeptCommands.GiveBackAsync(used);
+        }
+    }
+
+    /// <summary>With its sign a name is found at once in each statement. A value that is missing has no type
+    ///   of its own; the engine is told the column's.</summary>
+    private DbCommand Make()
+    {
+        command = KeptCommands.Take(connection, text.ToString());
+        command.Transaction = transaction?.GetDbTransaction();
+        foreach (var (name, value, typeOfNull) in values)
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = '@' + name;
+            parameter.Value = value ?? DBNull.Value;
+            if (value is null)
+            {
+                parameter.DbType = typeOfNull;
+            }
+
+            command.Parameters.Add(parameter);
         }
 
-        command.Parameters.Add(parameter);
+        return command;
+    }
+
+    private LedgerCommand With(string name, object? value, DbType typeOfNull)
+    {
+        values.Add((name, value, typeOfNull));
+        return this;
     }
 }

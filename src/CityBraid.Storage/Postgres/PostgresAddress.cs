@@ -14,6 +14,7 @@ internal static partial class PostgresAddress
     private const int ConnectionsMax = 40;
     private const int PatienceSeconds = 600;
     private const int StatementsMax = 100;
+    private const int UsesBeforePrepared = 2;
 
     private static readonly string[] Schemes = ["postgresql://", "postgres://"];
 
@@ -98,7 +99,8 @@ internal static partial class PostgresAddress
         SetUnlessNamed(address, "Command Timeout", PatienceSeconds);
         SetUnlessNamed(address, "TCP Keepalive", true);
         SetUnlessNamed(address, "Max Auto Prepare", StatementsMax);
-        SetUnlessNamed(address, "Auto Prepare Min Usages", 2);
+        SetUnlessNamed(address, "Auto Prepare Min Usages", UsesBeforePrepared);
+        // What we set, we set for a transaction (SET LOCAL): there is nothing to reset.
         SetUnlessNamed(address, "No Reset On Close", true);
         return address;
     }

@@ -74,6 +74,10 @@ internal sealed class PostgresEngine : IEngine
     /// <summary>The same: the server waits for the disk at every commit.</summary>
     public DbContextOptions<StorageContext> DurableOptions() => Options();
 
+    /// <summary>Nothing to wait for: rows are locked.</summary>
+    public Task<IDisposable?> TakeTurnAsync(CancellationToken cancellation) =>
+        Task.FromResult<IDisposable?>(null);
+
     public string RowLock => " FOR UPDATE";
 
     /// <summary>Readers are let through, other sealers wait.</summary>

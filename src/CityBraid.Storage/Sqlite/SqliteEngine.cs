@@ -14,6 +14,7 @@ internal sealed class SqliteEngine : IEngine
     private const int PatienceSeconds = 30;
 
     private readonly SqliteConnectionStringBuilder address;
+    private SqliteTurns turns;
 
     /// <summary>Takes a path, or a connection string that begins with <c>Data Source=</c>.</summary>
     public SqliteEngine(string database)
@@ -24,6 +25,7 @@ internal sealed class SqliteEngine : IEngine
         address.ForeignKeys = true;
         address.DefaultTimeout = PatienceSeconds;
         Location = Path.GetFullPath(address.DataSource);
+        turns = NewTurns();
     }
 
     /// <summary>The full path of the file.</summary>
@@ -37,9 +39,16 @@ internal sealed class SqliteEngine : IEngine
     /// The warning about migrating inside a transaction is silenced because that transaction is what keeps
     /// two processes apart; see <see cref="Database"/>.
     /// </remarks>
-    public DbContextOptions<StorageContext> Options() => Options(isDurable: false);
+    public DbContextOptions<StorageContext> Options() =>
+        Options(builder =>
+            builder.UseSqlite(address.ConnectionString).AddInterceptors(new SqliteConnectionSettings())
+        );
 
-    public DbContextOptions<StorageContext> DurableOptions() => Options(isDurable: true);
+    /// <summary>Over the connection of whoever has the turn.</summary>
+    public DbContextOptions<StorageContext> DurableOptions() =>
+        Options(builder => builder.UseSqlite(turns.Connection));
+
+    public Task<IDisposable?> TakeTurnAsync(CancellationToken cancellation) => turns.TakeAsync(cancellation);
 
     /// <summary>Nothing: SQLite lets one transaction write, and it began as one that does.</summary>
     public string RowLock => string.Empty;
@@ -82,6 +91,9 @@ internal sealed class SqliteEngine : IEngine
                 .AbsoluteUri;
             address.Pooling = false;
         }
+
+        turns.Dispose();
+        turns = NewTurns();
     }
 
     /// <summary>Makes the folder if need be and opens the file, with readers beside one writer.</summary>
@@ -190,19 +202,27 @@ internal sealed class SqliteEngine : IEngine
 
     public void Dispose()
     {
+        turns.Dispose();
         using var connection = new SqliteConnection(address.ConnectionString);
         SqliteConnection.ClearPool(connection);
     }
 
-    private DbContextOptions<StorageContext> Options(bool isDurable) =>
-        new DbContextOptionsBuilder<StorageContext>()
-            .UseSqlite(address.ConnectionString)
+    private static DbContextOptions<StorageContext> Options(
+        Action<DbContextOptionsBuilder<StorageContext>> reach
+    )
+    {
+        var builder = new DbContextOptionsBuilder<StorageContext>();
+        reach(builder);
+        return builder
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            .AddInterceptors(new SqliteConnectionSettings(isDurable))
             .ConfigureWarnings(warnings =>
                 warnings.Ignore(RelationalEventId.MigrationsUserTransactionWarning)
             )
             .Options;
+    }
+
+    private SqliteTurns NewTurns() =>
+        new(new SqliteConnection(address.ConnectionString), TimeSpan.FromSeconds(PatienceSeconds));
 
     private static SqliteConnection ConnectionOf(StorageContext context) =>
         (SqliteConnection)context.Database.GetDbConnection();
