@@ -26,6 +26,7 @@ public static class CooperationModule
             .AddTransient<ListRecords>()
             .AddTransient<ListRevisions>()
             .AddTransient<MakeContributorLink>()
+            .AddTransient<MergeRecords>()
             .AddTransient<OpenBook>()
             .AddTransient<OpenOutcome>()
             .AddTransient<OpenWorkGroup>()

@@ -29,8 +29,8 @@ internal interface IEngine : IDisposable
     /// <summary>How contexts reach the database whose commits a power cut must not lose.</summary>
     DbContextOptions<StorageContext> DurableOptions();
 
-    /// <summary>Waits until a context of <see cref="DurableOptions"/> may be made; its turn lasts until what is
-    ///   answered is disposed. Null where there are no turns.</summary>
+    /// <summary>Waits until a context of <see cref="DurableOptions"/> may be made; its turn lasts until what
+    ///   is answered is disposed. Null where there are no turns.</summary>
     Task<IDisposable?> TakeTurnAsync(CancellationToken cancellation);
 
     /// <summary>Whether a key was there already.</summary>

@@ -115,6 +115,7 @@ public static class WebHost
         services.AddScoped<InventoryDoor>();
         services.AddScoped<CooperationDoor>();
         services.AddScoped<RecordDesk>();
+        services.AddScoped<RecordMergeDesk>();
         services.AddScoped<WorkDesk>();
         services.AddScoped<OutcomeDesk>();
         services.AddTransient<RunSource>();

@@ -3,9 +3,6 @@ namespace CityBraid.Cooperation;
 /// <summary>Tells where agreements stand.</summary>
 public static class AgreementStates
 {
-    /// <summary>How many days before its end an agreement is to be thought of.</summary>
-    public const int ReminderDays = 90;
-
     /// <summary>Where an agreement stands on a day.</summary>
     public static AgreementState Of(CooperationRecord agreement, DateOnly today)
     {
@@ -22,6 +19,6 @@ public static class AgreementStates
     private static AgreementState OfSigned(DateOnly? last, DateOnly today) =>
         last is not { } end ? AgreementState.OpenEnded
         : end < today ? AgreementState.Expired
-        : end.DayNumber - today.DayNumber <= ReminderDays ? AgreementState.EndsSoon
+        : end.DayNumber - today.DayNumber <= Duty.SoonDays ? AgreementState.EndsSoon
         : AgreementState.InForce;
 }

@@ -32,6 +32,7 @@ public sealed record CalendarEntry(CooperationRecord Record, Period Days)
             RecordKind.Decision or RecordKind.ActionItem when record.Fields["status"] is not "dropped" =>
                 Span(record.Fields["due"], to: null),
             RecordKind.Agreement => Span(record.Fields["valid_to"], to: null),
+            RecordKind.Mandate => Duty.Of(record)?.Due is { Days: 1 } day ? day : null,
             _ => null,
         };
 

@@ -56,6 +56,7 @@ internal static class FrameworkShapes
             Long("scope"),
             Date("valid_to"),
             Local("renewal"),
+            Text("assignee"),
             Many("frameworks", RecordKind.Framework),
             Many("projects", RecordKind.Project)
         ),
@@ -69,7 +70,9 @@ internal static class FrameworkShapes
             Local("report"),
             One("owner", RecordKind.Organisation),
             Many("addressees", RecordKind.Organisation),
-            Choice("every", "quarter", "half-year", "year", "two-years", "session")
+            Choice("every", "quarter", "half-year", "year", "two-years", "session"),
+            Date("reported"),
+            Text("assignee")
         ),
         Shape(RecordKind.CountryGroup, Name, Many("countries", RecordKind.Country), Local("stated_count")),
     ];

@@ -3,7 +3,7 @@ using CityBraid.Kernel;
 namespace CityBraid.Cooperation;
 
 /// <summary>Brings in many records at once, all or none.</summary>
-public sealed class ImportRecords(ICooperationStore store, TimeProvider time)
+public sealed class ImportRecords(ICooperationStore store, IActionDesk desk, TimeProvider time)
 {
     /// <summary>Imports the records, or says everything that is wrong with them.</summary>
     public async Task<Result<RecordImport>> RunAsync(
@@ -31,6 +31,11 @@ public sealed class ImportRecords(ICooperationStore store, TimeProvider time)
         if (!await store.TryKeepAsync(states, cancellation))
         {
             return Refusal.Conflict("cooperation.changed-meanwhile", ("record", batch.Workspace.Value));
+        }
+
+        foreach (var state in states)
+        {
+            await desk.FollowIfOwedAsync(actor, state, cancellation);
         }
 
         var added = states.Count(state => Find(before, state.Key) is null);

@@ -3,7 +3,7 @@ using CityBraid.Kernel;
 namespace CityBraid.Cooperation;
 
 /// <summary>Takes a record away; its states stay, and it can be brought back.</summary>
-public sealed class RemoveRecord(ICooperationStore store, TimeProvider time)
+public sealed class RemoveRecord(ICooperationStore store, IActionDesk desk, TimeProvider time)
 {
     /// <summary>Removes a record that no other refers to, or says which do.</summary>
     public async Task<Result<CooperationRecord>> RunAsync(
@@ -37,9 +37,13 @@ public sealed class RemoveRecord(ICooperationStore store, TimeProvider time)
             ChangedBy = actor.Name,
             ChangedAt = time.GetUtcNow(),
         };
-        return await store.TryKeepAsync([removed], cancellation)
-            ? removed
-            : Refusal.Conflict("cooperation.changed-meanwhile", ("record", key.Code.Value));
+        if (!await store.TryKeepAsync([removed], cancellation))
+        {
+            return Refusal.Conflict("cooperation.changed-meanwhile", ("record", key.Code.Value));
+        }
+
+        await desk.FollowIfOwedAsync(actor, removed, cancellation);
+        return removed;
     }
 
     /// <summary>A record of the directory may be referred to from every workspace.</summary>

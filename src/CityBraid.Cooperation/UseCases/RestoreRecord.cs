@@ -3,7 +3,7 @@ using CityBraid.Kernel;
 namespace CityBraid.Cooperation;
 
 /// <summary>Brings a removed record back as it was.</summary>
-public sealed class RestoreRecord(ICooperationStore store, TimeProvider time)
+public sealed class RestoreRecord(ICooperationStore store, IActionDesk desk, TimeProvider time)
 {
     /// <summary>Restores a record, or says that there is none to restore.</summary>
     public async Task<Result<CooperationRecord>> RunAsync(
@@ -38,8 +38,12 @@ public sealed class RestoreRecord(ICooperationStore store, TimeProvider time)
             return Refusal.BadData("cooperation.record-refused", findings);
         }
 
-        return await store.TryKeepAsync([restored], cancellation)
-            ? restored
-            : Refusal.Conflict("cooperation.changed-meanwhile", ("record", key.Code.Value));
+        if (!await store.TryKeepAsync([restored], cancellation))
+        {
+            return Refusal.Conflict("cooperation.changed-meanwhile", ("record", key.Code.Value));
+        }
+
+        await desk.FollowIfOwedAsync(actor, restored, cancellation);
+        return restored;
     }
 }

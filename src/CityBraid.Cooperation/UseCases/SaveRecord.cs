@@ -4,7 +4,7 @@ namespace CityBraid.Cooperation;
 
 /// <summary>Keeps what somebody makes of a record, beside what others made of it meanwhile.</summary>
 /// <param name="store">The records.</param>
-/// <param name="desk">Whom action items reach.</param>
+/// <param name="desk">Whom duties reach.</param>
 /// <param name="time">Tells when it happens.</param>
 public sealed class SaveRecord(ICooperationStore store, IActionDesk desk, TimeProvider time)
 {
@@ -82,11 +82,7 @@ public sealed class SaveRecord(ICooperationStore store, IActionDesk desk, TimePr
             return null;
         }
 
-        if (key.Kind == RecordKind.ActionItem)
-        {
-            await desk.FollowAsync(actor, kept, cancellation);
-        }
-
+        await desk.FollowIfOwedAsync(actor, kept, cancellation);
         return new SavedRecord(kept)
         {
             Findings = findings,

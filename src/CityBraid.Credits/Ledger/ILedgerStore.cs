@@ -7,8 +7,8 @@ public interface ILedgerStore
 {
     /// <summary>Looks, decides and keeps in one transaction that nobody else gets between.</summary>
     /// <param name="question">Whose request it is, and what has to be looked at.</param>
-    /// <param name="decide">What to add, or why nothing; sees what nobody else can change meanwhile. It is not
-    ///   asked where who asks may not post at all, which leaves no trace.</param>
+    /// <param name="decide">What to add, or why nothing; sees what nobody else can change. Who
+    ///   may not post at all is refused before, and leaves no trace.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <returns>What was added, or the refusal; the same request again is answered the same, whatever
     ///   happened since.</returns>

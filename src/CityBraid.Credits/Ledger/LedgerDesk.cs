@@ -11,15 +11,8 @@ public sealed class LedgerDesk(ILedgerStore ledger, TimeProvider time)
     /// <summary>The moment of the request.</summary>
     internal DateTimeOffset Now => time.GetUtcNow();
 
-    /// <summary>Why a request is not even looked at: who asks may do nothing here, or names no key.</summary>
-    internal static Refusal? FindRefusal(Actor actor, string? key)
-    {
-        ArgumentNullException.ThrowIfNull(actor);
-        return actor.FindRefusal(Permission.ActOnCredits) ?? FindKeyFault(key);
-    }
-
     /// <summary>Posts a request; what it looks at is filled in by the use case.</summary>
-    internal Task<Result<LedgerTransaction>> PostAsync(
+    internal async Task<Result<LedgerTransaction>> PostAsync(
         Actor actor,
         PostedRequest request,
         Func<LedgerQuestion, LedgerQuestion> look,
@@ -27,15 +20,24 @@ public sealed class LedgerDesk(ILedgerStore ledger, TimeProvider time)
         CancellationToken cancellation
     )
     {
-        var question = new LedgerQuestion
+        ArgumentNullException.ThrowIfNull(actor);
+        if (actor.FindRefusal(Permission.ActOnCredits) is { } refusal)
         {
-            Key = request.Key,
-            Actor = actor,
-            Fingerprint = request.Fingerprint,
-            Project = request.Project,
-            Now = Now,
-        };
-        return ledger.PostAsync(look(question), decide, cancellation);
+            return refusal;
+        }
+
+        var question = look(
+            new LedgerQuestion
+            {
+                Key = request.Key,
+                Actor = actor,
+                Fingerprint = request.Fingerprint,
+                Project = request.Project,
+                Now = Now,
+            }
+        );
+        var fault = FindKeyFault(request.Key) ?? question.Fault;
+        return await ledger.PostAsync(question with { Fault = fault }, decide, cancellation);
     }
 
     private static Refusal? FindKeyFault(string? key) =>

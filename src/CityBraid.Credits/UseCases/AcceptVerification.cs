@@ -14,11 +14,6 @@ public sealed class AcceptVerification(LedgerDesk desk)
     )
     {
         ArgumentNullException.ThrowIfNull(step);
-        if (LedgerDesk.FindRefusal(actor, key) is { } refused)
-        {
-            return refused;
-        }
-
         return await desk.PostAsync(
             actor,
             new PostedRequest(key, nameof(AcceptVerification), step.Project, step),

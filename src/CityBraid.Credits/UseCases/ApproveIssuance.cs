@@ -14,11 +14,6 @@ public sealed class ApproveIssuance(LedgerDesk desk, ILedgerStore ledger)
     )
     {
         ArgumentNullException.ThrowIfNull(step);
-        if (LedgerDesk.FindRefusal(actor, key) is { } refused)
-        {
-            return refused;
-        }
-
         var period = await ledger.FindPeriodAsync(step.Project, step.Number, cancellation);
         return await desk.PostAsync(
             actor,

@@ -14,30 +14,26 @@ public sealed class ApproveOrder(LedgerDesk desk, ILedgerStore ledger)
     )
     {
         ArgumentNullException.ThrowIfNull(order);
-        if (LedgerDesk.FindRefusal(actor, key) is { } refused)
-        {
-            return refused;
-        }
-
-        if (await ledger.FindOrderAsync(order.Project, order.Number, cancellation) is not { } known)
-        {
-            return CreditRefusals.NoSuchOrder(order.Project, order.Number);
-        }
-
+        var known = await ledger.FindOrderAsync(order.Project, order.Number, cancellation);
         return await desk.PostAsync(
             actor,
             new PostedRequest(key, nameof(ApproveOrder), order.Project, order),
-            question => Look(question, known),
+            question => Look(question, order, known),
             (standing, sight) => OrderRules.Approve(standing, sight),
             cancellation
         );
     }
 
-    /// <summary>What has to be looked at to decide about an order.</summary>
-    internal static LedgerQuestion Look(LedgerQuestion question, CreditOrder order) =>
-        OrderCredits.Look(question, order.Instruction) with
-        {
-            Order = order.Number,
-            Block = order.Instruction.Block with { Number = order.First },
-        };
+    /// <summary>What has to be looked at to decide about an order; it may not be there.</summary>
+    internal static LedgerQuestion Look(LedgerQuestion question, OrderKey order, CreditOrder? known) =>
+        known is null
+            ? question with
+            {
+                Fault = CreditRefusals.NoSuchOrder(order.Project, order.Number),
+            }
+            : OrderCredits.Look(question, known.Instruction) with
+            {
+                Order = known.Number,
+                Block = known.Instruction.Block with { Number = known.First },
+            };
 }

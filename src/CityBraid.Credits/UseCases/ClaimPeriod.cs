@@ -14,30 +14,17 @@ public sealed class ClaimPeriod(LedgerDesk desk, StandardLibrary standards)
     )
     {
         ArgumentNullException.ThrowIfNull(claim);
-        if (LedgerDesk.FindRefusal(actor, key) is { } refused)
-        {
-            return refused;
-        }
-
-        if (AmountRules.FindFault(claim.From, claim.To) is { } fault)
-        {
-            return fault;
-        }
-
-        var refusal =
-            AmountRules.FindFault(claim.Amounts)
-            ?? AmountRules.FindFault(Period.Of(claim.From, claim.To), claim.Amounts);
-        if (refusal is not null)
-        {
-            return refusal;
-        }
-
         return await desk.PostAsync(
             actor,
             new PostedRequest(key, nameof(ClaimPeriod), claim.Project, claim),
-            question => question,
+            question => question with { Fault = FindFault(claim) },
             (standing, sight) => PeriodRules.Claim(standing, claim, standards.Of(sight.Project), sight),
             cancellation
         );
     }
+
+    private static Refusal? FindFault(PeriodClaim claim) =>
+        AmountRules.FindFault(claim.From, claim.To)
+        ?? AmountRules.FindFault(claim.Amounts)
+        ?? AmountRules.FindFault(Period.Of(claim.From, claim.To), claim.Amounts);
 }

@@ -14,20 +14,11 @@ public sealed class DeclineOrder(LedgerDesk desk, ILedgerStore ledger)
     )
     {
         ArgumentNullException.ThrowIfNull(order);
-        if (LedgerDesk.FindRefusal(actor, key) is { } refused)
-        {
-            return refused;
-        }
-
-        if (await ledger.FindOrderAsync(order.Project, order.Number, cancellation) is not { } known)
-        {
-            return CreditRefusals.NoSuchOrder(order.Project, order.Number);
-        }
-
+        var known = await ledger.FindOrderAsync(order.Project, order.Number, cancellation);
         return await desk.PostAsync(
             actor,
             new PostedRequest(key, nameof(DeclineOrder), order.Project, order),
-            question => ApproveOrder.Look(question, known),
+            question => ApproveOrder.Look(question, order, known),
             (standing, sight) => OrderRules.Decline(standing, sight),
             cancellation
         );

@@ -14,16 +14,6 @@ public sealed class MoveCredits(LedgerDesk desk)
     )
     {
         ArgumentNullException.ThrowIfNull(instruction);
-        if (LedgerDesk.FindRefusal(actor, key) is { } refused)
-        {
-            return refused;
-        }
-
-        if (InstructionRules.FindFault(instruction) is { } fault)
-        {
-            return fault;
-        }
-
         return await desk.PostAsync(
             actor,
             new PostedRequest(key, nameof(MoveCredits), instruction.Block.Project, instruction),

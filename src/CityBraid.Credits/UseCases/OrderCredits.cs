@@ -14,16 +14,6 @@ public sealed class OrderCredits(LedgerDesk desk)
     )
     {
         ArgumentNullException.ThrowIfNull(instruction);
-        if (LedgerDesk.FindRefusal(actor, key) is { } refused)
-        {
-            return refused;
-        }
-
-        if (InstructionRules.FindFault(instruction) is { } fault)
-        {
-            return fault;
-        }
-
         return await desk.PostAsync(
             actor,
             new PostedRequest(key, nameof(OrderCredits), instruction.Block.Project, instruction),
@@ -37,6 +27,7 @@ public sealed class OrderCredits(LedgerDesk desk)
     internal static LedgerQuestion Look(LedgerQuestion question, CreditInstruction instruction) =>
         question with
         {
+            Fault = InstructionRules.FindFault(instruction),
             Block = instruction.Block,
             Transaction = instruction.Corrects,
             Accounts = instruction.To is { } account ? [account] : [],

@@ -14,11 +14,6 @@ public sealed class RegisterProject(LedgerDesk desk)
     )
     {
         ArgumentNullException.ThrowIfNull(project);
-        if (LedgerDesk.FindRefusal(actor, key) is { } refused)
-        {
-            return refused;
-        }
-
         return await desk.PostAsync(
             actor,
             new PostedRequest(key, nameof(RegisterProject), project, project),

@@ -15,16 +15,6 @@ public sealed class RequestIssuance(LedgerDesk desk, StandardLibrary standards)
     )
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (LedgerDesk.FindRefusal(actor, key) is { } refused)
-        {
-            return refused;
-        }
-
-        if (AmountRules.FindFault(request.Amounts) is { } fault)
-        {
-            return fault;
-        }
-
         return await desk.PostAsync(
             actor,
             new PostedRequest(key, nameof(RequestIssuance), request.Project, request),
@@ -32,6 +22,7 @@ public sealed class RequestIssuance(LedgerDesk desk, StandardLibrary standards)
                 question with
                 {
                     Role = CreditRole.Registrar,
+                    Fault = AmountRules.FindFault(request.Amounts),
                     Period = request.Number,
                     Accounts = request.BufferAccount is { } buffer
                         ? [request.Account, buffer]

@@ -14,31 +14,26 @@ public sealed class VerifyPeriod(LedgerDesk desk, ICreditRegisterStore register)
     )
     {
         ArgumentNullException.ThrowIfNull(step);
-        if (LedgerDesk.FindRefusal(actor, key) is { } refused)
-        {
-            return refused;
-        }
-
-        if (
-            (AmountRules.FindFault(step.Amounts) ?? WholeTonnes.FindFault("reason", step.Reason)) is { } fault
-        )
-        {
-            return fault;
-        }
-
-        if (await FindDeveloperAsync(step.Project, cancellation) is not { } developer)
-        {
-            return CreditRefusals.NoSuchProject(step.Project);
-        }
-
+        var developer = await FindDeveloperAsync(step.Project, cancellation);
         return await desk.PostAsync(
             actor,
             new PostedRequest(key, nameof(VerifyPeriod), step.Project, step),
-            question => question with { Role = CreditRole.Verifier, Period = step.Number },
-            (standing, sight) => PeriodRules.Verify(standing, step, developer, sight),
+            question =>
+                question with
+                {
+                    Role = CreditRole.Verifier,
+                    Fault =
+                        FindFault(step)
+                        ?? (developer is null ? CreditRefusals.NoSuchProject(step.Project) : null),
+                    Period = step.Number,
+                },
+            (standing, sight) => PeriodRules.Verify(standing, step, developer!, sight),
             cancellation
         );
     }
+
+    private static Refusal? FindFault(PeriodStep step) =>
+        AmountRules.FindFault(step.Amounts) ?? WholeTonnes.FindFault("reason", step.Reason);
 
     private async Task<Organisation?> FindDeveloperAsync(ProjectCode code, CancellationToken cancellation) =>
         await register.FindProjectAsync(code, cancellation) is { } project

@@ -14,27 +14,17 @@ public sealed class WithdrawPeriod(LedgerDesk desk)
     )
     {
         ArgumentNullException.ThrowIfNull(step);
-        if (LedgerDesk.FindRefusal(actor, key) is { } refused)
-        {
-            return refused;
-        }
-
-        if (string.IsNullOrWhiteSpace(step.Reason))
-        {
-            return Refusal.Invalid("credits.reason-missing");
-        }
-
-        if (WholeTonnes.FindFault("reason", step.Reason) is { } fault)
-        {
-            return fault;
-        }
-
         return await desk.PostAsync(
             actor,
             new PostedRequest(key, nameof(WithdrawPeriod), step.Project, step),
-            question => question with { Period = step.Number },
+            question => question with { Fault = FindFault(step), Period = step.Number },
             (standing, sight) => PeriodRules.Withdraw(standing, step, sight),
             cancellation
         );
     }
+
+    private static Refusal? FindFault(PeriodStep step) =>
+        string.IsNullOrWhiteSpace(step.Reason)
+            ? Refusal.Invalid("credits.reason-missing")
+            : WholeTonnes.FindFault("reason", step.Reason);
 }

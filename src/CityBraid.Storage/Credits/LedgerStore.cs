@@ -274,7 +274,7 @@ internal sealed class LedgerStore(Database database) : ILedgerStore
     {
         var look = new LedgerLook(work.Context, work.Transaction, database.Engine.RowLock);
         var seen = await look.ReadAsync(question, cancellation);
-        if (seen.Standing.FindRefusal(question.Role) is { } refusal)
+        if ((seen.Standing.FindRefusal(question.Role) ?? question.Fault) is { } refusal)
         {
             return refusal;
         }

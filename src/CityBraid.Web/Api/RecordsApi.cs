@@ -37,6 +37,13 @@ internal static class RecordsApi
         Describe(records.MapPost("/{kind}/{code}/restore", RestoreAsync), "restore-record", "Brings it back.")
             .Produces<RecordDocument>();
         Describe(
+                records.MapPost("/{kind}/{code}/merge", MergeAsync),
+                "merge-records",
+                "Makes one record of two that mean the same: whatever named this one names the other then."
+            )
+            .Produces<MergedRecordsDocument>()
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        Describe(
                 records.MapGet("/{kind}/{code}/revisions", HistoryAsync),
                 "list-revisions",
                 "Every state of it."
@@ -129,6 +136,25 @@ internal static class RecordsApi
             .ToHttpAsync(
                 call,
                 record => RecordDocument.Of(record, call.Language.Tag, CooperationApi.Today(time))
+            );
+
+    private static Task<IResult> MergeAsync(
+        ApiCall call,
+        [AsParameters] RecordRoute route,
+        MergeInput input,
+        MergeRecords merge,
+        TimeProvider time,
+        CancellationToken cancellation
+    ) =>
+        route
+            .Key.ThenAsync(key =>
+            {
+                var wish = new RecordMerge(key.Kind, key.Code.Value, input.Into ?? string.Empty);
+                return merge.RunAsync(call.Actor, wish with { IsTrial = input.Trial }, cancellation);
+            })
+            .ToHttpAsync(
+                call,
+                merged => MergedRecordsDocument.Of(merged, call.Language, CooperationApi.Today(time))
             );
 
     private static Task<IResult> HistoryAsync(

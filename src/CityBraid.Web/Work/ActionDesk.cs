@@ -3,23 +3,30 @@ using CityBraid.Workspaces;
 
 namespace CityBraid.Web;
 
-/// <summary>Makes tasks of action items: a person's while it is open, none when it is done.</summary>
-public sealed class ActionDesk(AssignTask assign, ListTasks list, FinishTask finish) : IActionDesk
+/// <summary>Makes tasks of duties: a person's while one is open, none when it is over.</summary>
+public sealed class ActionDesk(AssignTask assign, ListTasks list, FinishTask finish, TimeProvider time)
+    : IActionDesk
 {
-    /// <summary>The key of a task's title.</summary>
-    private const string Title = "tasks.action-item";
-
     /// <inheritdoc/>
-    public async Task FollowAsync(Actor actor, CooperationRecord action, CancellationToken cancellation)
+    public async Task FollowAsync(Actor actor, CooperationRecord record, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(action);
-        var link = $"/{action.Key.Workspace}/records/{action.Key.Kind.ToName()}/{action.Key.Code}";
-        var listed = await list.RunAsync(actor, action.Key.Workspace, cancellation);
-        var assignee = IsOpen(action) ? action.Fields["assignee"] : null;
+        ArgumentNullException.ThrowIfNull(record);
+        if (record.Key.Workspace is not { } workspace)
+        {
+            return;
+        }
+
+        var link = $"/{workspace}/records/{record.Key.Kind.ToName()}/{record.Key.Code}";
+        var listed = await list.RunAsync(actor, workspace, cancellation);
+        var duty = Duty.Of(record);
         var isThere = false;
         foreach (var (task, _) in (listed.Value ?? []).Where(one => one.Task.Link == link))
         {
-            if (task.Assignee.Person == assignee && task.Due == DueOf(action))
+            if (
+                duty is not null
+                && task.Assignee.Person == duty.Assignee
+                && (task.Due == duty.Due?.To || task.Due == DueOf(duty))
+            )
             {
                 isThere = true;
                 continue;
@@ -28,26 +35,36 @@ public sealed class ActionDesk(AssignTask assign, ListTasks list, FinishTask fin
             await finish.RunAsync(actor, task.Id, cancellation);
         }
 
-        if (assignee is not null && !isThere)
+        if (duty is { Assignee: { } assignee } && !isThere)
         {
-            await assign.RunAsync(actor, RequestOf(action, assignee, link), cancellation);
+            await assign.RunAsync(actor, RequestOf(workspace, duty, assignee, link), cancellation);
         }
     }
 
-    private static TaskRequest RequestOf(CooperationRecord action, string assignee, string link) =>
+    /// <summary>A day that is over is told with the record: nobody can be given until yesterday.</summary>
+    private DateOnly? DueOf(Duty duty) =>
+        duty.Due?.To < DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime) ? null : duty.Due?.To;
+
+    private TaskRequest RequestOf(PlaceCode workspace, Duty duty, string assignee, string link) =>
         new(
-            action.Key.Workspace,
+            workspace,
             TaskAssignee.OfPerson(assignee),
             new TaskTitle(
-                Title,
-                new Dictionary<string, string>(StringComparer.Ordinal) { ["title"] = action.Name.ToString() }
+                TitleOf(duty.Kind),
+                new Dictionary<string, string>(StringComparer.Ordinal)
+                {
+                    ["title"] = duty.Record.Name.ToString(),
+                }
             ),
             link,
-            DueOf(action)
+            DueOf(duty)
         );
 
-    private static bool IsOpen(CooperationRecord action) =>
-        !action.IsRemoved && action.Fields["status"] is not ("done" or "dropped");
-
-    private static DateOnly? DueOf(CooperationRecord action) => DateText.Find(action.Fields["due"])?.To;
+    private static string TitleOf(DutyKind kind) =>
+        kind switch
+        {
+            DutyKind.Report => "tasks.report-owed",
+            DutyKind.Renewal => "tasks.agreement-ends",
+            _ => "tasks.action-item",
+        };
 }

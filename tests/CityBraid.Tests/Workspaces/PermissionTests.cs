@@ -107,6 +107,7 @@ public sealed class PermissionTests
         ["LoadPlanTable"] = Readers,
         ["LockFactors"] = Entering,
         ["MakeContributorLink"] = Entering,
+        ["MergeRecords"] = "elsewhere above contributor admin",
         ["MethodExample"] = Everybody,
         ["MoveCredits"] = Appointed,
         ["OpenAccount"] = Registrars,

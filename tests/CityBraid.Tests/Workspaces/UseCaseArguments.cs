@@ -91,6 +91,7 @@ internal static class UseCaseArguments
         [typeof(PlanTableQuery)] = () => new PlanTableQuery(PeopleRoom.KhonKaen, "none", "none"),
         [typeof(PlanOutlineQuery)] = () => new PlanOutlineQuery(PeopleRoom.KhonKaen, "none", null, null),
         [typeof(RecordKey)] = () => Record,
+        [typeof(RecordMerge)] = () => new RecordMerge(RecordKind.Organisation, "one", "other"),
         [typeof(RecordQuery)] = () => new RecordQuery(RecordKind.Project, PeopleRoom.KhonKaen),
         [typeof(RecordChange)] = () => new RecordChange(new RecordDraft(Record, FieldSet.Empty), 0),
         [typeof(Stream)] = () => new MemoryStream(),

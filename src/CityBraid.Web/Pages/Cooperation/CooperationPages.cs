@@ -22,6 +22,8 @@ internal static class CooperationPages
         workspace.MapPost("/records/{kind}/{code}/edit", RecordFormPage.SendAsync);
         workspace.MapPost("/records/{kind}/{code}/remove", RecordRemoval.SendAsync);
         workspace.MapPost("/records/{kind}/{code}/restore", RecordRemoval.RestoreAsync);
+        workspace.MapMethods("/records/{kind}/{code}/merge", read, RecordMergePage.ShowAsync);
+        workspace.MapPost("/records/{kind}/{code}/merge", RecordMergePage.SendAsync);
         workspace.MapMethods("/frameworks", read, RecordsPage.Of(RecordKind.Framework));
         workspace.MapMethods("/frameworks/{code}", read, FrameworkPage.ShowAsync);
         workspace.MapMethods("/projects", read, RecordsPage.Of(RecordKind.Project));

@@ -23,9 +23,11 @@ internal static class CooperationWords
 
     /// <summary>A date as exactly as it is known, in the reader's era.</summary>
     public static string Date(Visit visit, string? text) =>
-        DateText.Find(text) is not { } days ? text ?? Say(visit, "date.unknown")
-        : days.From == days.To ? Numerals.Day(days.From, visit.Reader)
-        : Numerals.Period(days, visit.Reader);
+        DateText.Find(text) is { } days ? Date(visit, days) : text ?? Say(visit, "date.unknown");
+
+    /// <summary>Days as exactly as they are known.</summary>
+    public static string Date(Visit visit, Period days) =>
+        days.From == days.To ? Numerals.Day(days.From, visit.Reader) : Numerals.Period(days, visit.Reader);
 
     /// <summary>From when to when something is, as far as it is known; empty when nothing is.</summary>
     public static string Span(Visit visit, CooperationRecord record)

@@ -2,7 +2,7 @@ using CityBraid.Cooperation;
 
 namespace CityBraid.Web;
 
-/// <summary>A workspace's cooperation at a glance: what is late, and how many records of each kind.</summary>
+/// <summary>A workspace's cooperation at a glance: what is due, and how many records of each kind.</summary>
 public sealed partial class KindsPage
 {
     /// <summary>The request.</summary>
@@ -21,13 +21,7 @@ public sealed partial class KindsPage
     private IReadOnlyList<Crumb> Crumbs =>
         [Crumb.To(Visit, Visit.Say("crumb.places"), "/"), new Crumb(View.Names)];
 
-    private IReadOnlyList<CooperationRecord> Late =>
-        [
-            .. View
-                .Book.Of(RecordKind.Decision)
-                .Concat(View.Book.Of(RecordKind.ActionItem))
-                .Where(record => DecisionFollowUp.IsOverdue(record, View.Today)),
-        ];
+    private IReadOnlyList<Duty> Duties => Duty.ListNear(View.Book, View.Today);
 
     /// <summary>Shows a workspace's records by kind.</summary>
     internal static async Task<IResult> ShowAsync(

@@ -20,6 +20,9 @@ public sealed partial class RecordPage
     [EditorRequired]
     public required CooperationRecord Record { get; set; }
 
+    private bool MayMerge =>
+        RecordMerge.IsFor(Record.Key.Kind) && Visit.Visitor.Actor.May(Permission.WriteDirectory);
+
     private IReadOnlyList<IGrouping<RecordKind, CooperationRecord>> Naming { get; set; } = [];
 
     /// <inheritdoc/>

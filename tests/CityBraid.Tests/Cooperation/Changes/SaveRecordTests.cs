@@ -112,6 +112,53 @@ public sealed class SaveRecordTests
         Assert.Empty(await TasksAsync(room));
     }
 
+    [Fact]
+    public async Task A_mandate_asks_for_its_next_report_until_it_is_withdrawn()
+    {
+        await using var room = await PeopleRoom.OpenAsync();
+        await room.AddAsync("officer", City, Role.Contributor);
+        var key = Key(RecordKind.Mandate, "resolution");
+        (string, string)[] asked =
+        [
+            ("name/en", "Report on cities"),
+            ("status", "in-force"),
+            ("date", "2026-06-30"),
+            ("every", "year"),
+            ("assignee", "officer@example.org"),
+        ];
+        await SaveAsync(room, key, 0, asked);
+
+        var first = Assert.Single(await TasksAsync(room));
+        Assert.Equal(("tasks.report-owed", new DateOnly(2027, 6, 30)), (first.Title.Code, first.Due));
+
+        await SaveAsync(room, key, 1, [.. asked, ("reported", "2027-06-30")]);
+        Assert.Equal(new DateOnly(2028, 6, 30), Assert.Single(await TasksAsync(room)).Due);
+
+        await room.Get<RemoveRecord>().RunAsync(Actor.LocalAdministrator, key, Cancellation);
+        Assert.Empty(await TasksAsync(room));
+
+        await room.Get<RestoreRecord>().RunAsync(Actor.LocalAdministrator, key, Cancellation);
+        Assert.Single(await TasksAsync(room));
+    }
+
+    [Fact]
+    public async Task A_report_that_is_late_already_is_a_task_all_the_same()
+    {
+        await using var room = await PeopleRoom.OpenAsync();
+        await room.AddAsync("officer", City, Role.Contributor);
+        (string, string)[] asked =
+        [
+            ("name/en", "Report on cities"),
+            ("status", "in-force"),
+            ("date", "2001"),
+            ("every", "year"),
+            ("assignee", "officer@example.org"),
+        ];
+        await SaveAsync(room, Key(RecordKind.Mandate, "resolution"), 0, asked);
+
+        Assert.Null(Assert.Single(await TasksAsync(room)).Due);
+    }
+
     private static async Task<WorkTask[]> TasksAsync(PeopleRoom room)
     {
         var listed = await room.Get<ListTasks>().RunAsync(Actor.LocalAdministrator, City, Cancellation);
