@@ -116,6 +116,7 @@ public static class WebHost
         services.AddScoped<CooperationDoor>();
         services.AddScoped<RecordDesk>();
         services.AddScoped<RecordMergeDesk>();
+        services.AddScoped<MergeDoor>();
         services.AddScoped<WorkDesk>();
         services.AddScoped<OutcomeDesk>();
         services.AddTransient<RunSource>();

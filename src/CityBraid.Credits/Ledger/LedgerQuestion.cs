@@ -17,7 +17,7 @@ public sealed record LedgerQuestion
     /// <summary>The role they need; null when any organisation they act for will do.</summary>
     public CreditRole? Role { get; init; }
 
-    /// <summary>What is wrong with the request by itself, told to who may ask; null when nothing is.</summary>
+    /// <summary>What is wrong with the request by itself, told to who may ask; null for nothing.</summary>
     public Refusal? Fault { get; init; }
 
     /// <summary>The project whose log it goes to.</summary>

@@ -142,16 +142,12 @@ internal static class RecordsApi
         ApiCall call,
         [AsParameters] RecordRoute route,
         MergeInput input,
-        MergeRecords merge,
+        MergeDoor door,
         TimeProvider time,
         CancellationToken cancellation
     ) =>
         route
-            .Key.ThenAsync(key =>
-            {
-                var wish = new RecordMerge(key.Kind, key.Code.Value, input.Into ?? string.Empty);
-                return merge.RunAsync(call.Actor, wish with { IsTrial = input.Trial }, cancellation);
-            })
+            .Key.ThenAsync(key => door.MergeAsync(call.Actor, (route.Home, key), input, cancellation))
             .ToHttpAsync(
                 call,
                 merged => MergedRecordsDocument.Of(merged, call.Language, CooperationApi.Today(time))

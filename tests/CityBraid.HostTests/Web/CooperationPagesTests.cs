@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using CityBraid.Tests.Web.Accounts;
 
 namespace CityBraid.Tests.Web;
@@ -169,5 +170,37 @@ public sealed class CooperationPagesTests(WebSite site)
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
         Assert.Contains("The field 'name' is needed", answer.Words, StringComparison.Ordinal);
         Assert.Contains("ends ('2018') before it begins ('2019')", answer.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_organisations_that_are_one_are_merged_after_a_look_at_what_changes()
+    {
+        using var admin = await Guest.OfAsync(site, "Admin");
+        await AddAsync(admin, "twin-stays", """{"name":{"en":"Twin that stays"}}""");
+        await AddAsync(admin, "twin-goes", """{"name":{"en":"Twin that goes","th":"ฝาแฝด"}}""");
+        const string page = $"/en/{WebSite.ClosedTown}/records/organisation/twin-goes";
+        Assert.Contains($"{page}/merge", (await admin.GetAsync(page)).Links);
+
+        var wrong = await admin.GetAsync(page + "/merge?into=twin-goes");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
+        Assert.Contains("cannot be merged", wrong.Words, StringComparison.Ordinal);
+        var shown = await admin.GetAsync(page + "/merge?into=twin-stays");
+        Assert.Contains("aliases/merged/alias Twin that goes", shown.Words, StringComparison.Ordinal);
+        Assert.Contains("ฝาแฝด", shown.Words, StringComparison.Ordinal);
+        await admin.PostAsync(
+            page + "/merge",
+            [("form-token", Guest.TokenOf(shown.Text)), ("into", "twin-stays")]
+        );
+
+        var stays = await admin.GetAsync($"/en/{WebSite.ClosedTown}/records/organisation/twin-stays");
+        Assert.Contains("Twin that goes", stays.Words, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await admin.GetAsync(page)).Status);
+    }
+
+    private static async Task AddAsync(Guest admin, string organisation, string fields)
+    {
+        using var body = new StringContent(fields, Encoding.UTF8, "application/json");
+        var path = $"/api/v1/workspaces/{WebSite.ClosedTown}/records/organisation/{organisation}";
+        Assert.Equal(HttpStatusCode.OK, (await admin.CallAsync(HttpMethod.Put, path, body)).Status);
     }
 }

@@ -40,6 +40,7 @@ public sealed class ApiRouteTests(WebSite site)
         ["import-records"] = "[]",
         ["import-record-sheet"] = Upload,
         ["save-record"] = """{"name":{"en":"Mangroves"}}""",
+        ["merge-records"] = """{"into":"other"}""",
         ["make-contributor-link"] = """{"group":"india","days":14}""",
         ["sign-outcome"] = "{}",
         ["open-workspace"] = """{"public":true}""",

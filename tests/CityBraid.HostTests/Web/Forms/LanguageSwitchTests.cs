@@ -41,6 +41,7 @@ public sealed class LanguageSwitchTests(WebSite site)
         ["/{lang}/{place}/meetings.ics"] = "a file",
         ["/{lang}/{place}/records/{kind}/{code}"] = "shows a record; nothing is typed there",
         ["/{lang}/{place}/records/{kind}/{code}/history"] = "shows a record; nothing is typed there",
+        ["/{lang}/{place}/records/{kind}/{code}/merge"] = "the choice stands in the address",
         ["/{lang}/{place}/records/{kind}/{code}/edit"] = "the form of a new record, filled in",
         ["/{lang}/{place}/frameworks/{code}"] = "shows a record; nothing is typed there",
         ["/{lang}/{place}/projects/{code}"] = "shows a record; nothing is typed there",
