@@ -32,7 +32,7 @@ public sealed class Contribute(ICooperationStore store, IContributorLinkStore li
             By = $"{contribution.By.Trim()} ({group.Group.Name.In("en")})",
             Draft = $"{group.Link.Id}/{contribution.Draft}",
             Before = (now, book) => Before(group with { Book = book }, key, now),
-            Completed = fields => ContributedFields.Completed(key.Kind, fields),
+            Completed = fields => ContributedFields.Completed(key.Kind, fields, contribution.Changes),
         };
         var changes = await ChangesAsync(key, contribution, cancellation);
         return await writing.KeepAsync(new FieldPatch(key, changes), cancellation);

@@ -52,9 +52,10 @@ internal static class ContributedFields
     }
 
     /// <summary>
-    /// A logframe's rows with the level that their names begin with; a row with nothing else is none.
+    /// A logframe's rows with the level that their names begin with; a row with nothing else is none. New rows
+    /// come after those that there are, in the order in which they were written.
     /// </summary>
-    public static FieldSet Completed(RecordKind kind, FieldSet fields)
+    public static FieldSet Completed(RecordKind kind, FieldSet fields, IEnumerable<FieldChange> written)
     {
         if (kind != RecordKind.Logframe)
         {
@@ -62,22 +63,32 @@ internal static class ContributedFields
         }
 
         var rows = fields.Rows(Levels);
+        var last = rows.Select(row => NumberOf(row.Value)).OfType<int>().Append(0).Max();
+        var added = written
+            .Select(change => change.Path.Split(FieldSet.Separator))
+            .Where(parts => parts.Length > 1 && parts[0] == Levels)
+            .Select(parts => parts[1])
+            .Distinct(StringComparer.Ordinal)
+            .Where(name => rows.Any(row => row.Key == name && !IsEmpty(row.Value) && !row.Value.Has(Number)))
+            .Select((name, at) => Cell(name, Number, (last + at + 1).ToString(CultureInfo.InvariantCulture)));
         return fields.With(
-            rows.SelectMany(row =>
-                new[]
-                {
-                    KeyValuePair.Create($"{Levels}/{row.Key}/{Level}", LevelOf(row.Key, row.Value)),
-                    KeyValuePair.Create($"{Levels}/{row.Key}/{Number}", NumberOf(row.Value, rows.Count)),
-                }
-            )
+            rows.Select(row => Cell(row.Key, Level, LevelOf(row.Key, row.Value)))
+                .Concat(
+                    rows.Where(row => IsEmpty(row.Value)).Select(row => Cell(row.Key, Number, string.Empty))
+                )
+                .Concat(added)
         );
     }
 
+    private static KeyValuePair<string, string> Cell(string row, string column, string text) =>
+        KeyValuePair.Create(string.Join(FieldSet.Separator, Levels, row, column), text);
+
     private static bool IsEmpty(FieldSet cells) => cells.All(cell => cell.Key is Level or Number);
 
-    /// <summary>A new row comes after those that there are.</summary>
-    private static string NumberOf(FieldSet cells, int rows) =>
-        IsEmpty(cells) ? string.Empty : cells[Number] ?? rows.ToString(CultureInfo.InvariantCulture);
+    private static int? NumberOf(FieldSet cells) =>
+        int.TryParse(cells[Number], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     private static string LevelOf(string row, FieldSet cells) =>
         IsEmpty(cells) ? string.Empty : cells[Level] ?? row.Split('-')[0];

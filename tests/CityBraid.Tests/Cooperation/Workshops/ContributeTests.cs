@@ -60,6 +60,38 @@ public sealed class ContributeTests
     }
 
     [Fact]
+    public async Task Rows_written_in_one_save_stay_in_the_order_in_which_they_were_written()
+    {
+        await using var room = await WorkshopRoom.OpenAsync();
+        await room.SendAsync(
+            room.India,
+            RecordKind.Logframe,
+            "one",
+            ("levels/output-f/text/en", null, "First"),
+            ("levels/output-b/text/en", null, "Second")
+        );
+
+        var saved = PeopleRoom.Value(
+            await room.SendAsync(
+                room.India,
+                RecordKind.Logframe,
+                "two",
+                ("levels/output-e/text/en", null, "Third"),
+                ("levels/output-a/text/en", null, "Fourth"),
+                ("levels/output-c/text/en", null, "Fifth")
+            )
+        );
+
+        var rows = saved
+            .Record.Fields.Rows("levels")
+            .OrderBy(row => row.Value["number"], StringComparer.Ordinal);
+        Assert.Equal("1 First, 2 Second, 3 Third, 4 Fourth, 5 Fifth", string.Join(", ", rows.Select(Told)));
+    }
+
+    private static string Told(KeyValuePair<string, FieldSet> row) =>
+        $"{row.Value["number"]} {row.Value["text/en"]}";
+
+    [Fact]
     public async Task A_draft_that_is_sent_again_is_taken_once()
     {
         await using var room = await WorkshopRoom.OpenAsync();
