@@ -55,6 +55,13 @@ internal sealed class Database : IDatabase, IDisposable
     /// <summary>Reads without a transaction; each query sees one state of the database.</summary>
     public Task<T> ReadAsync<T>(Func<StorageContext, Task<T>> read) => RunAsync(read);
 
+    /// <summary>Reads at once, where nobody can wait.</summary>
+    public T Read<T>(Func<StorageContext, T> read)
+    {
+        using var context = contexts.CreateDbContext();
+        return read(context);
+    }
+
     /// <summary>Reads many queries that all see one state of the database.</summary>
     public Task<T> ReadOneStateAsync<T>(Func<StorageContext, Task<T>> read, CancellationToken cancellation) =>
         RunAsync(async context =>

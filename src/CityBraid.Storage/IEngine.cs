@@ -9,8 +9,9 @@ internal interface IEngine : IDisposable
     /// <summary>Where the database is, as people may see it: without a password.</summary>
     string Location { get; }
 
-    /// <summary>The folder that keeps the ledger's signing key and last root, outside the database.</summary>
-    string LedgerFolder { get; }
+    /// <summary>The folder that keeps the ledger's signing key and last root, outside the database: the same
+    ///   one by whatever address the database is reached.</summary>
+    string FindLedgerFolder(StorageContext context);
 
     /// <summary>How another library opens the database to write; null for one that may only be
     ///   read.</summary>

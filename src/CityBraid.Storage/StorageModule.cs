@@ -52,9 +52,7 @@ public static class StorageModule
             .AddSingleton<IClaimStore, ClaimStore>()
             .AddSingleton<ILedgerStore, LedgerStore>()
             .AddSingleton<ILedgerProofStore, LedgerProofStore>()
-            .AddSingleton<IRootKeeper>(provider => new RootFolder(
-                provider.GetRequiredService<Database>().Engine.LedgerFolder
-            ));
+            .AddSingleton<IRootKeeper>(provider => RootFolder.Of(provider.GetRequiredService<Database>()));
 
     private static IServiceCollection AddPeople(this IServiceCollection services) =>
         services

@@ -52,8 +52,8 @@ internal static class ContributedFields
     }
 
     /// <summary>
-    /// A logframe's rows with the level that their names begin with; a row with nothing else is none. New rows
-    /// come after those that there are, in the order in which they were written.
+    /// A logframe's rows with the level that their names begin with; a row with nothing else is none. New
+    /// rows come after those that there are, in the order in which they were written.
     /// </summary>
     public static FieldSet Completed(RecordKind kind, FieldSet fields, IEnumerable<FieldChange> written)
     {
@@ -69,8 +69,8 @@ internal static class ContributedFields
             .Where(parts => parts.Length > 1 && parts[0] == Levels)
             .Select(parts => parts[1])
             .Distinct(StringComparer.Ordinal)
-            .Where(name => rows.Any(row => row.Key == name && !IsEmpty(row.Value) && !row.Value.Has(Number)))
-            .Select((name, at) => Cell(name, Number, (last + at + 1).ToString(CultureInfo.InvariantCulture)));
+            .Where(name => rows.Any(row => row.Key == name && IsUnnumbered(row.Value)))
+            .Select((name, at) => Cell(name, Number, Digits(last + at + 1)));
         return fields.With(
             rows.Select(row => Cell(row.Key, Level, LevelOf(row.Key, row.Value)))
                 .Concat(
@@ -82,6 +82,10 @@ internal static class ContributedFields
 
     private static KeyValuePair<string, string> Cell(string row, string column, string text) =>
         KeyValuePair.Create(string.Join(FieldSet.Separator, Levels, row, column), text);
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static bool IsUnnumbered(FieldSet cells) => !IsEmpty(cells) && !cells.Has(Number);
 
     private static bool IsEmpty(FieldSet cells) => cells.All(cell => cell.Key is Level or Number);
 

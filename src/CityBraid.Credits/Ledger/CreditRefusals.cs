@@ -21,6 +21,10 @@ internal static class CreditRefusals
     public static Refusal NoSuchOrder(ProjectCode project, long? number) =>
         Refusal.NotFound("credits.no-such-order", ("project", project.Value), ("number", Text(number)));
 
+    /// <summary>A verifier that is in one hand with the developer.</summary>
+    public static Refusal VerifierTied(OrganisationCode developer) =>
+        Refusal.Forbidden("credits.verifier-tied", ("organisation", developer.Value));
+
     /// <summary>Whoever acts in a role has to be appointed by an organisation that holds it.</summary>
     public static Refusal NoStanding(CreditRole role) =>
         Refusal.Forbidden(

@@ -41,6 +41,9 @@ public sealed record LedgerQuestion
     /// <summary>The accounts to look at.</summary>
     public IReadOnlyList<AccountCode> Accounts { get; init; } = [];
 
+    /// <summary>Whether it matters who is tied to the developer.</summary>
+    public bool AsksForTies { get; init; }
+
     /// <summary>Whether what was issued before matters.</summary>
     public bool AsksForIssued { get; init; }
 }

@@ -37,6 +37,9 @@ public sealed record LedgerSight
     /// <summary>How many tonnes of each year were issued so far; empty unless it was asked for.</summary>
     public required IReadOnlyDictionary<int, long> Issued { get; init; }
 
+    /// <summary>The developer with all who are tied to it by ownership; empty unless asked for.</summary>
+    public IReadOnlySet<OrganisationCode> Tied { get; init; } = new HashSet<OrganisationCode>();
+
     /// <summary>The account of a code; null when there is none.</summary>
     public CreditAccount? FindAccount(AccountCode? code) =>
         Accounts.FirstOrDefault(account => account.Code == code);

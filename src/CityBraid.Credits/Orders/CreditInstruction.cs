@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CityBraid.Credits;
 
 /// <summary>What somebody wants done with tonnes of one block, as the doors hand it in.</summary>
@@ -8,6 +10,10 @@ public sealed record CreditInstruction
 
     /// <summary>The block: any of its tonnes. The last tonnes of the block go, its first ones stay.</summary>
     public required BlockAddress Block { get; init; }
+
+    /// <summary>The last tonne of the block as whoever asks saw it; null when any will do.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public long? Last { get; init; }
 
     /// <summary>How many tonnes; anything but a whole number above zero is refused.</summary>
     public required decimal Tonnes { get; init; }

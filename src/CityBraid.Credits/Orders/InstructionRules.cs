@@ -26,6 +26,7 @@ internal static class InstructionRules
         var refusal =
             InstructionMakers.FindRefusal(standing, instruction, owner, sight)
             ?? FindStateFault(block)
+            ?? FindChange(block, instruction)
             ?? FindAmountFault(block, instruction)
             ?? InstructionTargets.FindFault(instruction, owner, sight);
         return refusal is not null
@@ -70,6 +71,12 @@ internal static class InstructionRules
             BlockState.Retired => Refusal.Conflict("credits.retired"),
             _ => Refusal.Conflict("credits.cancelled"),
         };
+
+    /// <summary>Whoever saw the block end elsewhere would move other tonnes than they saw.</summary>
+    private static Refusal? FindChange(SerialBlock block, CreditInstruction instruction) =>
+        instruction.Last is { } seen && seen != block.Last
+            ? Refusal.Conflict("credits.block-changed", ("tonnes", CreditRefusals.Text(block.Tonnes)))
+            : null;
 
     private static Refusal? FindAmountFault(SerialBlock block, CreditInstruction instruction) =>
         instruction.Tonnes > block.Tonnes

@@ -20,16 +20,6 @@ public sealed record Organisation
     /// <summary>Whether it holds a role.</summary>
     public bool Is(CreditRole role) => Roles.Contains(role);
 
-    /// <summary>Whether one of the two owns the other, they have the same owner, or are one.</summary>
-    public bool IsTiedTo(Organisation other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return Code == other.Code
-            || Owner == other.Code
-            || other.Owner == Code
-            || (Owner is not null && Owner == other.Owner);
-    }
-
     /// <summary>Organisations are equal when the same is on record of them.</summary>
     public bool Equals(Organisation? other) =>
         other is not null

@@ -47,6 +47,11 @@ internal static class IssuanceRules
             return CreditRefusals.SamePerson();
         }
 
+        if (PeriodRules.FindTiedVerifier(period, sight) is { } tied)
+        {
+            return tied;
+        }
+
         var posting = PeriodRules.Posting(
             TransactionKind.Issue,
             standing.FindFor(CreditRole.Board),

@@ -7,20 +7,22 @@ internal static class PeriodDeeds
     public static IReadOnlyList<PeriodDeed> Of(
         Standing standing,
         MonitoringPeriod period,
-        Organisation developer
-    ) => [.. Enum.GetValues<PeriodDeed>().Where(deed => IsOpen(deed, standing, period, developer))];
+        OrganisationCode developer,
+        IReadOnlySet<OrganisationCode> tied
+    ) => [.. Enum.GetValues<PeriodDeed>().Where(deed => IsOpen(deed, standing, period, (developer, tied)))];
 
     private static bool IsOpen(
         PeriodDeed deed,
         Standing standing,
         MonitoringPeriod period,
-        Organisation developer
+        (OrganisationCode Code, IReadOnlySet<OrganisationCode> Tied) developer
     ) =>
         (deed, period.State) switch
         {
             (PeriodDeed.Verify, PeriodState.Claimed) => PeriodRules.FindVerifierFault(
                 standing,
-                developer,
+                developer.Code,
+                developer.Tied,
                 period
             )
                 is null,

@@ -39,12 +39,7 @@ internal static class PeriodRules
     }
 
     /// <summary>A verifier states what of the claim is so.</summary>
-    public static Result<LedgerPosting> Verify(
-        Standing standing,
-        PeriodStep step,
-        Organisation developer,
-        LedgerSight sight
-    )
+    public static Result<LedgerPosting> Verify(Standing standing, PeriodStep step, LedgerSight sight)
     {
         if (FindPeriod(sight, step.Number, PeriodState.Claimed) is { IsRefused: true } missing)
         {
@@ -53,7 +48,7 @@ internal static class PeriodRules
 
         var period = sight.Period!;
         var refusal =
-            FindVerifierFault(standing, developer, period)
+            FindVerifierFault(standing, sight.Project.Developer, sight.Tied, period)
             ?? AmountRules.FindFault(period.Days, step.Amounts)
             ?? AmountRules.FindExcess("credits.more-than-claimed", step.Amounts, period.Claimed)
             ?? FindReasonFault(step, period);
@@ -83,6 +78,11 @@ internal static class PeriodRules
         }
 
         var period = sight.Period!;
+        if (FindTiedVerifier(period, sight) is { } tied)
+        {
+            return tied;
+        }
+
         return
             string.Equals(period.VerifiedBy, standing.Alias, StringComparison.Ordinal)
             || string.Equals(period.ClaimedBy, standing.Alias, StringComparison.Ordinal)
@@ -142,18 +142,30 @@ internal static class PeriodRules
         : project.State != ProjectState.Registered ? CreditRefusals.NotRegistered(project.Code)
         : null;
 
-    /// <summary>Why somebody may not verify a period; whoever verifies has no stake in it.</summary>
+    /// <summary>Why somebody may not verify a period; whoever verifies has no stake in it, through whatever
+    ///   organisation they act for.</summary>
+    /// <param name="standing">Who would verify.</param>
+    /// <param name="developer">The project's developer.</param>
+    /// <param name="tied">The developer and all who are tied to it.</param>
+    /// <param name="period">The period.</param>
     public static Refusal? FindVerifierFault(
         Standing standing,
-        Organisation developer,
+        OrganisationCode developer,
+        IReadOnlySet<OrganisationCode> tied,
         MonitoringPeriod period
     ) =>
-        FindVerifier(standing) is not { } verifier ? CreditRefusals.NoStanding(CreditRole.Verifier)
-        : verifier.IsTiedTo(developer) || standing.IsFor(developer.Code)
-            ? Refusal.Forbidden("credits.verifier-tied", ("organisation", developer.Code.Value))
+        FindVerifier(standing) is null ? CreditRefusals.NoStanding(CreditRole.Verifier)
+        : standing.Organisations.Any(one => tied.Contains(one.Code)) ? CreditRefusals.VerifierTied(developer)
         : string.Equals(period.ClaimedBy, standing.Alias, StringComparison.Ordinal)
             ? CreditRefusals.SamePerson()
         : null;
+
+    /// <summary>Why what was verified does not stand: the verifier came into the developer's hand
+    ///   since.</summary>
+    public static Refusal? FindTiedVerifier(MonitoringPeriod period, LedgerSight sight) =>
+        period.Verifier is { } verifier && sight.Tied.Contains(verifier)
+            ? CreditRefusals.VerifierTied(sight.Project.Developer)
+            : null;
 
     /// <summary>One transaction about a period, with its particulars.</summary>
     public static LedgerPosting Posting(

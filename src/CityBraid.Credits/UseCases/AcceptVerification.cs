@@ -17,7 +17,13 @@ public sealed class AcceptVerification(LedgerDesk desk)
         return await desk.PostAsync(
             actor,
             new PostedRequest(key, nameof(AcceptVerification), step.Project, step),
-            question => question with { Role = CreditRole.Registrar, Period = step.Number },
+            question =>
+                question with
+                {
+                    Role = CreditRole.Registrar,
+                    Period = step.Number,
+                    AsksForTies = true,
+                },
             (standing, sight) => PeriodRules.Accept(standing, step, sight),
             cancellation
         );

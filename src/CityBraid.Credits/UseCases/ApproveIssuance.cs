@@ -24,6 +24,7 @@ public sealed class ApproveIssuance(LedgerDesk desk, ILedgerStore ledger)
                     Role = CreditRole.Board,
                     Period = step.Number,
                     AsksForIssued = true,
+                    AsksForTies = true,
                     Accounts = [.. new[] { period?.Account, period?.BufferAccount }.OfType<AccountCode>()],
                 },
             (standing, sight) => IssuanceRules.Issue(standing, step.Number, sight),

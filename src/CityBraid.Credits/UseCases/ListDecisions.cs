@@ -23,10 +23,14 @@ public sealed class ListDecisions(
         var standing = await register.LoadStandingAsync(actor, cancellation);
         var projects = await reading.ListAsync(cancellation);
         var accounts = await register.ListAccountsAsync(cancellation);
+        var organisations = await register.ListOrganisationsAsync(cancellation);
+        var owners = organisations.Select(one => (one.Code, one.Owner)).ToList();
         var periods =
             from period in await ledger.ListOpenPeriodsAsync(cancellation)
             join project in projects on period.Project equals project.Project.Code
-            let deeds = PeriodDeeds.Of(standing, period, project.Developer)
+            let developer = project.Project.Developer
+            let tied = OwnershipTies.Of(developer, owners)
+            let deeds = PeriodDeeds.Of(standing, period, developer, tied)
             where deeds.Any(deed => deed != PeriodDeed.Withdraw)
             select new PeriodRecord(project, period, deeds);
         return new DecisionList(

@@ -32,7 +32,10 @@ public sealed class ShowPeriod(ILedgerStore ledger, ICreditRegisterStore registe
 
         var standing = await register.LoadStandingAsync(actor, cancellation);
         var accounts = await register.ListAccountsAsync(cancellation);
-        return new PeriodRecord(listed, period, PeriodDeeds.Of(standing, period, listed.Developer))
+        var developer = listed.Project.Developer;
+        var organisations = await register.ListOrganisationsAsync(cancellation);
+        var tied = OwnershipTies.Of(developer, organisations.Select(one => (one.Code, one.Owner)));
+        return new PeriodRecord(listed, period, PeriodDeeds.Of(standing, period, developer, tied))
         {
             Accounts =
             [

@@ -3,7 +3,7 @@ using CityBraid.Kernel;
 namespace CityBraid.Credits;
 
 /// <summary>States what of a claimed period is so.</summary>
-public sealed class VerifyPeriod(LedgerDesk desk, ICreditRegisterStore register)
+public sealed class VerifyPeriod(LedgerDesk desk)
 {
     /// <summary>Verifies the period; a verifier may who has no stake in the project.</summary>
     public async Task<Result<LedgerTransaction>> RunAsync(
@@ -14,7 +14,6 @@ public sealed class VerifyPeriod(LedgerDesk desk, ICreditRegisterStore register)
     )
     {
         ArgumentNullException.ThrowIfNull(step);
-        var developer = await FindDeveloperAsync(step.Project, cancellation);
         return await desk.PostAsync(
             actor,
             new PostedRequest(key, nameof(VerifyPeriod), step.Project, step),
@@ -22,21 +21,15 @@ public sealed class VerifyPeriod(LedgerDesk desk, ICreditRegisterStore register)
                 question with
                 {
                     Role = CreditRole.Verifier,
-                    Fault =
-                        FindFault(step)
-                        ?? (developer is null ? CreditRefusals.NoSuchProject(step.Project) : null),
+                    Fault = FindFault(step),
+                    AsksForTies = true,
                     Period = step.Number,
                 },
-            (standing, sight) => PeriodRules.Verify(standing, step, developer!, sight),
+            (standing, sight) => PeriodRules.Verify(standing, step, sight),
             cancellation
         );
     }
 
     private static Refusal? FindFault(PeriodStep step) =>
         AmountRules.FindFault(step.Amounts) ?? WholeTonnes.FindFault("reason", step.Reason);
-
-    private async Task<Organisation?> FindDeveloperAsync(ProjectCode code, CancellationToken cancellation) =>
-        await register.FindProjectAsync(code, cancellation) is { } project
-            ? await register.FindOrganisationAsync(project.Developer, cancellation)
-            : null;
 }

@@ -39,6 +39,8 @@ internal sealed class LedgerLook(StorageContext context, IDbContextTransaction t
         SELECT vintage, max(last_number) FROM credit_issuances WHERE project = @project GROUP BY vintage
         """;
 
+    private const string Owners = "SELECT code, owner FROM credit_organisations WHERE owner IS NOT NULL";
+
     private const string Period =
         "SELECT content FROM credit_periods WHERE project = @project AND number = @period";
 
@@ -96,6 +98,7 @@ internal sealed class LedgerLook(StorageContext context, IDbContextTransaction t
             .With("account1", question.Accounts.ElementAtOrDefault(1)?.Value ?? string.Empty);
         AddIf(command, question.Block is not null, Block);
         AddIf(command, question.AsksForIssued, Issued);
+        AddIf(command, question.AsksForTies, Owners);
         AddIf(command, question.Period, Period, "period");
         AddIf(command, question.Order, Order, "order");
         AddIf(command, question.Transaction, Transaction, "transaction");
@@ -139,6 +142,12 @@ internal sealed class LedgerLook(StorageContext context, IDbContextTransaction t
                 cancellation
             );
             sight = sight with { Issued = issued.ToDictionary() };
+        }
+
+        if (question.AsksForTies)
+        {
+            var owners = await AllAsync(reader, ReadOwner, cancellation);
+            sight = sight with { Tied = OwnershipTies.Of(sight.Project.Developer, owners) };
         }
 
         if (question.Period is not null)
@@ -195,6 +204,9 @@ internal sealed class LedgerLook(StorageContext context, IDbContextTransaction t
             Place = row.IsDBNull(7) ? null : row.GetString(7),
             Source = row.IsDBNull(8) ? null : row.GetString(8),
         }.ToProject();
+
+    private static (OrganisationCode Code, OrganisationCode? Owner) ReadOwner(DbDataReader row) =>
+        (new OrganisationCode(row.GetString(0)), new OrganisationCode(row.GetString(1)));
 
     private static CreditAccount ReadAccount(DbDataReader row) =>
         new(

@@ -8,17 +8,38 @@ namespace CityBraid.Storage;
 /// <summary>Keeps the signing key and the last signed root in a folder outside the database.</summary>
 /// <remarks>
 /// Whoever can rewrite the database but not this folder cannot hide it: the root is taken over all that was
-/// posted. The key is made when it is first needed, and only its owner may read it. Machines that share a
-/// database and seal have to share the folder.
+/// posted. The key is made when it is first needed, never for a ledger that is sealed already, and only its
+/// owner may read it. Machines that share a database and seal have to share the folder.
 /// </remarks>
-internal sealed class RootFolder(string folder) : IRootKeeper, IDisposable
+internal sealed class RootFolder : IRootKeeper, IDisposable
 {
     private const string KeyFile = "signing-key.pem";
     private const string RootFile = "last-root.txt";
     private const int NameLength = 16;
 
     private readonly Lock gate = new();
+    private readonly Lazy<string> place;
+    private readonly Func<bool> isSealed;
     private ECDsa? key;
+
+    /// <summary>In a folder of choice.</summary>
+    public RootFolder(string folder)
+        : this(() => folder, () => false) { }
+
+    private RootFolder(Func<string> folder, Func<bool> isSealed)
+    {
+        place = new(folder);
+        this.isSealed = isSealed;
+    }
+
+    private string Folder => place.Value;
+
+    /// <summary>In the folder of a database.</summary>
+    public static RootFolder Of(Database database) =>
+        new(
+            () => database.Read(database.Engine.FindLedgerFolder),
+            () => database.Read(context => context.CreditSeals.Any())
+        );
 
     public string PublicKey
     {
@@ -49,16 +70,16 @@ internal sealed class RootFolder(string folder) : IRootKeeper, IDisposable
                 return;
             }
 
-            Directory.CreateDirectory(folder);
-            var fresh = Path.Combine(folder, $"{RootFile}.{RandomNumberGenerator.GetHexString(NameLength)}");
-            File.WriteAllText(fresh, $"{root.SignedText}\n{root.Signature}\n");
-            File.Move(fresh, Path.Combine(folder, RootFile), overwrite: true);
+            Directory.CreateDirectory(Folder);
+            var fresh = Path.Combine(Folder, $"{RootFile}.{RandomNumberGenerator.GetHexString(NameLength)}");
+            WriteToDisk(fresh, $"{root.SignedText}\n{root.Signature}\n");
+            File.Move(fresh, Path.Combine(Folder, RootFile), overwrite: true);
         }
     }
 
     public SignedRoot? Find()
     {
-        var path = Path.Combine(folder, RootFile);
+        var path = Path.Combine(Folder, RootFile);
         if (!File.Exists(path))
         {
             return null;
@@ -86,6 +107,14 @@ internal sealed class RootFolder(string folder) : IRootKeeper, IDisposable
 
     public void Dispose() => key?.Dispose();
 
+    /// <summary>A file that replaces another one has to be whole before it does.</summary>
+    private static void WriteToDisk(string path, string text)
+    {
+        using var stream = new FileStream(path, FileMode.CreateNew);
+        stream.Write(Encoding.UTF8.GetBytes(text));
+        stream.Flush(flushToDisk: true);
+    }
+
     private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
 
     private ECDsa Key()
@@ -95,9 +124,14 @@ internal sealed class RootFolder(string folder) : IRootKeeper, IDisposable
             return key;
         }
 
-        var path = Path.Combine(folder, KeyFile);
+        var path = Path.Combine(Folder, KeyFile);
         if (!File.Exists(path))
         {
+            if (isSealed())
+            {
+                throw new DatabaseUnusableException("storage.no-signing-key", path);
+            }
+
             MakeKey(path);
         }
 
@@ -109,7 +143,7 @@ internal sealed class RootFolder(string folder) : IRootKeeper, IDisposable
     /// <summary>Of two processes that make one at once, the first one's stays.</summary>
     private void MakeKey(string path)
     {
-        Directory.CreateDirectory(folder);
+        Directory.CreateDirectory(Folder);
         using var made = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var fresh = $"{path}.{RandomNumberGenerator.GetHexString(NameLength)}";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };

@@ -38,17 +38,33 @@ internal sealed class PostgresEngine : IEngine
 
     public string Location { get; }
 
-    /// <summary>In the data folder of whoever runs the program, one per database.</summary>
-    public string LedgerFolder =>
-        Path.Combine(
+    /// <summary>In the data folder of whoever runs the program, under the name that the database keeps: that
+    ///   of the address by which it was first asked for.</summary>
+    public string FindLedgerFolder(StorageContext context)
+    {
+        var names = context.Set<CreditRegistryRow>().Select(row => row.Name);
+        if (names.SingleOrDefault() is not { } name)
+        {
+            var fresh = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Location)))[..16];
+            context.Database.ExecuteSql(
+                $"""
+                INSERT INTO credit_registry (number, name) VALUES ({CreditRegistryRow.Only}, {fresh})
+                ON CONFLICT DO NOTHING
+                """
+            );
+            name = names.Single();
+        }
+
+        return Path.Combine(
             Environment.GetFolderPath(
                 Environment.SpecialFolder.LocalApplicationData,
                 Environment.SpecialFolderOption.DoNotVerify
             ),
             "citybraid",
             "ledger",
-            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Location)))[..16]
+            name
         );
+    }
 
     public DatabaseAddress? FindAddress() => new(address.ConnectionString, IsShared: true);
 

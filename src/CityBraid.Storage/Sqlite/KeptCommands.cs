@@ -10,6 +10,7 @@ namespace CityBraid.Storage;
 internal sealed class KeptCommands
 {
     private const int Max = 64;
+    private const int LengthMax = 8_000;
 
     private static readonly ConditionalWeakTable<DbConnection, KeptCommands> All = [];
 
@@ -37,14 +38,30 @@ internal sealed class KeptCommands
         if (
             command.Connection is not { } connection
             || !All.TryGetValue(connection, out var kept)
-            || kept.commands.Count >= Max
+            || command.CommandText.Length > LengthMax
         )
         {
             return command.DisposeAsync();
         }
 
+        if (kept.commands.Count >= Max)
+        {
+            kept.Empty();
+        }
+
         command.Transaction = null;
         command.Parameters.Clear();
         return kept.commands.TryAdd(command.CommandText, command) ? default : command.DisposeAsync();
+    }
+
+    /// <summary>What is used often is soon there again.</summary>
+    private void Empty()
+    {
+        foreach (var command in commands.Values)
+        {
+            command.Dispose();
+        }
+
+        commands.Clear();
     }
 }

@@ -32,7 +32,7 @@ internal sealed class SqliteEngine : IEngine
     public string Location { get; }
 
     /// <summary>Beside the file.</summary>
-    public string LedgerFolder => Location + ".ledger";
+    public string FindLedgerFolder(StorageContext context) => Location + ".ledger";
 
     /// <summary>How contexts reach the database.</summary>
     /// <remarks>

@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.Data.Sqlite;
 
 namespace CityBraid.Storage;
@@ -12,6 +13,7 @@ internal sealed class SqliteTurns(SqliteConnection connection, TimeSpan patience
     private const int Busy = 5;
 
     private readonly SemaphoreSlim gate = new(1);
+    private bool isSettled;
 
     /// <summary>The connection; only who has the turn may use it.</summary>
     public SqliteConnection Connection => connection;
@@ -42,22 +44,22 @@ internal sealed class SqliteTurns(SqliteConnection connection, TimeSpan patience
         }
     }
 
-    public void Dispose()
-    {
-        connection.Dispose();
-        gate.Dispose();
-    }
+    /// <summary>Whoever has the turn still ends it.</summary>
+    public void Dispose() => connection.Dispose();
 
     private async Task OpenAsync(CancellationToken cancellation)
     {
-        if (connection.State == System.Data.ConnectionState.Open)
+        if (isSettled && connection.State == ConnectionState.Open)
         {
             return;
         }
 
+        // One that was opened and not settled would answer before what it wrote is on the disk.
+        await connection.CloseAsync();
         await connection.OpenAsync(cancellation);
         SqliteConnectionSettings.Settle(connection, isDurable: true);
         KeptCommands.Begin(connection);
+        isSettled = true;
     }
 
     private sealed class Turn(SemaphoreSlim gate) : IDisposable

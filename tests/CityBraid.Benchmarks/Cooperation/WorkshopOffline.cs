@@ -29,8 +29,8 @@ internal sealed class WorkshopOffline : IBenchmark
     public string Name => "workshop-offline";
 
     public string What =>
-        $"{People} sessions that were offline for ten minutes send {OfflineWriter.Drafts} drafts each at once, "
-        + "then the outcome is made, on "
+        $"{People} sessions that were offline for ten minutes send {OfflineWriter.Drafts} drafts each at "
+        + "once, then the outcome is made, on "
         + (IsOnPostgres ? "PostgreSQL" : "SQLite");
 
     public string Goal => "0 lost edits, outcome document < 60 s";
@@ -62,7 +62,8 @@ internal sealed class WorkshopOffline : IBenchmark
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"{edits} edits, {lost} lost, {writers.Sum(writer => writer.Conflicts)} told as conflicts; "
-                    + $"all sent in {sending:0.0} s; outcome and document of {bytes / 1000} kB in {closing:0.0} s"
+                    + $"all sent in {sending:0.0} s; outcome and document of {bytes / 1000} kB in "
+                    + $"{closing:0.0} s"
             ),
             lost == 0 && edits >= People * OfflineWriter.Drafts && closing < SecondsMax
         );

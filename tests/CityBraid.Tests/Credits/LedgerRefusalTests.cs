@@ -147,6 +147,55 @@ public abstract class LedgerRefusalTests(TestEngine engine)
     }
 
     [Fact]
+    public async Task A_tie_over_two_steps_or_through_a_second_organisation_is_a_tie()
+    {
+        await using var registry = await Registry.OpenAsync(engine);
+        await registry.AddProjectAsync(Registry.Solar);
+        var claim = new PeriodClaim(Registry.Solar, new(2020, 1, 1), new(2020, 12, 31), [new(2020, 10)]);
+        var claimed = Registry.Value(
+            await registry
+                .Get<ClaimPeriod>()
+                .RunAsync(Registry.Developer, registry.NewKey(), claim, Registry.Cancellation)
+        );
+        var step = new PeriodStep(Registry.Solar, claimed.Sequence, claim.Amounts);
+        await OwnAsync(registry, "MID", CreditRole.Holder, "CITY");
+
+        await OwnAsync(registry, "VVB-01", CreditRole.Verifier, "MID");
+        var far = await VerifyAsync(registry, step);
+        await OwnAsync(registry, "VVB-01", CreditRole.Verifier, owner: null);
+        await registry.AddAsync("VVB-02", [CreditRole.Verifier], Registry.Verifier);
+        await OwnAsync(registry, "VVB-02", CreditRole.Verifier, "CITY");
+        var second = await VerifyAsync(registry, step);
+        await OwnAsync(registry, "VVB-02", CreditRole.Verifier, owner: null);
+        Registry.Value(await VerifyAsync(registry, step));
+        await OwnAsync(registry, "VVB-01", CreditRole.Verifier, "MID");
+        var since = await registry
+            .Get<AcceptVerification>()
+            .RunAsync(Registry.Officer, registry.NewKey(), step, Registry.Cancellation);
+
+        Assert.Equal("credits.verifier-tied", far.Refusal?.Code);
+        Assert.Equal("credits.verifier-tied", second.Refusal?.Code);
+        Assert.Equal("credits.verifier-tied", since.Refusal?.Code);
+    }
+
+    [Fact]
+    public async Task A_block_that_ends_elsewhere_than_was_seen_moves_no_other_tonnes()
+    {
+        await using var registry = await Registry.WithCreditsAsync(engine);
+        var seen = Registry.Instruct(InstructionKind.Transfer, 1, 100, Registry.BuyerAccount) with
+        {
+            Last = 1150,
+        };
+        Registry.Value(await registry.MoveAsync(Registry.Developer, seen));
+
+        var stale = await registry.MoveAsync(Registry.Developer, seen);
+        var fresh = await registry.MoveAsync(Registry.Developer, seen with { Last = 1050 });
+
+        Assert.Equal("credits.block-changed", stale.Refusal?.Code);
+        Assert.Equal((951, 1050), (fresh.Value!.Movements[0].First, fresh.Value.Movements[0].Last));
+    }
+
+    [Fact]
     public async Task A_key_answers_once_and_refuses_another_body()
     {
         await using var registry = await Registry.WithCreditsAsync(engine, 100);
@@ -213,4 +262,22 @@ public abstract class LedgerRefusalTests(TestEngine engine)
     public sealed class OnSqlite() : LedgerRefusalTests(TestEngine.Sqlite);
 
     public sealed class OnPostgres() : LedgerRefusalTests(TestEngine.Postgres);
+
+    private static async Task OwnAsync(Registry registry, string code, CreditRole role, string? owner)
+    {
+        var organisation = new Organisation
+        {
+            Code = new OrganisationCode(code),
+            Names = new LocalText("en", code),
+            Roles = [role],
+            Owner = owner is null ? null : new OrganisationCode(owner),
+        };
+        var register = registry.Get<RegisterOrganisation>();
+        Registry.Value(await register.RunAsync(Registry.Officer, organisation, Registry.Cancellation));
+    }
+
+    private static Task<Result<LedgerTransaction>> VerifyAsync(Registry registry, PeriodStep step) =>
+        registry
+            .Get<VerifyPeriod>()
+            .RunAsync(Registry.Verifier, registry.NewKey(), step, Registry.Cancellation);
 }

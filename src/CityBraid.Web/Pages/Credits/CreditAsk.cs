@@ -13,6 +13,9 @@ public sealed record CreditAsk(string Title, string Action, string Back, string 
     /// <summary>What it asks for.</summary>
     public required IReadOnlyList<AskedField> Fields { get; init; }
 
+    /// <summary>What it carries unseen: what whoever fills it in has seen.</summary>
+    public IReadOnlyList<(string Name, string Value)> Seen { get; init; } = [];
+
     /// <summary>What it is about: names and values.</summary>
     public IReadOnlyList<(string Name, string Value)> About { get; init; } = [];
 

@@ -1,8 +1,19 @@
+using System.Globalization;
+
 namespace CityBraid.Web;
 
 /// <summary>What the form of each instruction asks for.</summary>
 internal static class InstructionAsk
 {
+    /// <summary>The field with the block's last tonne as the form showed it.</summary>
+    public const string Last = "last";
+
+    /// <summary>The field that tells whether a second person decides.</summary>
+    public const string Approval = "approval";
+
+    /// <summary>What stands there when one does.</summary>
+    public const string Needed = "needed";
+
     private const int TextMax = 500;
 
     /// <summary>The form of an instruction about a block.</summary>
@@ -22,6 +33,11 @@ internal static class InstructionAsk
                 new Crumb(found.Project.Names, CreditAddress.Of(block.Project)),
                 Crumb.To(visit, found.Serial, here),
                 Crumb.To(visit, title),
+            ],
+            Seen =
+            [
+                (Last, block.Last.ToString(CultureInfo.InvariantCulture)),
+                (Approval, deed.NeedsApproval ? Needed : string.Empty),
             ],
             About =
             [

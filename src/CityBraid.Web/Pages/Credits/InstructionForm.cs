@@ -23,6 +23,10 @@ internal sealed class InstructionForm(ShowBlock show, MoveCredits move, OrderCre
         CancellationToken cancellation
     ) => await form.AnswerAsync(call, deed, await SentForm.ReadAsync(request, cancellation), cancellation);
 
+    /// <summary>
+    /// The ledger is asked first: a form that is sent again is answered the same, wherever the tonnes lie by
+    /// now. Only what it refuses is shown beside what is so today.
+    /// </summary>
     private async Task<IResult> AnswerAsync(
         BlockCall call,
         string deed,
@@ -30,61 +34,87 @@ internal sealed class InstructionForm(ShowBlock show, MoveCredits move, OrderCre
         CancellationToken cancellation
     )
     {
-        var record = await call.FindAsync(show, cancellation);
-        if (record.IsRefused || JsonNames.Find<InstructionKind>(deed) is not { } kind)
+        if (JsonNames.Find<InstructionKind>(deed) is not { } kind)
         {
-            return record.IsRefused
-                ? Answers.Problem(call.Visit, record.Refusal)
-                : Answers.Problem(call.Visit, StatusCodes.Status404NotFound);
+            return Answers.Problem(call.Visit, StatusCodes.Status404NotFound);
+        }
+
+        var done = form is { IsFilled: true, IsSwitch: false }
+            ? await RunAsync(call, kind, form, cancellation)
+            : null;
+        return done is { IsRefused: false }
+            ? Answers.GoOn(call.Visit, NextOf(done.Value, form))
+            : await ShowAsync(call, kind, form, done?.Refusal, cancellation);
+    }
+
+    private async Task<IResult> ShowAsync(
+        BlockCall call,
+        InstructionKind kind,
+        SentForm form,
+        Refusal? refusal,
+        CancellationToken cancellation
+    )
+    {
+        var record = await call.FindAsync(show, cancellation);
+        if (record.IsRefused || refusal?.Kind == RefusalKind.Forbidden)
+        {
+            return Answers.Problem(call.Visit, refusal ?? record.Refusal!);
         }
 
         var found = record.Value.Found;
-        if (record.Value.Deeds.FirstOrDefault(one => one.Kind == kind) is not { } open)
-        {
-            return Answers.Problem(
+        return record.Value.Deeds.FirstOrDefault(one => one.Kind == kind) is { } open
+            ? CreditForms.Show(call.Visit, InstructionAsk.Of(call.Visit, found, open), form, refusal)
+            : Answers.Problem(
                 call.Visit,
-                Refusal.Forbidden("credits.not-yours", ("organisation", found.Account.Organisation.Value))
-            );
-        }
-
-        var ask = InstructionAsk.Of(call.Visit, found, open);
-        return !form.IsFilled
-            ? CreditForms.Show(call.Visit, ask, form, refusal: null)
-            : await CreditForms.AnswerAsync(
-                call.Visit,
-                ask,
-                form,
-                () => RunAsync(call.Visit.Visitor.Actor, open, Read(form, found, kind), form, cancellation),
-                line => NextOf(line, open)
+                refusal
+                    ?? Refusal.Forbidden(
+                        "credits.not-yours",
+                        ("organisation", found.Account.Organisation.Value)
+                    )
             );
     }
 
     private Task<Result<LedgerTransaction>> RunAsync(
-        Actor actor,
-        BlockDeed deed,
-        Result<CreditInstruction> read,
+        BlockCall call,
+        InstructionKind kind,
         SentForm form,
         CancellationToken cancellation
     ) =>
-        read.ThenAsync(instruction =>
-            deed.NeedsApproval
-                ? order.RunAsync(actor, form[CreditForms.Key], instruction, cancellation)
-                : move.RunAsync(actor, form[CreditForms.Key], instruction, cancellation)
-        );
+        CreditCodes
+            .Project(call.Project)
+            .ThenAsync(project =>
+                Read(form, new BlockAddress(project, call.Vintage, call.Number), kind)
+                    .ThenAsync(instruction => GiveAsync(call, form, instruction, cancellation))
+            );
 
-    private static string NextOf(LedgerTransaction line, BlockDeed deed)
+    private Task<Result<LedgerTransaction>> GiveAsync(
+        BlockCall call,
+        SentForm form,
+        CreditInstruction instruction,
+        CancellationToken cancellation
+    )
+    {
+        var (actor, key) = (call.Visit.Visitor.Actor, form[CreditForms.Key]);
+        return IsOrder(form)
+            ? order.RunAsync(actor, key, instruction, cancellation)
+            : move.RunAsync(actor, key, instruction, cancellation);
+    }
+
+    private static bool IsOrder(SentForm form) => form[InstructionAsk.Approval] == InstructionAsk.Needed;
+
+    private static string NextOf(LedgerTransaction line, SentForm form)
     {
         var moved = line.Movements[0];
-        return deed.NeedsApproval
+        return IsOrder(form)
             ? $"{CreditAddress.Root}/decisions"
             : CreditAddress.Of(new BlockAddress(line.Project, moved.Vintage, moved.First));
     }
 
-    private static Result<CreditInstruction> Read(SentForm form, FoundBlock found, InstructionKind kind)
+    private static Result<CreditInstruction> Read(SentForm form, BlockAddress block, InstructionKind kind)
     {
         if (
             InstructionAsk.IsFinal(kind)
-            && CreditForms.FindUnconfirmed(form, found.Block.Project) is { } unconfirmed
+            && CreditForms.FindUnconfirmed(form, block.Project) is { } unconfirmed
         )
         {
             return unconfirmed;
@@ -100,22 +130,21 @@ internal sealed class InstructionForm(ShowBlock show, MoveCredits move, OrderCre
         return new CreditInstruction
         {
             Kind = kind,
-            Block = found.Block.Address,
+            Block = block,
+            Last = NumberOf(form, InstructionAsk.Last),
             Tonnes = tonnes.Value,
             To = account?.Value,
             Beneficiary = TextOf(form, "beneficiary"),
             Reason = TextOf(form, "reason"),
             Price = TextOf(form, "price"),
-            Corrects = long.TryParse(
-                form["corrects"],
-                NumberStyles.None,
-                CultureInfo.InvariantCulture,
-                out var number
-            )
-                ? number
-                : null,
+            Corrects = NumberOf(form, "corrects"),
         };
     }
+
+    private static long? NumberOf(SentForm form, string name) =>
+        long.TryParse(form[name], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     private static string? TextOf(SentForm form, string name) =>
         form[name] is { Length: > 0 } text ? text : null;

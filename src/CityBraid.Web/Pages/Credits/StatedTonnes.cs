@@ -6,13 +6,16 @@ namespace CityBraid.Web;
 ///   <c>2563=500; 2564=680</c>.</summary>
 internal static class StatedTonnes
 {
+    /// <summary>No exponent: whoever types <c>1e2</c> did not mean a hundred tonnes.</summary>
+    private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
     private static readonly char[] Marks = [';', '\n'];
 
     /// <summary>One amount; what is no number is refused, what is no whole one is for the ledger to
     ///   say.</summary>
     public static Result<decimal> Read(string text) =>
         TypedNumber.Find(text) is { } numeral
-        && decimal.TryParse(numeral, NumberStyles.Float, CultureInfo.InvariantCulture, out var tonnes)
+        && decimal.TryParse(numeral, Plain, CultureInfo.InvariantCulture, out var tonnes)
             ? tonnes
             : Refusal.Invalid("credits.no-number", ("text", text));
 

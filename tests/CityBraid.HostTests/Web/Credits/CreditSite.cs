@@ -49,7 +49,10 @@ internal sealed class CreditSite : IAsyncDisposable
             .ServiceProvider.GetRequiredService<SignIn>()
             .RunAsync(Actor.Public, new SignInRequest(account.Email, account.Password, "test"), cancellation);
         var secret = signed.Value!.Secret;
-        var client = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = Address };
+        var client = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false })
+        {
+            BaseAddress = Address,
+        };
         client.DefaultRequestHeaders.Add("Cookie", $"{People.Cookie}={secret.Text}");
         client.DefaultRequestHeaders.Add(Visitor.FormTokenHeader, FormToken.Make(secret));
         return client;

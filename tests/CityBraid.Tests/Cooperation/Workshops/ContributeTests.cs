@@ -63,6 +63,7 @@ public sealed class ContributeTests
     public async Task Rows_written_in_one_save_stay_in_the_order_in_which_they_were_written()
     {
         await using var room = await WorkshopRoom.OpenAsync();
+        await room.SendAsync(room.India, RecordKind.Challenge, "zero", ("name/en", null, "Data"));
         await room.SendAsync(
             room.India,
             RecordKind.Logframe,
