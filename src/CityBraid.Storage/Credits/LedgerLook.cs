@@ -35,6 +35,13 @@ internal sealed class LedgerLook(StorageContext context, IDbContextTransaction t
             ORDER BY b.first_number DESC LIMIT 1)
         """;
 
+    /// <summary>Those, and the ones that an earlier transaction moved tonnes between.</summary>
+    private const string AccountsOfMove = $"""
+        {Accounts} OR code IN (
+            SELECT e.account FROM credit_entries AS e
+            WHERE e.project = @project AND e.sequence = @transaction)
+        """;
+
     private const string Issued = """
         SELECT vintage, max(last_number) FROM credit_issuances WHERE project = @project GROUP BY vintage
         """;
@@ -89,7 +96,7 @@ internal sealed class LedgerLook(StorageContext context, IDbContextTransaction t
             .Say(command, question.Actor)
             .Say(Request)
             .Say(Project)
-            .Say(Accounts)
+            .Say(question.Transaction is null ? Accounts : AccountsOfMove)
             .With("project", question.Project.Value)
             .With("key", question.Key)
             .With("vintage", question.Block?.Vintage ?? 0)

@@ -175,8 +175,9 @@ public abstract class LedgerJourneyTests(TestEngine engine)
 
         var undo = Registry.Instruct(InstructionKind.Correct, 76, 25) with { Corrects = sold.Sequence };
         var correction = Registry.Value(await registry.OrderAsync(Registry.Officer, undo));
-        Registry.Value(await registry.ApproveAsync(Registry.Board, correction));
+        var corrected = Registry.Value(await registry.ApproveAsync(Registry.Board, correction));
 
+        Assert.Equal(["BUYER-1", "CITY-1"], corrected.Accounts.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(["1-75 CITY-1 Active", "76-100 CITY-1 Active"], await registry.BlocksAsync());
         Assert.Equal("credits.moved-on", (await registry.OrderAsync(Registry.Officer, undo)).Refusal?.Code);
         Assert.Empty((await registry.VerifyLedgerAsync()).Violations);
