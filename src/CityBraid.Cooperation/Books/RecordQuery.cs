@@ -16,6 +16,9 @@ public sealed record RecordQuery(RecordKind Kind, PlaceCode? Workspace = null)
     /// <summary>What its status says; null for any.</summary>
     public string? Status { get; init; }
 
+    /// <summary>How joint a project is; null for any, and for records of other kinds.</summary>
+    public JointnessClass? Jointness { get; init; }
+
     /// <summary>Whether a record is among those wanted.</summary>
     internal bool Takes(CooperationRecord record) =>
         record.Key.Kind == Kind
@@ -27,5 +30,9 @@ public sealed record RecordQuery(RecordKind Kind, PlaceCode? Workspace = null)
                 .Any(name => name.Value.Contains(Text, StringComparison.OrdinalIgnoreCase))
         )
         && (Naming is null || RecordReferences.Of(record).Any(reference => reference.Code == Naming))
-        && (Status is null || record.Fields["status"] == Status);
+        && (Status is null || record.Fields["status"] == Status)
+        && (
+            Jointness is null
+            || (Kind == RecordKind.Project && JointnessAssessment.Of(record).Class == Jointness)
+        );
 }

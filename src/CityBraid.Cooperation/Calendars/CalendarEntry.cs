@@ -31,7 +31,10 @@ public sealed record CalendarEntry(CooperationRecord Record, Period Days)
             ),
             RecordKind.Decision or RecordKind.ActionItem when record.Fields["status"] is not "dropped" =>
                 Span(record.Fields["due"], to: null),
-            RecordKind.Agreement => Span(record.Fields["valid_to"], to: null),
+            RecordKind.Agreement when record.Fields["status"] is not "terminated" => Span(
+                record.Fields["valid_to"],
+                to: null
+            ),
             RecordKind.Mandate => Duty.Of(record)?.Due is { Days: 1 } day ? day : null,
             _ => null,
         };

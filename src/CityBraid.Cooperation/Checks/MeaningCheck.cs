@@ -22,19 +22,30 @@ internal static class MeaningCheck
             .. Currencies(draft),
         ];
 
+    /// <summary>Ranges that end before they begin, of the record and of each of its rows.</summary>
     private static IEnumerable<Finding> Dates(RecordDraft draft)
     {
-        var (from, to) = (draft.Fields["valid_from"], draft.Fields["valid_to"]);
-        if (DateText.Find(from) is { } first && DateText.Find(to) is { } last && last.To < first.From)
-        {
-            yield return Error(
+        var rows =
+            from field in RecordShape.Of(draft.Key.Kind).Fields
+            where field.Type == FieldType.Rows
+            from row in draft.Fields.Rows(field.Name)
+            select (
+                Start: $"{field.Name}{FieldSet.Separator}{row.Key}{FieldSet.Separator}",
+                Fields: row.Value
+            );
+        return from range in rows.Prepend((Start: string.Empty, draft.Fields))
+            let texts = (From: range.Fields["valid_from"], To: range.Fields["valid_to"])
+            where
+                DateText.Find(texts.From) is { } first
+                && DateText.Find(texts.To) is { } last
+                && last.To < first.From
+            select Error(
                 draft,
                 "cooperation.dates-upside-down",
-                "valid_to",
-                ("from", from!),
-                ("to", to!)
+                range.Start + "valid_to",
+                ("from", texts.From!),
+                ("to", texts.To!)
             );
-        }
     }
 
     private static IEnumerable<Finding> Series(RecordDraft draft)

@@ -46,7 +46,7 @@ internal static class ReferenceRewriting
         foreach (var old in texts.Keys.Where(key => IsAtOrUnder(key, path)).ToList())
         {
             var renamed = other + old[path.Length..];
-            if (!texts.TryAdd(renamed, texts[old]) && texts[renamed] != texts[old])
+            if (!texts.TryAdd(renamed, texts[old]) && (texts[renamed] != texts[old] || IsNumber(record, old)))
             {
                 findings.Add(
                     new Finding(
@@ -64,6 +64,11 @@ internal static class ReferenceRewriting
             texts.Remove(old);
         }
     }
+
+    /// <summary>Half and half are two halves: which of them stays, or whether both do, somebody has to
+    ///   say.</summary>
+    private static bool IsNumber(RecordKey record, string path) =>
+        FieldPaths.Find(RecordShape.Of(record.Kind), path)?.Type == FieldType.Number;
 
     private static bool IsAtOrUnder(string key, string path) =>
         key.StartsWith(path, StringComparison.Ordinal)

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Globalization;
 using CityBraid.Kernel;
 
 namespace CityBraid.Cooperation;
@@ -55,6 +56,19 @@ public sealed class FieldSet : IEnumerable<KeyValuePair<string, string>>
     public IReadOnlyList<KeyValuePair<string, FieldSet>> Rows(string name) =>
         [.. Parts(name).Select(row => KeyValuePair.Create(row, Within($"{name}{Separator}{row}")))];
 
+    /// <summary>The rows of a field as people read them: by level, then by number, then by name.</summary>
+    public IReadOnlyList<KeyValuePair<string, FieldSet>> Rows(FieldShape field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        var levels = field.Columns.FirstOrDefault(column => column.Name == "level")?.Choices ?? [];
+        return
+        [
+            .. Rows(field.Name)
+                .OrderBy(row => levels.TakeWhile(level => level != row.Value["level"]).Count())
+                .ThenBy(row => NumberOf(row.Value)),
+        ];
+    }
+
     /// <summary>The fields below a path, with what is left of their paths.</summary>
     public FieldSet Within(string path) => new(Under(path));
 
@@ -76,6 +90,11 @@ public sealed class FieldSet : IEnumerable<KeyValuePair<string, string>>
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => texts.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static decimal NumberOf(FieldSet row) =>
+        decimal.TryParse(row["number"], NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : decimal.MaxValue;
 
     private IEnumerable<string> Parts(string name) =>
         Under(name).Select(text => text.Key.Split(Separator)[0]).Distinct(StringComparer.Ordinal);

@@ -33,6 +33,7 @@ public sealed class RemoveRecord(ICooperationStore store, IActionDesk desk, Time
         var removed = now with
         {
             IsRemoved = true,
+            Draft = null,
             Revision = now.Revision + 1,
             ChangedBy = actor.Name,
             ChangedAt = time.GetUtcNow(),

@@ -27,6 +27,7 @@ public sealed class RestoreRecord(ICooperationStore store, IActionDesk desk, Tim
         var restored = now with
         {
             IsRemoved = false,
+            Draft = null,
             Revision = now.Revision + 1,
             ChangedBy = actor.Name,
             ChangedAt = time.GetUtcNow(),

@@ -8,6 +8,7 @@ internal static class ContributedFields
     private const string Levels = "levels";
     private const string Level = "level";
     private const string Number = "number";
+    private const int NumberMax = 1_000_000;
     private const string CountriesField = "countries";
 
     /// <summary>Whether a group may write into a path.</summary>
@@ -17,7 +18,7 @@ internal static class ContributedFields
         return kind switch
         {
             RecordKind.Challenge => field is CooperationRecord.NameField or "areas" or "causes",
-            RecordKind.Logframe => field is Levels,
+            RecordKind.Logframe => field is Levels && path.Split(FieldSet.Separator)[^1] is not Number,
             RecordKind.Recommendation => field is CooperationRecord.NameField,
             _ => false,
         };
@@ -91,6 +92,7 @@ internal static class ContributedFields
 
     private static int? NumberOf(FieldSet cells) =>
         int.TryParse(cells[Number], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number < NumberMax
             ? number
             : null;
 

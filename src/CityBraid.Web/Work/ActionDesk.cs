@@ -18,13 +18,13 @@ public sealed class ActionDesk(AssignTask assign, ListTasks list, FinishTask fin
 
         var link = $"/{workspace}/records/{record.Key.Kind.ToName()}/{record.Key.Code}";
         var listed = await list.RunAsync(actor, workspace, cancellation);
-        var duty = Duty.Of(record);
+        var duty = Duty.Of(record) is { } owed && !IsOver(owed) ? owed : null;
         var isThere = false;
         foreach (var (task, _) in (listed.Value ?? []).Where(one => one.Task.Link == link))
         {
             if (
                 duty is not null
-                && task.Assignee.Person == duty.Assignee
+                && task.Assignee.Person == PersonOf(duty)
                 && (task.Due == duty.Due?.To || task.Due == DueOf(duty))
             )
             {
@@ -35,15 +35,23 @@ public sealed class ActionDesk(AssignTask assign, ListTasks list, FinishTask fin
             await finish.RunAsync(actor, task.Id, cancellation);
         }
 
-        if (duty is { Assignee: { } assignee } && !isThere)
+        if (duty is not null && PersonOf(duty) is { } assignee && !isThere)
         {
             await assign.RunAsync(actor, RequestOf(workspace, duty, assignee, link), cancellation);
         }
     }
 
+    /// <summary>As accounts are kept: an address in other capitals is the same person.</summary>
+    private static string? PersonOf(Duty duty) =>
+        EmailAddress.TryParse(duty.Assignee, out var address) ? address.Value : duty.Assignee;
+
+    /// <summary>What ended is not renewed any more.</summary>
+    private bool IsOver(Duty duty) => duty.Kind == DutyKind.Renewal && duty.Due?.To < Today;
+
     /// <summary>A day that is over is told with the record: nobody can be given until yesterday.</summary>
-    private DateOnly? DueOf(Duty duty) =>
-        duty.Due?.To < DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime) ? null : duty.Due?.To;
+    private DateOnly? DueOf(Duty duty) => duty.Due?.To < Today ? null : duty.Due?.To;
+
+    private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
     private TaskRequest RequestOf(PlaceCode workspace, Duty duty, string assignee, string link) =>
         new(

@@ -33,7 +33,7 @@ internal sealed class FieldWords(Visit visit, CooperationBook book)
         FieldSet fields
     )
     {
-        var rows = fields.Rows(shape.Name);
+        var rows = fields.Rows(shape);
         var used = shape.Columns.Where(column => rows.Any(row => Say(column, row.Value).Length > 0)).ToList();
         return (
             [.. used.Select(column => CooperationWords.Field(visit, column.Name))],

@@ -18,6 +18,10 @@ public sealed class RecordAsk
     [FromQuery(Name = "country")]
     public string? Country { get; init; }
 
+    /// <summary>How joint a project is.</summary>
+    [FromQuery(Name = "jointness")]
+    public string? Jointness { get; init; }
+
     /// <summary>The page of the list.</summary>
     [FromQuery(Name = "page")]
     public string? Page { get; init; }
@@ -29,6 +33,7 @@ public sealed class RecordAsk
             Text = Given(Text),
             Status = Given(Status),
             Naming = Given(Country),
+            Jointness = kind == RecordKind.Project ? JsonNames.Find<JointnessClass>(Jointness) : null,
         };
 
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

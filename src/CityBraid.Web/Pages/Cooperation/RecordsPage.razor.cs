@@ -109,6 +109,9 @@ public sealed partial class RecordsPage
             );
     }
 
+    private static string JointnessOf(CooperationRecord project) =>
+        $"jointness.{JointnessAssessment.Of(project).Class}";
+
     private static bool Says(CooperationRecord record, FieldShape column) =>
         record.Fields.Has(column.Name) || record.Fields.Members(column.Name).Count > 0;
 

@@ -65,6 +65,13 @@ public sealed class WorkshopSite : IAsyncDisposable
         await ImportAsync(scope.ServiceProvider, [Draft(kind, code, fields)], default);
     }
 
+    /// <summary>Adds the records of another programme of the demonstration.</summary>
+    public async Task LoadAsync(string programme, CancellationToken cancellation)
+    {
+        using var scope = app!.Services.CreateScope();
+        await ImportAsync(scope.ServiceProvider, await ReadAsync(programme, cancellation), cancellation);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await app!.DisposeAsync();
@@ -93,11 +100,7 @@ public sealed class WorkshopSite : IAsyncDisposable
         var drafts = new List<RecordDraft>();
         foreach (var file in new[] { "directory", Programme })
         {
-            var path = Path.Combine(Repository.Root, "examples", "cooperation", $"{file}.json");
-            await using var content = File.OpenRead(path);
-            var read = await RecordFile.ReadAsync(content, file, Workspace, cancellation);
-            Succeed(read);
-            drafts.AddRange(read.Value!);
+            drafts.AddRange(await ReadAsync(file, cancellation));
         }
 
         drafts.AddRange(
@@ -112,6 +115,18 @@ public sealed class WorkshopSite : IAsyncDisposable
         );
         drafts.Add(Earlier());
         await ImportAsync(rooms, drafts, cancellation);
+    }
+
+    private static async Task<IReadOnlyList<RecordDraft>> ReadAsync(
+        string file,
+        CancellationToken cancellation
+    )
+    {
+        var path = Path.Combine(Repository.Root, "examples", "cooperation", $"{file}.json");
+        await using var content = File.OpenRead(path);
+        var read = await RecordFile.ReadAsync(content, file, Workspace, cancellation);
+        Succeed(read);
+        return read.Value!;
     }
 
     /// <summary>What an earlier workshop recommended; invented for the test.</summary>

@@ -152,11 +152,13 @@ public sealed class SaveRecordTests
             ("status", "in-force"),
             ("date", "2001"),
             ("every", "year"),
-            ("assignee", "officer@example.org"),
+            ("assignee", "Officer@Example.org"),
         ];
         await SaveAsync(room, Key(RecordKind.Mandate, "resolution"), 0, asked);
 
-        Assert.Null(Assert.Single(await TasksAsync(room)).Due);
+        var task = Assert.Single(await TasksAsync(room));
+        Assert.Null(task.Due);
+        Assert.Equal("officer@example.org", task.Assignee.Person);
     }
 
     private static async Task<WorkTask[]> TasksAsync(PeopleRoom room)

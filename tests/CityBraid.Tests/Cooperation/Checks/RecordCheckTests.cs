@@ -116,4 +116,45 @@ public sealed class RecordCheckTests
 
     private static IEnumerable<string> Codes(RecordDraft draft) =>
         RecordCheck.Of(draft, Book).Select(finding => finding.Code).Order(StringComparer.Ordinal);
+
+    [Fact]
+    public void A_row_that_ends_before_it_begins_is_found()
+    {
+        var draft = Known.Draft(
+            RecordKind.Logframe,
+            "l",
+            ("name/en", "L"),
+            ("levels/goal-a/level", "goal"),
+            ("levels/goal-a/text/en", "Goal"),
+            ("levels/goal-a/valid_from", "2021"),
+            ("levels/goal-a/valid_to", "2019")
+        );
+
+        var finding = Assert.Single(RecordCheck.Of(draft, Known.Book()));
+
+        Assert.Equal("cooperation.dates-upside-down", finding.Code);
+        Assert.Equal("levels/goal-a/valid_to", finding.Where?.Cells);
+    }
+
+    [Fact]
+    public void Rows_are_read_by_level_then_by_number()
+    {
+        var fields = Known
+            .Draft(
+                RecordKind.Logframe,
+                "l",
+                ("levels/a/level", "activity"),
+                ("levels/b/level", "output"),
+                ("levels/b/number", "10"),
+                ("levels/c/level", "output"),
+                ("levels/c/number", "9"),
+                ("levels/d/level", "goal"),
+                ("levels/e/level", "output")
+            )
+            .Fields;
+
+        var rows = fields.Rows(RecordShape.Of(RecordKind.Logframe).Find("levels")!);
+
+        Assert.Equal(["d", "c", "b", "e", "a"], rows.Select(row => row.Key));
+    }
 }

@@ -93,6 +93,38 @@ public sealed class ContributeTests
         $"{row.Value["number"]} {row.Value["text/en"]}";
 
     [Fact]
+    public async Task What_a_group_wrote_can_be_removed_and_brought_back()
+    {
+        await using var room = await WorkshopRoom.OpenAsync();
+        await room.SendAsync(room.India, RecordKind.Challenge, "one", ("name/en", null, "Spam"));
+        var key = WorkshopRoom.Key(RecordKind.Challenge, "water");
+
+        PeopleRoom.Value(
+            await room.Get<RemoveRecord>().RunAsync(Actor.LocalAdministrator, key, Cancellation)
+        );
+        var restored = PeopleRoom.Value(
+            await room.Get<RestoreRecord>().RunAsync(Actor.LocalAdministrator, key, Cancellation)
+        );
+
+        Assert.Equal((3, "Spam"), (restored.Revision, restored.Fields["name/en"]));
+    }
+
+    [Fact]
+    public async Task A_group_does_not_number_its_rows_itself()
+    {
+        await using var room = await WorkshopRoom.OpenAsync();
+
+        var refused = await room.SendAsync(
+            room.India,
+            RecordKind.Logframe,
+            "one",
+            ("levels/output-f/number", null, "2147483647")
+        );
+
+        Assert.Equal("cooperation.not-contributed", refused.Refusal?.Code);
+    }
+
+    [Fact]
     public async Task A_draft_that_is_sent_again_is_taken_once()
     {
         await using var room = await WorkshopRoom.OpenAsync();
