@@ -6,7 +6,8 @@ namespace CityBraid.Storage;
 /// <remarks>
 /// Codes: <c>storage.newer-database</c>, <c>storage.not-a-database</c>, <c>storage.foreign-database</c>,
 /// <c>storage.read-only</c>, <c>storage.disk-full</c>, <c>storage.damaged</c>, <c>storage.busy</c>,
-/// <c>storage.cannot-open</c>, <c>storage.device-failed</c>; of PostgreSQL <c>storage.bad-address</c>,
+/// <c>storage.cannot-open</c>, <c>storage.device-failed</c>, <c>storage.no-signing-key</c>;
+/// of PostgreSQL <c>storage.bad-address</c>,
 /// <c>storage.cannot-reach</c>, <c>storage.sign-in-refused</c>, <c>storage.no-such-database</c>,
 /// <c>storage.not-allowed</c>, <c>storage.server-busy</c>, <c>storage.not-utf8</c>. Each names the
 /// <c>database</c>.

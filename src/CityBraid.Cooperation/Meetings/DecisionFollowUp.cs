@@ -21,7 +21,6 @@ public sealed record DecisionFollowUp(
     public static bool IsOverdue(CooperationRecord record, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return record.Fields["status"] is not ("done" or "dropped")
-            && DateText.Find(record.Fields["due"])?.To < today;
+        return Duty.Of(record)?.IsLate(today) == true;
     }
 }

@@ -15,7 +15,7 @@ namespace CityBraid.Storage;
 internal sealed class SqliteConnectionSettings : DbConnectionInterceptor
 {
     private const string Settings =
-        "PRAGMA busy_timeout = 10000; PRAGMA cache_size = -8192; " + "PRAGMA wal_autocheckpoint = 4000; ";
+        "PRAGMA busy_timeout = 10000; PRAGMA cache_size = -8192; PRAGMA wal_autocheckpoint = 4000; ";
     private const string Lasting = "PRAGMA synchronous = FULL";
     private const string Consistent = "PRAGMA synchronous = NORMAL";
 
