@@ -38,6 +38,14 @@ public sealed class CooperationBook
     public LocalText NameOf(RecordKind kind, string code) =>
         Find(kind, code)?.Name ?? new LocalText("en", code);
 
+    /// <summary>What of a record deserves a look, although it could be kept.</summary>
+    public IReadOnlyList<Finding> WarningsOf(CooperationRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var draft = new RecordDraft(record.Key, record.Fields);
+        return [.. RecordCheck.Of(draft, this).Where(finding => !finding.IsError)];
+    }
+
     /// <summary>The records that a field refers to, as far as they are on record.</summary>
     public IReadOnlyList<CooperationRecord> Follow(CooperationRecord record, string field, RecordKind kind)
     {

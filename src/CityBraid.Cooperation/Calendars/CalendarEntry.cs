@@ -29,13 +29,11 @@ public sealed record CalendarEntry(CooperationRecord Record, Period Days)
                 record.Fields["valid_from"],
                 record.Fields["valid_to"]
             ),
-            RecordKind.Decision or RecordKind.ActionItem when record.Fields["status"] is not "dropped" =>
-                Span(record.Fields["due"], to: null),
             RecordKind.Agreement when record.Fields["status"] is not "terminated" => Span(
                 record.Fields["valid_to"],
                 to: null
             ),
-            RecordKind.Mandate => Duty.Of(record)?.Due is { Days: 1 } day ? day : null,
+            _ when Duty.IsOf(record.Key.Kind) => Duty.Of(record)?.Due is { Days: 1 } day ? day : null,
             _ => null,
         };
 

@@ -11,6 +11,7 @@ internal static class MeaningCheck
     public static IEnumerable<Finding> Of(RecordDraft draft, CooperationBook book) =>
         [
             .. Dates(draft),
+            .. Circles(draft, book),
             .. draft.Key.Kind switch
             {
                 RecordKind.Organisation => Doubles(draft, book),
@@ -46,6 +47,37 @@ internal static class MeaningCheck
                 ("from", texts.From!),
                 ("to", texts.To!)
             );
+    }
+
+    /// <summary>A record that comes, over whatever steps, above or before itself.</summary>
+    private static IEnumerable<Finding> Circles(RecordDraft draft, CooperationBook book)
+    {
+        var (kind, own) = (draft.Key.Kind, draft.Key.Code.Value);
+        foreach (var field in RecordShape.Of(kind).Fields)
+        {
+            if (field.Type != FieldType.Reference || field.Target != kind)
+            {
+                continue;
+            }
+
+            var passed = new HashSet<string>(StringComparer.Ordinal);
+            var next = draft.Fields[field.Name];
+            while (next is not null && next != own && passed.Add(next))
+            {
+                next = book.Find(kind, next)?.Fields[field.Name];
+            }
+
+            // One step is told by the reference itself, which names what it stands in.
+            if (next == own && passed.Count > 0)
+            {
+                yield return Error(
+                    draft,
+                    "cooperation.in-a-circle",
+                    field.Name,
+                    ("path", string.Join(" → ", passed.Prepend(own).Append(own)))
+                );
+            }
+        }
     }
 
     private static IEnumerable<Finding> Series(RecordDraft draft)

@@ -129,6 +129,9 @@ internal sealed class RecordCheck(RecordDraft draft, CooperationBook book)
             case FieldType.Date when DateText.Find(text) is null:
                 Add("cooperation.not-a-date", path, ("text", text), ("field", path));
                 break;
+            case FieldType.Link when !IsOnTheWeb(text):
+                Add("cooperation.not-an-address", path, ("text", text), ("field", path));
+                break;
             case FieldType.Number when FindNumber(text) is null:
                 Add("cooperation.not-a-number", path, ("text", text), ("field", path));
                 break;
@@ -169,6 +172,13 @@ internal sealed class RecordCheck(RecordDraft draft, CooperationBook book)
 
     private void Add(string code, string path, params (string, string)[] values) =>
         findings.Add(new Finding(Severity.Error, code, RecordPlace.Of(draft.Key, path), values));
+
+    /// <summary>Whoever follows it goes to a page: nothing that runs or reads a file is an address
+    ///   here.</summary>
+    private static bool IsOnTheWeb(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+        && address.UserInfo.Length == 0;
 
     private static decimal? FindNumber(string text) =>
         decimal.TryParse(

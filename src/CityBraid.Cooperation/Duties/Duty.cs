@@ -11,6 +11,9 @@ public sealed record Duty(CooperationRecord Record, DutyKind Kind, Period? Due)
     /// <summary>How many days before its end something is to be thought of.</summary>
     public const int SoonDays = 90;
 
+    /// <summary>The code of <see cref="Unreached"/>.</summary>
+    public const string UnreachedCode = "cooperation.assignee-unknown";
+
     private static readonly Dictionary<string, int> Months = new(StringComparer.Ordinal)
     {
         ["quarter"] = 3,
@@ -24,7 +27,24 @@ public sealed record Duty(CooperationRecord Record, DutyKind Kind, Period? Due)
 
     /// <summary>Whether a kind of record can be owed something on.</summary>
     public static bool IsOf(RecordKind kind) =>
-        kind is RecordKind.Decision or RecordKind.ActionItem or RecordKind.Mandate or RecordKind.Agreement;
+        kind
+            is RecordKind.Decision
+                or RecordKind.ActionItem
+                or RecordKind.Recommendation
+                or RecordKind.Mandate
+                or RecordKind.Agreement;
+
+    /// <summary>That whom a record names is nobody who works here, as a warning.</summary>
+    public static Finding Unreached(CooperationRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return new Finding(
+            Severity.Warning,
+            UnreachedCode,
+            RecordPlace.Of(record.Key, "assignee"),
+            ("person", record.Fields["assignee"] ?? string.Empty)
+        );
+    }
 
     /// <summary>What a record asks for; null when nothing, or nothing any more.</summary>
     public static Duty? Of(CooperationRecord record)
@@ -36,6 +56,7 @@ public sealed record Duty(CooperationRecord Record, DutyKind Kind, Period? Due)
             {
                 RecordKind.Decision => OfDecided(record, DutyKind.Decision),
                 RecordKind.ActionItem => OfDecided(record, DutyKind.ActionItem),
+                RecordKind.Recommendation => OfRecommendation(record),
                 RecordKind.Mandate => OfMandate(record),
                 RecordKind.Agreement => OfAgreement(record),
                 _ => null,
@@ -60,6 +81,20 @@ public sealed record Duty(CooperationRecord Record, DutyKind Kind, Period? Due)
         ];
     }
 
+    /// <summary>The reports that are owed on no known day: each session of a body has its own.</summary>
+    public static IReadOnlyList<Duty> ListWithoutDay(CooperationBook book)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        return
+        [
+            .. book.Of(RecordKind.Mandate)
+                .Select(Of)
+                .OfType<Duty>()
+                .Where(duty => duty.Due is null)
+                .OrderBy(duty => duty.Record.Key.Code.Value, StringComparer.Ordinal),
+        ];
+    }
+
     /// <summary>Whether its last day is over. An agreement that ended is no longer owed anything.</summary>
     public bool IsLate(DateOnly today) => Kind != DutyKind.Renewal && Due?.To < today;
 
@@ -71,6 +106,13 @@ public sealed record Duty(CooperationRecord Record, DutyKind Kind, Period? Due)
         record.Fields["status"] is "done" or "dropped"
             ? null
             : new Duty(record, kind, DateText.Find(record.Fields["due"]));
+
+    /// <summary>A recommendation is owed once somebody or a day is named: until then it is advice.</summary>
+    private static Duty? OfRecommendation(CooperationRecord record) =>
+        record.Fields["fate"] is "done" or "dropped" or "carried-over"
+        || (record.Fields["due"] is null && record.Fields["assignee"] is null)
+            ? null
+            : new Duty(record, DutyKind.Recommendation, DateText.Find(record.Fields["due"]));
 
     private static Duty? OfAgreement(CooperationRecord record) =>
         record.Fields["status"] is "signed" && DateText.Find(record.Fields["valid_to"]) is { } end

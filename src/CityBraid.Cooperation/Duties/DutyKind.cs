@@ -9,6 +9,9 @@ public enum DutyKind
     /// <summary>Somebody was given it to do.</summary>
     ActionItem,
 
+    /// <summary>A meeting or a publication recommended it, to somebody or by a day.</summary>
+    Recommendation,
+
     /// <summary>A mandate in force asks for a report.</summary>
     Report,
 

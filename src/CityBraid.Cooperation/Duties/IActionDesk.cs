@@ -7,6 +7,7 @@ namespace CityBraid.Cooperation;
 public interface IActionDesk
 {
     /// <summary>Follows a record whose kind is one of duties: a task of whom it names while its
-    ///   <see cref="Duty"/> is open, none when it is over.</summary>
-    Task FollowAsync(Actor actor, CooperationRecord record, CancellationToken cancellation);
+    ///   <see cref="Duty"/> is open, none when it is over. Answers whether nobody was reached although
+    ///   somebody is named.</summary>
+    Task<bool> FollowAsync(Actor actor, CooperationRecord record, CancellationToken cancellation);
 }

@@ -32,6 +32,9 @@ public sealed record FrameworkOverview
     /// <summary>Its meetings, the latest first.</summary>
     public required IReadOnlyList<CooperationRecord> Meetings { get; init; }
 
+    /// <summary>What is published for it: concept papers, reports, guidelines.</summary>
+    public required IReadOnlyList<CooperationRecord> Publications { get; init; }
+
     /// <summary>Whom its sides name for the others to turn to.</summary>
     public required IReadOnlyList<CooperationRecord> FocalPoints { get; init; }
 
@@ -58,6 +61,7 @@ public sealed record FrameworkOverview
             Successors = [.. book.Naming(RecordKind.Framework, "succeeds", code)],
             Agreements = AgreementsOf(book, code, [.. projects, .. placed]),
             Meetings = MeetingOrder.LatestFirst(book.Naming(RecordKind.Meeting, "frameworks", code)),
+            Publications = [.. book.Naming(RecordKind.Publication, "frameworks", code)],
             FocalPoints = [.. book.Naming(RecordKind.FocalPoint, "framework", code)],
         };
     }

@@ -45,7 +45,13 @@ internal static class DirectoryShapes
             Rows("aliases", Text("alias").Required()),
             Local("roles")
         ),
-        Shape(RecordKind.Document, Name, Choice("language", "th", "en", "zh"), Date("date"), Text("symbol")),
+        Shape(
+            RecordKind.Document,
+            Name,
+            Choice("language", [.. RecordShape.Languages]),
+            Date("date"),
+            Text("symbol")
+        ),
         Shape(
             RecordKind.ExchangeRate,
             Text("currency").Required(),

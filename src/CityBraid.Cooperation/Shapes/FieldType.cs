@@ -6,6 +6,9 @@ public enum FieldType
     /// <summary>A text that is the same in every language.</summary>
     Text,
 
+    /// <summary>Where something lies on the web: an address that begins with https or http.</summary>
+    Link,
+
     /// <summary>A line in several languages.</summary>
     Local,
 

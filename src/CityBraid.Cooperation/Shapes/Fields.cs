@@ -9,9 +9,24 @@ internal static class Fields
     /// <summary>How sure a count is.</summary>
     public static readonly string[] Qualifiers = ["exactly", "around", "more-than"];
 
+    private static readonly string[] RecordLanguages = [.. RecordShape.Languages];
+
     public static FieldShape Name => Local(CooperationRecord.NameField).Required();
 
     public static FieldShape Text(string name) => new(name, FieldType.Text);
+
+    public static FieldShape Link(string name) => new(name, FieldType.Link);
+
+    /// <summary>Papers that belong to a record, with where each lies.</summary>
+    public static FieldShape Documents(params string[] forms) =>
+        Rows(
+            "documents",
+            Local("title").Required(),
+            Choice("form", forms),
+            Link("address").Required(),
+            Choice("language", RecordLanguages),
+            Date("date")
+        );
 
     public static FieldShape Local(string name) => new(name, FieldType.Local);
 

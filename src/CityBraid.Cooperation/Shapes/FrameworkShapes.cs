@@ -35,7 +35,8 @@ internal static class FrameworkShapes
             Many("aligned_with", RecordKind.Framework),
             Many("mandates", RecordKind.Mandate),
             Long("goal"),
-            Long("constraints")
+            Long("constraints"),
+            Documents("signed-text", "concept-paper", "annex")
         ),
         Shape(
             RecordKind.Direction,
@@ -58,7 +59,8 @@ internal static class FrameworkShapes
             Local("renewal"),
             Text("assignee"),
             Many("frameworks", RecordKind.Framework),
-            Many("projects", RecordKind.Project)
+            Many("projects", RecordKind.Project),
+            Documents("signed-text", "draft", "annex")
         ),
         Shape(
             RecordKind.Mandate,

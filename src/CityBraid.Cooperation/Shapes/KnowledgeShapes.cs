@@ -21,12 +21,24 @@ internal static class KnowledgeShapes
         Shape(
             RecordKind.Publication,
             Name,
+            Choice(
+                "form",
+                "report",
+                "guideline",
+                "concept-paper",
+                "policy-brief",
+                "map",
+                "training-material"
+            ),
             Date("date"),
             Choice("status", "in-preparation", "published"),
             One("lead", RecordKind.Organisation),
             RowsOf("contributors", RecordKind.Organisation, Local("contribution")),
             Many("commissioned_by", RecordKind.Organisation),
-            Flag("co_branded")
+            Flag("co_branded"),
+            Many("frameworks", RecordKind.Framework),
+            Many("projects", RecordKind.Project),
+            Documents("draft", "report", "annex")
         ),
         Shape(
             RecordKind.Process,
@@ -74,6 +86,7 @@ internal static class KnowledgeShapes
             One("meeting", RecordKind.Meeting),
             One("group", RecordKind.CountryGroup),
             One("owner", RecordKind.Organisation),
+            Text("assignee"),
             Date("due"),
             Choice("fate", Fates),
             Local("reason"),

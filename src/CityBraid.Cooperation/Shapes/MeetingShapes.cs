@@ -62,7 +62,8 @@ internal static class MeetingShapes
             ),
             Long("findings"),
             Long("minutes"),
-            Text("recording")
+            Link("recording"),
+            Documents("invitation", "presentation", "minutes", "report", "annex")
         ),
         Shape(
             RecordKind.MeetingSeries,
@@ -84,6 +85,7 @@ internal static class MeetingShapes
             Name,
             One("meeting", RecordKind.Meeting).Required(),
             One("owner", RecordKind.Organisation),
+            Text("assignee"),
             Date("due"),
             Choice("status", Progress)
         ),

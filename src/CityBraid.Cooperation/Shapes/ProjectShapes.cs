@@ -60,7 +60,8 @@ internal static class ProjectShapes
             ),
             Many("countries", RecordKind.Country),
             Many("locations", RecordKind.Location),
-            Many("themes", RecordKind.Theme)
+            Many("themes", RecordKind.Theme),
+            Documents("concept-paper", "proposal", "report", "annex")
         ),
         Shape(
             RecordKind.JointActivity,
@@ -108,7 +109,8 @@ internal static class ProjectShapes
             Many("organisations", RecordKind.Organisation),
             One("fund", RecordKind.Fund),
             One("project", RecordKind.Project),
-            Date("date")
+            Date("date"),
+            Documents("concept-paper", "proposal", "annex")
         ),
     ];
 }

@@ -7,26 +7,33 @@ namespace CityBraid.Cooperation;
 /// <summary>Records of one kind as a sheet: a row each, a column for every path in use.</summary>
 /// <remarks>
 /// Paths are flat, so a sheet loses nothing: what was written is read as the same records. A file that comes
-/// back with fewer columns leaves the other fields as they are; an empty cell takes its field away.
+/// back with fewer columns leaves the other fields as they are; an empty cell takes its field away. The
+/// revision that was written says what its reader saw: others may have changed the record since.
 /// </remarks>
 internal static class RecordSheet
 {
     private const string CodeTitle = "code";
+    private const string RevisionTitle = "revision";
 
     public static void Write(Stream output, RecordKind kind, IReadOnlyList<CooperationRecord> records)
     {
         var paths = PathsOf(kind, records);
         using var workbook = new WorkbookWriter(output);
         workbook.BeginSheet(kind.ToName());
-        workbook.WriteRow([CodeTitle, .. paths]);
+        workbook.WriteRow([CodeTitle, RevisionTitle, .. paths]);
         foreach (var record in records)
         {
-            workbook.WriteRow([record.Key.Code.Value, .. paths.Select(path => record.Fields[path])]);
+            var revision = record.Revision.ToString(CultureInfo.InvariantCulture);
+            workbook.WriteRow([
+                record.Key.Code.Value,
+                revision,
+                .. paths.Select(path => record.Fields[path]),
+            ]);
         }
     }
 
-    /// <summary>The records of a file, on top of what is on record of them.</summary>
-    public static Result<IReadOnlyList<RecordDraft>> Read(RecordSheetUpload upload, CooperationBook book)
+    /// <summary>The rows of a file.</summary>
+    public static Result<IReadOnlyList<SheetRow>> Read(RecordSheetUpload upload)
     {
         var opened = TableFile.Open(upload.Content, upload.FileName);
         if (opened.IsRefused)
@@ -37,7 +44,7 @@ internal static class RecordSheet
         using var file = opened.Value;
         try
         {
-            return Read(file, upload, book);
+            return Read(file, upload);
         }
         catch (UnreadableTableException unreadable)
         {
@@ -59,48 +66,48 @@ internal static class RecordSheet
         ];
     }
 
-    private static Result<IReadOnlyList<RecordDraft>> Read(
-        TableFile file,
-        RecordSheetUpload upload,
-        CooperationBook book
-    )
+    private static Result<IReadOnlyList<SheetRow>> Read(TableFile file, RecordSheetUpload upload)
     {
-        var rows = file.Sheets[0].ReadRows().ToList();
-        if (rows is not [var titles, .. var lines] || titles.At(1).Text != CodeTitle)
+        var lines = file.Sheets[0].ReadRows().ToList();
+        if (lines is not [var titles, .. var records] || titles.At(1).Text != CodeTitle)
         {
             return Refusal.BadData("cooperation.import-refused", [NoTitles(upload)]);
         }
 
-        var drafts = new List<RecordDraft>();
+        var workspace = RecordShape.Of(upload.Kind).IsOfDirectory ? null : upload.Workspace;
+        var rows = new List<SheetRow>();
         var findings = new List<Finding>();
-        foreach (var line in lines)
+        foreach (var line in records)
         {
-            if (RecordCode.TryParse(TextOf(line.At(1)), out var code))
+            var cells = Cells(titles, line).ToList();
+            var revision = cells.Find(cell => cell.Key == RevisionTitle).Value ?? string.Empty;
+            if (RecordCode.TryParse(TextOf(line.At(1)), out var code) && IsRevision(revision))
             {
-                drafts.Add(Draft(upload, book, code, Cells(titles, line)));
+                var place = new Location(upload.FileName, file.Sheets[0].Name, line.At(1).Address);
+                var fields = cells.Where(cell => cell.Key != RevisionTitle).ToList();
+                rows.Add(
+                    new SheetRow(new RecordKey(workspace, upload.Kind, code), fields, place)
+                    {
+                        Seen =
+                            revision.Length == 0 ? null : int.Parse(revision, CultureInfo.InvariantCulture),
+                    }
+                );
             }
             else
             {
-                findings.Add(NoCode(upload, file.Sheets[0], line));
+                findings.Add(Unreadable(upload, file.Sheets[0], line));
             }
         }
 
-        return findings.Count > 0
-            ? Refusal.BadData("cooperation.import-refused", findings)
-            : drafts.ToArray();
+        return findings.Count > 0 ? Refusal.BadData("cooperation.import-refused", findings) : rows.ToArray();
     }
 
-    private static RecordDraft Draft(
-        RecordSheetUpload upload,
-        CooperationBook book,
-        RecordCode code,
-        IEnumerable<KeyValuePair<string, string>> cells
-    )
-    {
-        var workspace = RecordShape.Of(upload.Kind).IsOfDirectory ? null : upload.Workspace;
-        var known = book.Find(upload.Kind, code.Value)?.Fields ?? FieldSet.Empty;
-        return new RecordDraft(new RecordKey(workspace, upload.Kind, code), known.With(cells));
-    }
+    /// <summary>Nothing for a record that is new, or a number from 1.</summary>
+    private static bool IsRevision(string text) =>
+        text.Length == 0
+        || (
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+        );
 
     private static IEnumerable<KeyValuePair<string, string>> Cells(TableRow titles, TableRow line) =>
         titles
@@ -119,7 +126,7 @@ internal static class RecordSheet
             ("title", CodeTitle)
         );
 
-    private static Finding NoCode(RecordSheetUpload upload, TableSheet sheet, TableRow line) =>
+    private static Finding Unreadable(RecordSheetUpload upload, TableSheet sheet, TableRow line) =>
         new(
             Severity.Error,
             "cooperation.record-unreadable",

@@ -19,10 +19,21 @@ public sealed class ImportRecordSheet(ICooperationStore store, ImportRecords imp
             return refusal;
         }
 
+        var rows = RecordSheet.Read(upload);
+        if (rows.IsRefused)
+        {
+            return rows.Refusal;
+        }
+
         var book = await Books.OpenAsync(store, upload.Workspace, cancellation);
-        var drafts = RecordSheet.Read(upload, book);
+        var drafts = await new SheetMerge(store).RunAsync(rows.Value, book, cancellation);
         return drafts.IsRefused
             ? drafts.Refusal
-            : await import.RunAsync(actor, new RecordBatch(upload.Workspace, drafts.Value), cancellation);
+            : await import.RunAsync(
+                actor,
+                new RecordBatch(upload.Workspace, drafts.Value),
+                book,
+                cancellation
+            );
     }
 }

@@ -14,12 +14,27 @@ public sealed class ImportRecords(ICooperationStore store, IActionDesk desk, Tim
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(batch);
+        return await RunAsync(
+            actor,
+            batch,
+            await Books.OpenAsync(store, batch.Workspace, cancellation),
+            cancellation
+        );
+    }
+
+    /// <summary>The same on top of a book: whatever is kept after it was opened refuses the import.</summary>
+    internal async Task<Result<RecordImport>> RunAsync(
+        Actor actor,
+        RecordBatch batch,
+        CooperationBook before,
+        CancellationToken cancellation
+    )
+    {
         if (FindRefusal(actor, batch) is { } refusal)
         {
             return refusal;
         }
 
-        var before = await Books.OpenAsync(store, batch.Workspace, cancellation);
         var drafts = Wanted(batch, before);
         var findings = Check(drafts, before);
         if (findings.Where(finding => finding.IsError).ToArray() is { Length: > 0 } errors)
@@ -35,7 +50,7 @@ public sealed class ImportRecords(ICooperationStore store, IActionDesk desk, Tim
 
         foreach (var state in states)
         {
-            await desk.FollowIfOwedAsync(actor, state, cancellation);
+            findings.AddRange(await desk.FollowIfOwedAsync(actor, state, cancellation));
         }
 
         var added = states.Count(state => Find(before, state.Key) is null);

@@ -82,10 +82,10 @@ public sealed class SaveRecord(ICooperationStore store, IActionDesk desk, TimePr
             return null;
         }
 
-        await desk.FollowIfOwedAsync(actor, kept, cancellation);
+        var unreached = await desk.FollowIfOwedAsync(actor, kept, cancellation);
         return new SavedRecord(kept)
         {
-            Findings = findings,
+            Findings = [.. findings, .. unreached],
             IsMerged = now is not null && change.Seen > 0 && now.Revision > change.Seen,
         };
     }

@@ -8,12 +8,12 @@ public sealed class ActionDesk(AssignTask assign, ListTasks list, FinishTask fin
     : IActionDesk
 {
     /// <inheritdoc/>
-    public async Task FollowAsync(Actor actor, CooperationRecord record, CancellationToken cancellation)
+    public async Task<bool> FollowAsync(Actor actor, CooperationRecord record, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(record);
         if (record.Key.Workspace is not { } workspace)
         {
-            return;
+            return false;
         }
 
         var link = $"/{workspace}/records/{record.Key.Kind.ToName()}/{record.Key.Code}";
@@ -35,10 +35,13 @@ public sealed class ActionDesk(AssignTask assign, ListTasks list, FinishTask fin
             await finish.RunAsync(actor, task.Id, cancellation);
         }
 
-        if (duty is not null && PersonOf(duty) is { } assignee && !isThere)
+        if (duty is null || PersonOf(duty) is not { } assignee || isThere)
         {
-            await assign.RunAsync(actor, RequestOf(workspace, duty, assignee, link), cancellation);
+            return false;
         }
+
+        var request = RequestOf(workspace, duty, assignee, link);
+        return (await assign.RunAsync(actor, request, cancellation)).IsRefused;
     }
 
     /// <summary>As accounts are kept: an address in other capitals is the same person.</summary>

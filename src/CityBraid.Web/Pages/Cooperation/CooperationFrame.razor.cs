@@ -5,6 +5,9 @@ namespace CityBraid.Web;
 /// <summary>The frame of the pages about a workspace's cooperation.</summary>
 public sealed partial class CooperationFrame
 {
+    /// <summary>The query after saving a record whose task reached nobody.</summary>
+    internal const string UnreachedQuery = "?unreached";
+
     private static readonly RecordKind[] Parts =
     [
         RecordKind.Framework,
@@ -57,6 +60,16 @@ public sealed partial class CooperationFrame
         RecordShape.Of(Kind).IsOfDirectory
             ? Visit.Visitor.Actor.May(Permission.WriteDirectory)
             : Visit.Visitor.Actor.May(Permission.WriteCooperation, View.Code);
+
+    /// <summary>What whoever can mend it is told on a record's own page.</summary>
+    private IReadOnlyList<Finding> Warnings =>
+        Record is null || Detail is not null || !MayWrite
+            ? []
+            :
+            [
+                .. View.Book.WarningsOf(Record),
+                .. Visit.Query.Value == UnreachedQuery ? [Duty.Unreached(Record)] : Array.Empty<Finding>(),
+            ];
 
     private string Title =>
         Detail ?? $"{Record?.Name.In(Visit.Lang) ?? KindsName}, {View.Names.In(Visit.Lang)}";

@@ -48,6 +48,15 @@ public sealed partial class FieldInput
             ? Field.Choices.Select(choice => (choice, CooperationWords.Choice(Visit, choice)))
             : Targets.Select(record => (record.Key.Code.Value, NameOf(record)));
 
+    /// <summary>Which keys a phone offers.</summary>
+    private string? Keyboard =>
+        Field.Type switch
+        {
+            FieldType.Number => "decimal",
+            FieldType.Link => "url",
+            _ => null,
+        };
+
     private string NameOf(CooperationRecord record) => record.Name.In(Visit.Lang);
 
     private string Chosen() => CooperationWords.Say(Visit, "chosen", ("count", Numerals.Show(Members.Count)));

@@ -23,6 +23,8 @@ public sealed partial class KindsPage
 
     private IReadOnlyList<Duty> Duties => Duty.ListNear(View.Book, View.Today);
 
+    private IReadOnlyList<Duty> Undated => Duty.ListWithoutDay(View.Book);
+
     /// <summary>Shows a workspace's records by kind.</summary>
     internal static async Task<IResult> ShowAsync(
         Visit visit,

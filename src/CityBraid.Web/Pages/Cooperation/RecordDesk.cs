@@ -161,9 +161,18 @@ internal sealed class RecordDesk(CooperationDoor door, SaveRecord save)
         }
 
         return saved.Value.IsKept
-            ? Answers.GoOn(visit, RecordAddress.Of(place.View.Code, saved.Value.Record))
+            ? Answers.GoOn(
+                visit,
+                RecordAddress.Of(place.View.Code, saved.Value.Record) + QueryOf(saved.Value)
+            )
             : Form(visit, place, Merged(visit, saved.Value));
     }
+
+    /// <summary>Who works here is not on record, so the page is told that nobody was reached.</summary>
+    private static string QueryOf(SavedRecord saved) =>
+        saved.Findings.Any(finding => finding.Code == Duty.UnreachedCode)
+            ? CooperationFrame.UnreachedQuery
+            : string.Empty;
 
     /// <summary>What to show where two wrote into the same fields: the words of both.</summary>
     private static RecordFormState Merged(Visit visit, SavedRecord saved) =>

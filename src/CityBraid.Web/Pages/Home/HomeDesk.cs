@@ -46,11 +46,8 @@ internal sealed class HomeDesk(
         var known = (await workspaces.RunAsync(actor, cancellation)).Value ?? [];
         foreach (var programme in known.Where(one => one.Kind == WorkspaceKind.Programme))
         {
-            if (actor.May(Permission.WriteCooperation, programme.Code))
-            {
-                var open = await tasks.RunAsync(actor, programme.Code, cancellation);
-                own.AddRange((open.Value ?? []).Where(listed => listed.IsOwn));
-            }
+            var open = await tasks.RunAsync(actor, programme.Code, cancellation);
+            own.AddRange((open.Value ?? []).Where(listed => listed.IsOwn));
         }
 
         return own;

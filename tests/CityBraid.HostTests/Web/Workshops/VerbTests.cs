@@ -1,10 +1,9 @@
 using CityBraid.Cooperation;
-using CityBraid.Tests.Storage;
 using Microsoft.Playwright;
 
 namespace CityBraid.Tests.Web.Workshops;
 
-/// <summary>Each verb of the source documents, done by somebody in a browser.</summary>
+/// <summary>The verbs of the source documents about meetings, each done by somebody in a browser.</summary>
 public sealed class VerbTests(Browser browser)
 {
     private const string Fourth = "ev-nexus-4";
@@ -19,7 +18,7 @@ public sealed class VerbTests(Browser browser)
                 await secretary.GoAsync($"/records/meeting/{Fourth}/edit");
                 await secretary.FillAsync("row/agenda/title/en", "City projects of Ulaanbaatar");
                 await secretary.ChooseAsync("row/agenda/organisation", "giz");
-                await SaveAsync(secretary);
+                await secretary.SaveAsync();
                 await secretary.GoAsync($"/meetings/{Fourth}");
                 var item = secretary
                     .Page.Locator(".agenda li")
@@ -39,7 +38,7 @@ public sealed class VerbTests(Browser browser)
                 await secretary.FillAsync("row/agenda/title/en", "Round table");
                 await secretary.FillAsync("row/agenda/objective/en", "Compare task forces");
                 await secretary.FillAsync("f/minutes/en", "All four cities spoke.");
-                await SaveAsync(secretary);
+                await secretary.SaveAsync();
                 await secretary.GoAsync($"/meetings/{Fourth}");
                 await secretary.ExpectAsync("Compare task forces");
                 await secretary.ExpectAsync("All four cities spoke.");
@@ -88,7 +87,7 @@ public sealed class VerbTests(Browser browser)
                 await secretary.FillAsync("code", "ask");
                 await secretary.FillAsync("f/name/en", "Ask the cities");
                 await secretary.FillAsync("f/due", "2015-01-31");
-                await SaveAsync(secretary);
+                await secretary.SaveAsync();
                 var row = secretary
                     .Page.Locator("section[aria-labelledby=decisions] tbody tr")
                     .Filter(new() { HasText = "Ask the cities" });
@@ -97,7 +96,7 @@ public sealed class VerbTests(Browser browser)
 
                 await secretary.GoAsync("/records/action-item/ask/edit");
                 await secretary.ChooseAsync("f/status", "done");
-                await SaveAsync(secretary);
+                await secretary.SaveAsync();
                 await secretary.GoAsync($"/meetings/{Fourth}");
                 await Assertions.Expect(row).Not.ToContainTextAsync("late", new() { IgnoreCase = true });
             }
@@ -110,7 +109,7 @@ public sealed class VerbTests(Browser browser)
             {
                 await secretary.GoAsync("/meetings/ev-nexus-policy-2019/earlier");
                 await secretary.ChooseAsync("fate/earlier/items/one", "under-way");
-                await SaveAsync(secretary);
+                await secretary.SaveAsync();
                 await secretary.GoAsync("/records/recommendation/earlier/history");
                 await secretary.ExpectAsync("items/one/fate");
                 await secretary.ExpectAsync("under-way");
@@ -132,7 +131,7 @@ public sealed class VerbTests(Browser browser)
                 await secretary.GoAsync("/records/project/joint/edit");
                 await secretary.FillAsync("f/partners/giz/funding", "60");
                 await secretary.FillAsync("f/partners/escap/funding", "40");
-                await SaveAsync(secretary);
+                await secretary.SaveAsync();
                 var shares = secretary.Page.GetByTestId("jointness");
                 await Assertions.Expect(shares.First).ToBeVisibleAsync();
                 await secretary.ExpectAsync("60 %");
@@ -156,7 +155,7 @@ public sealed class VerbTests(Browser browser)
                 await secretary.FillAsync("f/name/en", "Memorandum of the cities");
                 await secretary.ChooseAsync("f/status", "signed");
                 await secretary.FillAsync("f/date", "2014-11-07");
-                await SaveAsync(secretary);
+                await secretary.SaveAsync();
                 await secretary.ExpectAsync("Signed");
             }
         );
@@ -182,7 +181,7 @@ public sealed class VerbTests(Browser browser)
                 await secretary.FillAsync("f/amount", "400");
                 await secretary.FillAsync("f/currency", "USD");
                 await secretary.FillAsync("f/date", "2019-02-01");
-                await SaveAsync(secretary);
+                await secretary.SaveAsync();
                 await secretary.GoAsync("/projects/costly");
                 await secretary.ExpectAsync("600 USD");
             }
@@ -200,7 +199,7 @@ public sealed class VerbTests(Browser browser)
                 await secretary.ChooseAsync("f/series", "urban-nexus-workshops");
                 await secretary.ChooseAsync("row/participation/measure", "cities");
                 await secretary.FillAsync("row/participation/count", "12");
-                await SaveAsync(secretary);
+                await secretary.SaveAsync();
                 await secretary.ExpectAsync("Training course");
                 await secretary.ExpectAsync("12");
             }
@@ -213,20 +212,9 @@ public sealed class VerbTests(Browser browser)
         await secretary.FillAsync("code", "focal-points");
         await secretary.FillAsync("f/name/en", "Name focal points");
         await secretary.ChooseAsync("f/owner", "escap");
-        await SaveAsync(secretary);
+        await secretary.SaveAsync();
     }
 
-    private static async Task SaveAsync(WorkshopWindow secretary)
-    {
-        await secretary.PressAsync("บันทึก", "Save");
-        await Assertions.Expect(secretary.Page.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
-    }
-
-    private async Task DoAsync(Func<WorkshopWindow, WorkshopSite, Task> deed)
-    {
-        await using var site = await WorkshopSite.OpenAsync(TestEngine.Sqlite, Cancellation);
-        await using var secretary = await WorkshopWindow.OfSecretaryAsync(browser, site, "en");
-        await deed(secretary, site);
-        Assert.Empty(secretary.Noises);
-    }
+    private Task DoAsync(Func<WorkshopWindow, WorkshopSite, Task> deed) =>
+        WorkshopWindow.DoAsync(browser, deed, Cancellation);
 }

@@ -12,6 +12,10 @@ namespace CityBraid.Tests.Web.Workshops;
 public sealed class WorkshopJourneyTests(Browser browser)
 {
     private const string Meeting = "/meetings/policy-workshop";
+
+    /// <summary>A4 less its margins: 174 mm at 96 dots an inch.</summary>
+    private const int SheetWidth = 657;
+
     private const string GoalText = "f/logframe/";
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -44,6 +48,7 @@ public sealed class WorkshopJourneyTests(Browser browser)
 
         await DecideAsync(secretary);
         await CloseAsync(secretary);
+        await PrintAsync(secretary);
         await DownloadAsync(secretary);
         await SignAndPublishAsync(secretary);
         await ChangeAfterwardsAsync(secretary, site);
@@ -290,6 +295,32 @@ public sealed class WorkshopJourneyTests(Browser browser)
             4,
             await secretary.Page.Locator("section[aria-labelledby=recommendation] article h3 a").CountAsync()
         );
+    }
+
+    /// <summary>Step 7: on paper only the outcome is left, no wider than a sheet.</summary>
+    private static async Task PrintAsync(WorkshopWindow secretary)
+    {
+        var page = secretary.Page;
+        var (width, height) = (page.ViewportSize!.Width, page.ViewportSize.Height);
+        await page.SetViewportSizeAsync(SheetWidth, height);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        foreach (
+            var onScreenOnly in new[] { "header", "footer", "main button", "main form", "main .actions" }
+        )
+        {
+            foreach (var part in await page.Locator(onScreenOnly).AllAsync())
+            {
+                Assert.False(await part.IsVisibleAsync(), $"{onScreenOnly} is printed");
+            }
+        }
+
+        await secretary.ExpectAsync("Challenge of Mongolia, said offline");
+        Assert.True(
+            await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= SheetWidth,
+            "the outcome is wider than the paper"
+        );
+        await page.EmulateMediaAsync(new() { Media = Media.Screen });
+        await page.SetViewportSizeAsync(width, height);
     }
 
     /// <summary>Step 7: the same as a document to edit, in the reader's language.</summary>

@@ -1,3 +1,4 @@
+using CityBraid.Tests.Storage;
 using Microsoft.Playwright;
 
 namespace CityBraid.Tests.Web.Workshops;
@@ -76,6 +77,12 @@ internal sealed class WorkshopWindow : IAsyncDisposable
         await Page.Locator($"main select[name='{name}']").SelectOptionAsync(value);
     }
 
+    public async Task TickAsync(string name)
+    {
+        await UnfoldAsync();
+        await Page.Locator($"main input[name='{name}']").CheckAsync();
+    }
+
     /// <summary>Presses a button that leads to another page, and waits for that.</summary>
     public async Task PressAsync(string thai, string english)
     {
@@ -126,6 +133,27 @@ internal sealed class WorkshopWindow : IAsyncDisposable
             var path = Path.Combine(album, FormattableString.Invariant($"{page}-{width}-{pictures++}.png"));
             await Page.ScreenshotAsync(new() { Path = path, FullPage = true });
         }
+    }
+
+    /// <summary>Saves the record whose form is open, and nothing is wrong with it.</summary>
+    public async Task SaveAsync()
+    {
+        await PressAsync("บันทึก", "Save");
+        await Assertions.Expect(Page.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
+    }
+
+    /// <summary>Does something as the secretary of a site of its own, without a noise in the
+    ///   browser.</summary>
+    internal static async Task DoAsync(
+        Browser browser,
+        Func<WorkshopWindow, WorkshopSite, Task> deed,
+        CancellationToken cancellation
+    )
+    {
+        await using var site = await WorkshopSite.OpenAsync(TestEngine.Sqlite, cancellation);
+        await using var secretary = await OfSecretaryAsync(browser, site, "en");
+        await deed(secretary, site);
+        Assert.Empty(secretary.Noises);
     }
 
     public ValueTask DisposeAsync() => Context.DisposeAsync();

@@ -22,7 +22,6 @@ public sealed class CalendarTextTests
             [
                 ("ev-ac-week-2022", "2022-06-22/2022-06-24"),
                 ("ev-ac-nfp-2022", "2022-06-24/2022-06-24"),
-                ("example-plastic-methods-survey", "2022-09-30/2022-09-30"),
                 ("example-plastic-methods", "2022-12-31/2022-12-31"),
             ],
             entries.Select(entry => (entry.Record.Key.Code.Value, entry.Days.ToString()))

@@ -51,6 +51,47 @@ public sealed class RecordCheckTests
             )
         );
 
+    [Theory]
+    [InlineData("https://example.org/minutes.pdf", true)]
+    [InlineData("http://example.org/รายงาน.docx", true)]
+    [InlineData("javascript:alert(1)", false)]
+    [InlineData("file:///etc/passwd", false)]
+    [InlineData("data:text/html,x", false)]
+    [InlineData("//example.org/a", false)]
+    [InlineData("example.org/a", false)]
+    [InlineData("https://me:secret@example.org/a", false)]
+    public void A_document_lies_at_an_address_on_the_web(string address, bool isOne)
+    {
+        var draft = Known.Draft(
+            RecordKind.Agreement,
+            "a",
+            ("name/en", "A"),
+            ("documents/d1/title/en", "Text"),
+            ("documents/d1/address", address)
+        );
+
+        Assert.Equal(isOne ? [] : ["cooperation.not-an-address"], Codes(draft));
+    }
+
+    [Fact]
+    public void A_record_above_or_before_itself_over_any_steps_is_told_with_the_way()
+    {
+        var book = Known.Book(
+            Known.Record(RecordKind.Framework, "a", ("name/en", "A")),
+            Known.Record(RecordKind.Framework, "b", ("name/en", "B"), ("succeeds", "a")),
+            Known.Record(RecordKind.Framework, "c", ("name/en", "C"), ("succeeds", "b"))
+        );
+
+        var circle = Assert.Single(
+            RecordCheck.Of(Known.Draft(RecordKind.Framework, "a", ("name/en", "A"), ("succeeds", "c")), book)
+        );
+        var straight = Known.Draft(RecordKind.Framework, "d", ("name/en", "D"), ("succeeds", "c"));
+
+        Assert.Equal("cooperation.in-a-circle", circle.Code);
+        Assert.Equal("a → c → b → a", Assert.Single(circle.Values).Value);
+        Assert.Empty(RecordCheck.Of(straight, book));
+    }
+
     [Fact]
     public void Shares_that_do_not_add_up_are_told_with_their_sum()
     {

@@ -72,6 +72,53 @@ public sealed class DutyTests
         Assert.Equal((DutyKind.Renewal, isLate, isSoon), (duty.Kind, duty.IsLate(Today), duty.IsSoon(Today)));
     }
 
+    [Theory]
+    [InlineData("open", "2027-01-31", "", true)]
+    [InlineData("under-way", "", "asha@example.org", true)]
+    [InlineData("", "2027", "", true)]
+    [InlineData("open", "", "", false)]
+    [InlineData("done", "2027-01-31", "", false)]
+    [InlineData("dropped", "2027-01-31", "", false)]
+    [InlineData("carried-over", "2027-01-31", "asha@example.org", false)]
+    public void A_recommendation_is_owed_once_somebody_or_a_day_is_named(
+        string fate,
+        string due,
+        string assignee,
+        bool isOwed
+    ) =>
+        Assert.Equal(
+            isOwed ? DutyKind.Recommendation : null,
+            Duty.Of(
+                Known.Record(
+                    RecordKind.Recommendation,
+                    "r",
+                    ("name/en", "R"),
+                    ("fate", fate),
+                    ("due", due),
+                    ("assignee", assignee)
+                )
+            )?.Kind
+        );
+
+    [Fact]
+    public void Reports_on_no_known_day_are_listed_by_themselves()
+    {
+        var book = Known.Book(
+            Mandate(("every", "session")),
+            Known.Record(
+                RecordKind.Mandate,
+                "dated",
+                ("status", "in-force"),
+                ("every", "year"),
+                ("date", "2017")
+            ),
+            Known.Record(RecordKind.Mandate, "unasked", ("status", "in-force")),
+            Known.Record(RecordKind.Decision, "undated", ("name/en", "D"))
+        );
+
+        Assert.Equal(["m"], Duty.ListWithoutDay(book).Select(duty => duty.Record.Key.Code.Value));
+    }
+
     [Fact]
     public void What_is_done_removed_or_of_another_kind_owes_nothing()
     {

@@ -66,7 +66,11 @@ public sealed class QuotationTests
     {
         using var seeds = Seeds();
         var documents = SourceDocument.LoadAll();
-        var records = (await ExampleRecords.ReadAllAsync()).ToLookup(draft => draft.Key.Code.Value);
+        var drafts = await ExampleRecords.ReadAllAsync();
+        var records = drafts.ToLookup(draft => draft.Key.Code.Value);
+        var directions = drafts
+            .Where(draft => draft.Key.Kind == RecordKind.Direction)
+            .ToLookup(draft => draft.Fields["framework"]);
         var seedsWithId = Lists
             .SelectMany(list => Entries(seeds.RootElement.GetProperty(list)))
             .Where(entry => entry.TryGetProperty("id", out _) || entry.TryGetProperty("iso2", out _))
@@ -76,15 +80,40 @@ public sealed class QuotationTests
         Violations.None(
             from seed in seedsWithId
             let code = Code(seed)
-            let places = records[code].SelectMany(Places).ToHashSet()
+            let places = records[code].Concat(directions[code]).SelectMany(Places).ToHashSet()
             from quotation in Quotations(seed)
-                .Where(_ => !seed.TryGetProperty("strategic_directions", out var _))
             let document = documents[quotation.File]
             where
                 !document
                     .Paragraphs(quotation.Text)
                     .Any(paragraph => places.Contains((document.Code, paragraph)))
             select $"{code}: no record of it names the paragraph of '{quotation.Text}' in {quotation.File}"
+        );
+    }
+
+    [Theory]
+    [InlineData("people", RecordKind.Person)]
+    [InlineData("national_programmes_note", RecordKind.Note)]
+    [InlineData("interagency_processes", RecordKind.Process)]
+    [InlineData("joint_funding_initiatives", RecordKind.Proposal)]
+    [InlineData("carbon", RecordKind.Note)]
+    public async Task An_entry_without_a_code_is_a_record_of_its_kind(string list, RecordKind kind)
+    {
+        using var seeds = Seeds();
+        var documents = SourceDocument.LoadAll();
+        var entries = Entries(seeds.RootElement.GetProperty(list));
+        var records = (await ExampleRecords.ReadAllAsync()).Where(draft => draft.Key.Kind == kind).ToList();
+        var places = records.SelectMany(Places).ToHashSet();
+
+        Assert.True(records.Count >= entries.Length, $"{records.Count} records of {entries.Length} entries");
+        Violations.None(
+            from quotation in entries.SelectMany(Quotations)
+            let document = documents[quotation.File]
+            where
+                !document
+                    .Paragraphs(quotation.Text)
+                    .Any(paragraph => places.Contains((document.Code, paragraph)))
+            select $"{list}: no {kind} names the paragraph of '{quotation.Text}'"
         );
     }
 
