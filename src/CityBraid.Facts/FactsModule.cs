@@ -44,7 +44,18 @@ public static class FactsModule
             .AddTransient<CorrectCell>()
             .AddTransient<SetDraftYear>()
             .AddTransient<FinishDraft>()
-            .AddTransient<DiscardDraft>();
+            .AddTransient<DiscardDraft>()
+            .AddTransient<OpenRound>()
+            .AddTransient<AskDepartment>()
+            .AddTransient<RenewRequestLink>()
+            .AddTransient<ListRounds>()
+            .AddTransient<ShowRound>()
+            .AddTransient<OpenAnswerSheet>()
+            .AddTransient<AnswerRequest>()
+            .AddTransient<SendAnswerTable>()
+            .AddTransient<EnterAnswers>()
+            .AddTransient<ReturnAnswers>()
+            .AddTransient<ApproveAnswers>();
     }
 
     private static IReadOnlyList<ReferenceRow> Load(IServiceProvider provider, string table) =>

@@ -44,6 +44,12 @@ internal sealed class StorageContext(DbContextOptions<StorageContext> options) :
 
     public DbSet<OutcomeDeedRow> OutcomeDeeds => Set<OutcomeDeedRow>();
 
+    public DbSet<DataRoundRow> DataRounds => Set<DataRoundRow>();
+
+    public DbSet<DataRequestRow> DataRequests => Set<DataRequestRow>();
+
+    public DbSet<RequestDeedRow> RequestDeeds => Set<RequestDeedRow>();
+
     public DbSet<AuditRow> AuditTrail => Set<AuditRow>();
 
     public DbSet<PersonRow> People => Set<PersonRow>();

@@ -36,6 +36,7 @@ public static class StorageModule
             .AddSingleton<ICooperationStore, CooperationStore>()
             .AddSingleton<IContributorLinkStore, ContributorLinkStore>()
             .AddSingleton<IOutcomeStore, OutcomeStore>()
+            .AddSingleton<IRoundStore, RoundStore>()
             .AddSingleton<IDraftStore, DraftStore>()
             .AddSingleton<IRunStore, RunStore>()
             .AddSingleton<IFileStore, FileStore>()

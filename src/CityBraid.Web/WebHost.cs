@@ -119,6 +119,8 @@ public static class WebHost
         services.AddScoped<MergeDoor>();
         services.AddScoped<WorkDesk>();
         services.AddScoped<OutcomeDesk>();
+        services.AddScoped<RoundDesk>();
+        services.AddScoped<AnswerDesk>();
         services.AddTransient<RunSource>();
         services.AddScoped<DraftDoor>();
         services.AddScoped<FactRestoring>();
@@ -175,6 +177,7 @@ public static class WebHost
         PlanPages.Map(inLanguage);
         CreditPages.Map(inLanguage);
         ContributePage.Map(inLanguage);
+        AnswerPage.Map(inLanguage);
         inLanguage.MapMethods("/home", ReadMethods, HomePage.ShowAsync);
         inLanguage.MapMethods("/help", ReadMethods, HelpPage.Show);
         inLanguage.MapMethods("/methods", ReadMethods, MethodsPage.ShowAsync);
@@ -219,6 +222,20 @@ public static class WebHost
         data.MapPost("/changes/{number:long}/undo", ChangesPage.UndoAsync);
         data.MapMethods("/history", ReadMethods, FactPage.ShowAsync);
         data.MapPost("/history", FactRestoring.SendAsync);
+        MapRounds(data.MapGroup("/rounds"));
+    }
+
+    private static void MapRounds(RouteGroupBuilder rounds)
+    {
+        rounds.MapMethods("/", ReadMethods, RoundsPage.ShowAsync);
+        rounds.MapPost("/", RoundsPage.SendAsync);
+        rounds.MapMethods("/{round}", ReadMethods, RoundPage.ShowAsync);
+        rounds.MapPost("/{round}", RoundPage.AskAsync);
+        rounds.MapMethods("/{round}/{request}", ReadMethods, RequestPage.ShowAsync);
+        rounds.MapPost("/{round}/{request}", RequestPage.EnterAsync);
+        rounds.MapPost("/{round}/{request}/link", RoundPage.RenewAsync);
+        rounds.MapPost("/{round}/{request}/approve", RequestPage.ApproveAsync);
+        rounds.MapPost("/{round}/{request}/return", RequestPage.ReturnAsync);
     }
 
     private static Task AnswerProblemAsync(HttpContext context) =>

@@ -1,3 +1,5 @@
+using CityBraid.Kernel;
+
 namespace CityBraid.Cooperation;
 
 /// <summary>What somebody of a group wrote into one record.</summary>

@@ -1,3 +1,5 @@
+using CityBraid.Kernel;
+
 namespace CityBraid.Cooperation;
 
 /// <summary>A link with its token, which is told once and never again.</summary>

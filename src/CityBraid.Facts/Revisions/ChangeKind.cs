@@ -14,4 +14,7 @@ public enum ChangeKind
 
     /// <summary>One fact that says again what it said before.</summary>
     Restoration,
+
+    /// <summary>Answered by a department in a round, and approved.</summary>
+    Round,
 }

@@ -26,6 +26,12 @@ public sealed record Permission
     /// <summary>Importing, correcting and undoing facts.</summary>
     public static Permission WriteFacts { get; } = new("facts.write");
 
+    /// <summary>Following what departments are asked for and answer, before it is on record.</summary>
+    public static Permission FollowRounds { get; } = new("rounds.follow");
+
+    /// <summary>Putting on record what others entered.</summary>
+    public static Permission ApproveFacts { get; } = new("facts.approve");
+
     /// <summary>Using the mappings by which tables are read.</summary>
     public static Permission ListMappings { get; } = new("mappings.list", isShared: true);
 
@@ -89,6 +95,8 @@ public sealed record Permission
         WritePlaces,
         ReadFacts,
         WriteFacts,
+        FollowRounds,
+        ApproveFacts,
         ListMappings,
         WriteMappings,
         ReadInventory,

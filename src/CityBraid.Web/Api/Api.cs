@@ -76,6 +76,7 @@ internal static class Api
         KeysApi.Map(api.MapGroup("/me/keys").WithTags("Caller"));
         FilesApi.Map(api.MapGroup(string.Empty).WithTags("Files"));
         RunsApi.Map(api.MapGroup(string.Empty).WithTags("Runs"));
+        RoundsApi.Map(api.MapGroup(string.Empty).WithTags("Data rounds"));
         TasksApi.Map(api.MapGroup(string.Empty).WithTags("Tasks"));
     }
 

@@ -28,6 +28,7 @@ public static class RoleTable
         .. Reading,
         Permission.ListMembers,
         Permission.ListMappings,
+        Permission.FollowRounds,
     ];
 
     private static readonly Permission[] Entering =
@@ -49,10 +50,11 @@ public static class RoleTable
         [Role.Viewer] = Reading,
         [Role.Contributor] = Entering,
         [Role.Reviewer] = Colleague,
-        [Role.Approver] = Colleague,
+        [Role.Approver] = [.. Colleague, Permission.ApproveFacts],
         [Role.Admin] =
         [
             .. Entering,
+            Permission.ApproveFacts,
             Permission.WritePlaces,
             Permission.ManageMembers,
             Permission.ListNotices,

@@ -99,6 +99,12 @@ internal static class UseCaseArguments
             new RecordSheetUpload(PeopleRoom.KhonKaen, RecordKind.Project, Table(), "t.csv"),
         [typeof(FieldPatch)] = () => new FieldPatch(Record, []),
         [typeof(LinkRequest)] = () => new LinkRequest(PeopleRoom.KhonKaen, "none", "none", 1),
+        [typeof(RoundOpening)] = () =>
+            new RoundOpening(PeopleRoom.KhonKaen, "Data", 2019, IsFiscal: true, new DateOnly(2030, 1, 1)),
+        [typeof(DepartmentAsking)] = () => new DepartmentAsking("none", "none", Contact: null, []),
+        [typeof(RequestKey)] = () => new RequestKey(PeopleRoom.KhonKaen, "none", "none"),
+        [typeof(AnswerUpload)] = () => new AnswerUpload(AnswerTitles(), "t.csv"),
+        [typeof(SentAnswers)] = () => new SentAnswers("Anybody", []),
         [typeof(LinkToken)] = () => LinkToken.New(),
         [typeof(OutcomeRequest)] = () => new OutcomeRequest(Record, 1),
         [typeof(Contribution)] = () =>
@@ -162,6 +168,8 @@ internal static class UseCaseArguments
         [typeof(OrderKey)] = () => new OrderKey(new ProjectCode("NONE"), 1),
         [typeof(ApiKeyRequest)] = () => new ApiKeyRequest(PeopleRoom.KhonKaen, "", [], 0),
     };
+
+    private static MemoryStream AnswerTitles() => new(Encoding.UTF8.GetBytes("variable,period,amount\n"));
 
     private static RecordKey Record => new(PeopleRoom.KhonKaen, RecordKind.Project, new RecordCode("none"));
 

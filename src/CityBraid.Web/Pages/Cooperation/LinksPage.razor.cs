@@ -138,14 +138,6 @@ public sealed partial class LinksPage(TimeProvider time)
             );
     }
 
-    private static string Box(QrPicture code)
-    {
-        var (start, side) = (-QrPicture.Margin, SideOf(code));
-        return string.Create(CultureInfo.InvariantCulture, $"{start} {start} {side} {side}");
-    }
-
-    private static int SideOf(QrPicture code) => code.Size + (2 * QrPicture.Margin);
-
     private LocalText NameOf(ContributorLink link) =>
         View.Book.NameOf(RecordKind.CountryGroup, link.Group.Value);
 

@@ -9,6 +9,7 @@ public sealed partial class DataFrame
         ("completeness", "/completeness"),
         ("sources", "/sources"),
         ("changes", "/changes"),
+        ("rounds", "/rounds"),
     ];
 
     /// <summary>The request.</summary>
@@ -34,12 +35,18 @@ public sealed partial class DataFrame
     [Parameter]
     public string? FormId { get; set; }
 
+    /// <summary>Whether that form changes something; one that only asks goes by its address.</summary>
+    [Parameter]
+    public bool IsFormSent { get; set; }
+
     /// <summary>The page.</summary>
     [Parameter]
     [EditorRequired]
     public required RenderFragment ChildContent { get; set; }
 
     private bool MayImport => Visit.Visitor.Actor.May(Permission.WriteFacts, Place.Code);
+
+    private bool MayFollow => Visit.Visitor.Actor.May(Permission.FollowRounds, Place.Code);
 
     private string Root => $"/{Place.Code}/data";
 
@@ -48,11 +55,13 @@ public sealed partial class DataFrame
     private string Title => $"{Place.Names.In(Visit.Lang)}, {Detail ?? PartName}";
 
     private IEnumerable<NavItem> Items =>
-        Parts.Select(part => new NavItem(
-            Visit.Say($"data.{part.Key}"),
-            Visit.Link(Root + part.Path),
-            string.Equals(part.Key, Part, StringComparison.Ordinal)
-        ));
+        Parts
+            .Where(part => part.Key is not "rounds" || MayFollow)
+            .Select(part => new NavItem(
+                Visit.Say($"data.{part.Key}"),
+                Visit.Link(Root + part.Path),
+                string.Equals(part.Key, Part, StringComparison.Ordinal)
+            ));
 
     private IReadOnlyList<Crumb> Crumbs
     {

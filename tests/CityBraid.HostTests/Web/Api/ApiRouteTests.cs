@@ -42,6 +42,12 @@ public sealed class ApiRouteTests(WebSite site)
         ["save-record"] = """{"name":{"en":"Mangroves"}}""",
         ["merge-records"] = """{"into":"other"}""",
         ["make-contributor-link"] = """{"group":"india","days":14}""",
+        ["open-round"] = """{"title":"Data","year":"2562","due":"2099-01-31","fiscal":true}""",
+        ["ask-department"] =
+            """{"department":"Power","items":[{"variable":"electricity.residential","every":"month"}]}""",
+        ["enter-answers"] = """{"cells":[]}""",
+        ["approve-answers"] = """{"seen":1}""",
+        ["return-answers"] = """{"note":"look"}""",
         ["sign-outcome"] = "{}",
         ["open-workspace"] = """{"public":true}""",
         ["change-role"] = """{"role":"admin"}""",

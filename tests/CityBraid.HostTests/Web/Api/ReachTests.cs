@@ -36,6 +36,11 @@ public sealed class ReachTests(WebSite site)
         [nameof(RebuildLedger)] = "The local administrator's alone, at the machine's own command line.",
         [nameof(OpenWorkGroup)] = "By a link alone, on its page: whoever holds it has no account and no key.",
         [nameof(Contribute)] = "By a link alone, on its page: whoever holds it has no account and no key.",
+        [nameof(OpenAnswerSheet)] =
+            "By a link alone, on its page: whoever holds it has no account and no key.",
+        [nameof(AnswerRequest)] = "By a link alone, on its page: whoever holds it has no account and no key.",
+        [nameof(SendAnswerTable)] =
+            "By a link alone, on its page: whoever holds it has no account and no key.",
         [nameof(ChangeFields)] = "Of a form's few fields; save-record keeps whole records.",
         [nameof(ListFacts)] = "The list of facts is browsed: BrowseFacts runs it.",
     };

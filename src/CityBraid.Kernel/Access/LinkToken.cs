@@ -1,9 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace CityBraid.Cooperation;
+namespace CityBraid.Kernel;
 
-/// <summary>The text in an address that lets a group contribute; only its hash is kept.</summary>
+/// <summary>
+/// The text in an address that lets somebody without an account do one thing; only its hash is kept.
+/// </summary>
 /// <remarks>It is 32 bytes of chance, so that a plain SHA-256 of it cannot be turned back.</remarks>
 public sealed class LinkToken
 {
@@ -11,7 +13,7 @@ public sealed class LinkToken
 
     private LinkToken(string text) => Text = text;
 
-    /// <summary>The text itself, to be handed to the group and to nobody else.</summary>
+    /// <summary>The text itself, to be handed to whom it is for and to nobody else.</summary>
     public string Text { get; }
 
     /// <summary>What is kept of it: SHA-256 in hexadecimal digits.</summary>

@@ -1,0 +1,142 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Facts;
+
+/// <summary>
+/// Reads what was written about the cells of a request, and finds all that is wrong with it.
+/// </summary>
+/// <param name="round">The round.</param>
+/// <param name="request">The request as it stands.</param>
+/// <param name="words">The variables and units.</param>
+internal sealed class AnswerReading(DataRound round, DataRequest request, Vocabulary words)
+{
+    private const int TextMax = 400;
+
+    private readonly IReadOnlyDictionary<CellKey, StandingAnswer> standing = request.Answers;
+    private readonly List<Finding> findings = [];
+
+    /// <summary>What is wrong; nothing is kept while there is anything.</summary>
+    public IReadOnlyList<Finding> Findings => findings;
+
+    /// <summary>The answers that say something else than what stands.</summary>
+    public IReadOnlyList<CellAnswer> Read(IReadOnlyList<CellText> cells)
+    {
+        var asked = round.CellsOf(request).ToHashSet();
+        var answers = new Dictionary<CellKey, CellAnswer>();
+        foreach (var cell in cells)
+        {
+            if (!asked.Contains(cell.Key))
+            {
+                Add(cell.Key, "facts.not-asked", ("cell", cell.Key.ToString()));
+            }
+            else if (FindAnswer(cell) is { } answer && !answers.TryAdd(cell.Key, answer))
+            {
+                Add(cell.Key, "facts.answered-twice", ("cell", cell.Key.ToString()));
+            }
+        }
+
+        CellText[] changed =
+        [
+            .. cells.Where(cell => answers.TryGetValue(cell.Key, out var own) && IsNew(own)),
+        ];
+        foreach (var cell in changed.Where(cell => cell.Seen is { } seen && seen != request.SeenOf(cell.Key)))
+        {
+            Add(cell.Key, "facts.answer-changed", ("cell", cell.Key.ToString()), ("text", TextAt(cell.Key)));
+        }
+
+        return [.. changed.Select(cell => answers[cell.Key])];
+    }
+
+    private bool IsNew(CellAnswer answer) =>
+        standing.TryGetValue(answer.Key, out var now) ? now.Answer != answer : !answer.IsEmpty;
+
+    private string TextAt(CellKey key) =>
+        standing.TryGetValue(key, out var now) ? now.Answer.Quantity?.ToString() ?? now.Answer.Reason! : "-";
+
+    private CellAnswer? FindAnswer(CellText cell)
+    {
+        var (amount, reason, source) = (cell.Amount.Trim(), cell.Reason.Trim(), cell.Source.Trim());
+        if (reason.Length > TextMax || source.Length > TextMax)
+        {
+            Add(cell.Key, "facts.answer-too-long", ("cell", cell.Key.ToString()), ("max", $"{TextMax}"));
+            return null;
+        }
+
+        if (amount.Length == 0)
+        {
+            return new CellAnswer(cell.Key) { Reason = reason.Length == 0 ? null : reason };
+        }
+
+        if (reason.Length > 0)
+        {
+            Add(cell.Key, "facts.amount-beside-reason", ("cell", cell.Key.ToString()), ("text", amount));
+            return null;
+        }
+
+        return FindQuantity(cell, amount) is { } quantity
+            ? new CellAnswer(cell.Key)
+            {
+                Quantity = quantity,
+                Quality = cell.Quality,
+                Source = source.Length == 0 ? null : source,
+            }
+            : null;
+    }
+
+    private Quantity? FindQuantity(CellText cell, string text)
+    {
+        var number = NumberReading.Of(text);
+        if (number.Problem is { } problem)
+        {
+            var limit = NumberReading.AmountMax.ToString(
+                "N0",
+                System.Globalization.CultureInfo.InvariantCulture
+            );
+            Add(cell.Key, problem, ("text", text), ("limit", limit));
+            return null;
+        }
+
+        var variable = words.Variables.Find(cell.Key.Variable)!;
+        return FindUnit(cell, variable) is { } unit ? new Quantity(number.Amount, unit) : null;
+    }
+
+    private Unit? FindUnit(CellText cell, Variable variable)
+    {
+        var text = cell.Unit.Trim();
+        if (text.Length == 0)
+        {
+            return variable.Unit;
+        }
+
+        var read = words.Units.Read(text);
+        if (read.Unit is { } unit && variable.Dimensions.Contains(unit.Dimension))
+        {
+            return unit;
+        }
+
+        if (read.IsAmbiguous)
+        {
+            var candidates = string.Join(", ", read.Candidates);
+            Add(cell.Key, "facts.ambiguous-unit", ("text", text), ("candidates", candidates));
+        }
+        else if (read.Unit is null)
+        {
+            Add(cell.Key, "facts.unknown-unit", ("text", text));
+        }
+        else
+        {
+            Add(
+                cell.Key,
+                "facts.wrong-unit",
+                ("text", text),
+                ("variable", variable.Code),
+                ("expected", variable.Unit.Symbol)
+            );
+        }
+
+        return null;
+    }
+
+    private void Add(CellKey key, string code, params (string, string)[] values) =>
+        findings.Add(new Finding(Severity.Error, code, RoundFacts.Place(round, request, key), values));
+}

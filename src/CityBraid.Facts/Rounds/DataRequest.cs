@@ -1,0 +1,77 @@
+namespace CityBraid.Facts;
+
+/// <summary>What one department is asked for in a round, and all that came of it.</summary>
+public sealed record DataRequest
+{
+    /// <summary>The longest name of a department.</summary>
+    public const int NameMax = 120;
+
+    /// <summary>The most items that are asked of one department.</summary>
+    public const int ItemsMax = 60;
+
+    /// <summary>Which request, in addresses; it opens nothing.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What the department is called.</summary>
+    public required string Department { get; init; }
+
+    /// <summary>Whom to write to there; null when nobody is known.</summary>
+    public string? Contact { get; init; }
+
+    /// <summary>What is asked for.</summary>
+    public required IReadOnlyList<AskedItem> Items { get; init; }
+
+    /// <summary>The hash of the link's token.</summary>
+    public required string TokenHash { get; init; }
+
+    /// <summary>How many links were made of it: only the last one opens anything.</summary>
+    public required int Links { get; init; }
+
+    /// <summary>When the link ends.</summary>
+    public required DateTimeOffset LinkEndsAt { get; init; }
+
+    /// <summary>All that happened, in order.</summary>
+    public IReadOnlyList<RequestDeed> Deeds { get; init; } = [];
+
+    /// <summary>How far it has come.</summary>
+    public RequestState State =>
+        Deeds.Count == 0
+            ? RequestState.Waiting
+            : Deeds[^1].Kind switch
+            {
+                RequestDeedKind.Submitted => RequestState.Submitted,
+                RequestDeedKind.Returned => RequestState.Returned,
+                RequestDeedKind.Approved => RequestState.Approved,
+                _ => Answers.Count == 0 ? RequestState.Waiting : RequestState.Answering,
+            };
+
+    /// <summary>The answers as they stand, by cell; cells without one are not in it.</summary>
+    public IReadOnlyDictionary<CellKey, StandingAnswer> Answers
+    {
+        get
+        {
+            var answers = new Dictionary<CellKey, StandingAnswer>();
+            foreach (var (at, deed) in Deeds.Index())
+            {
+                foreach (var cell in deed.Cells)
+                {
+                    answers[cell.Key] = new StandingAnswer(cell, at + 1, deed);
+                }
+            }
+
+            return answers
+                .Where(one => !one.Value.Answer.IsEmpty)
+                .ToDictionary(one => one.Key, one => one.Value);
+        }
+    }
+
+    /// <summary>The number of the deed that last touched a cell; 0 when none did.</summary>
+    public int SeenOf(CellKey key) =>
+        Deeds.Index().LastOrDefault(deed => deed.Item.Cells.Any(cell => cell.Key == key))
+            is { Item: not null } last
+            ? last.Index + 1
+            : 0;
+
+    /// <summary>The request without its hash, for logs and test output.</summary>
+    public override string ToString() => $"{Id} {Department}";
+}

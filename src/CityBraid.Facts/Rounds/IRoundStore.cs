@@ -1,0 +1,37 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Facts;
+
+/// <summary>Keeps rounds, what is asked in them, and all that happens to it.</summary>
+public interface IRoundStore
+{
+    /// <summary>The rounds of a place, the latest first, with all that came.</summary>
+    Task<IReadOnlyList<DataRound>> ListAsync(PlaceCode place, CancellationToken cancellation);
+
+    /// <summary>One round with all that came; null when there is none.</summary>
+    Task<DataRound?> FindAsync(string id, CancellationToken cancellation);
+
+    /// <summary>The round with the one request that a token opens; null when it opens none.</summary>
+    Task<DataRound?> FindByTokenAsync(string tokenHash, CancellationToken cancellation);
+
+    /// <summary>Adds a round without its requests.</summary>
+    Task AddAsync(DataRound round, Actor actor, CancellationToken cancellation);
+
+    /// <summary>Adds a request, or replaces its link.</summary>
+    Task KeepRequestAsync(
+        DataRound round,
+        DataRequest request,
+        (Actor Actor, DateTimeOffset At) author,
+        CancellationToken cancellation
+    );
+
+    /// <summary>
+    /// Adds a deed after those that its author saw; false when another one came first, or its draft is
+    /// kept already.
+    /// </summary>
+    /// <param name="request">The request.</param>
+    /// <param name="seen">How many deeds the author saw.</param>
+    /// <param name="deed">The deed.</param>
+    /// <param name="cancellation">Stops before anything is kept.</param>
+    Task<bool> TryAddDeedAsync(string request, int seen, RequestDeed deed, CancellationToken cancellation);
+}

@@ -1,0 +1,40 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Facts;
+
+/// <summary>Keeps what a department answers by its link; the link is what permits it.</summary>
+/// <param name="rounds">The rounds.</param>
+/// <param name="words">The variables and units.</param>
+/// <param name="time">Tells when it happens.</param>
+public sealed class AnswerRequest(IRoundStore rounds, Vocabulary words, TimeProvider time)
+{
+    /// <summary>Keeps the answers whole, or says everything that is wrong with them.</summary>
+    public async Task<Result<KeptAnswers>> RunAsync(
+        Actor actor,
+        LinkToken token,
+        SentAnswers sent,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(token);
+        ArgumentNullException.ThrowIfNull(sent);
+        if (
+            await rounds.FindByTokenAsync(token.Hash, cancellation) is not { } round
+            || time.GetUtcNow() >= round.Requests[0].LinkEndsAt
+        )
+        {
+            return Refusal.NotFound("facts.link-closed");
+        }
+
+        var name = sent.By.Trim();
+        if (name.Length is 0 or > SentAnswers.NameMax || name.Any(char.IsControl))
+        {
+            return Refusal.Invalid("facts.answerer-unnamed", ("max", $"{SentAnswers.NameMax}"));
+        }
+
+        var request = round.Requests[0];
+        var writing = new AnswerWriting(rounds, words, time) { By = $"{name} ({request.Department})" };
+        return await writing.KeepAsync(new RequestKey(round.Place, round.Id, request.Id), sent, cancellation);
+    }
+}

@@ -1,0 +1,134 @@
+using System.Security.Cryptography;
+using CityBraid.Kernel;
+
+namespace CityBraid.Facts;
+
+/// <summary>
+/// Asks a department in a round, and makes the link by which it answers without an account.
+/// </summary>
+/// <param name="rounds">The rounds.</param>
+/// <param name="words">The variables.</param>
+/// <param name="time">Tells when it happens.</param>
+public sealed class AskDepartment(IRoundStore rounds, Vocabulary words, TimeProvider time)
+{
+    /// <summary>How many days after the round's last day a link still opens.</summary>
+    internal const int DaysAfterDue = 60;
+
+    private const int ContactMax = 200;
+
+    /// <summary>The request with its token, which is told this once.</summary>
+    public async Task<Result<LinkedRequest>> RunAsync(
+        Actor actor,
+        PlaceCode place,
+        DepartmentAsking asking,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(asking);
+        var found = await rounds.FindRoundAsync(
+            actor,
+            (place, asking.Round),
+            Permission.WriteFacts,
+            cancellation
+        );
+        if (found.IsRefused)
+        {
+            return found.Refusal;
+        }
+
+        var round = found.Value;
+        Finding[] problems = [.. Check(round, asking)];
+        if (problems.Length > 0)
+        {
+            return Refusal.BadData("facts.request-bad", problems);
+        }
+
+        var (token, now) = (LinkToken.New(), time.GetUtcNow());
+        var request = new DataRequest
+        {
+            Id = RandomNumberGenerator.GetHexString(OpenRound.IdLength, lowercase: true),
+            Department = asking.Department.Trim(),
+            Contact = string.IsNullOrWhiteSpace(asking.Contact) ? null : asking.Contact.Trim(),
+            Items = [.. asking.Items.Distinct()],
+            TokenHash = token.Hash,
+            Links = 1,
+            LinkEndsAt = EndOf(round, now),
+        };
+        await rounds.KeepRequestAsync(round, request, (actor, now), cancellation);
+        return new LinkedRequest(round, request, token);
+    }
+
+    /// <summary>Late answers are answers too, so a link outlives the round's last day.</summary>
+    internal static DateTimeOffset EndOf(DataRound round, DateTimeOffset now)
+    {
+        var due = new DateTimeOffset(round.Due.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+        return (due > now ? due : now).AddDays(DaysAfterDue);
+    }
+
+    private IEnumerable<Finding> Check(DataRound round, DepartmentAsking asking)
+    {
+        var name = asking.Department.Trim();
+        if (name.Length is 0 or > DataRequest.NameMax || name.Any(char.IsControl))
+        {
+            yield return Problem("facts.department-unnamed", ("max", $"{DataRequest.NameMax}"));
+        }
+
+        if (
+            round.Requests.Any(other =>
+                string.Equals(other.Department, name, StringComparison.OrdinalIgnoreCase)
+            )
+        )
+        {
+            yield return Problem("facts.department-asked", ("department", name));
+        }
+
+        if (asking.Contact is { Length: > ContactMax } || asking.Contact?.Any(char.IsControl) == true)
+        {
+            yield return Problem("facts.contact-too-long", ("max", $"{ContactMax}"));
+        }
+
+        if (asking.Items.Count is 0 or > DataRequest.ItemsMax)
+        {
+            yield return Problem("facts.request-without-items", ("max", $"{DataRequest.ItemsMax}"));
+        }
+
+        foreach (var item in asking.Items.Where(item => words.Variables.Find(item.Variable) is null))
+        {
+            yield return Problem("facts.no-such-variable", ("variable", item.Variable));
+        }
+
+        foreach (
+            var twice in asking
+                .Items.GroupBy(item => item.Variable)
+                .Where(same => same.Distinct().Count() > 1)
+        )
+        {
+            yield return Problem("facts.item-asked-twice", ("variable", twice.Key));
+        }
+
+        foreach (var (item, other) in AskedElsewhere(round, asking))
+        {
+            yield return Problem(
+                "facts.item-asked-elsewhere",
+                ("variable", item.Variable),
+                ("department", other.Department)
+            );
+        }
+    }
+
+    /// <summary>
+    /// A city enters a fact once: two departments that answer for one cell would contradict.
+    /// </summary>
+    private static IEnumerable<(AskedItem Item, DataRequest Other)> AskedElsewhere(
+        DataRound round,
+        DepartmentAsking asking
+    ) =>
+        from item in asking.Items.DistinctBy(item => item.Variable)
+        from other in round.Requests
+        where other.Items.Any(one => one.Variable == item.Variable)
+        select (item, other);
+
+    private static Finding Problem(string code, params (string, string)[] values) =>
+        new(Severity.Error, code, where: null, values);
+}

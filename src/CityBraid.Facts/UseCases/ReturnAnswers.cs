@@ -1,0 +1,65 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Facts;
+
+/// <summary>Asks a department to look at its answers again.</summary>
+/// <param name="rounds">The rounds.</param>
+/// <param name="time">Tells when it happens.</param>
+public sealed class ReturnAnswers(IRoundStore rounds, TimeProvider time)
+{
+    private const int NoteMax = 1_000;
+
+    /// <summary>Returns them with what is to be looked at; approved ones open again, their facts
+    ///   stay.</summary>
+    public async Task<Result<DataRequest>> RunAsync(
+        Actor actor,
+        RequestKey key,
+        string note,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(note);
+        var found = await rounds.FindRoundAsync(
+            actor,
+            (key.Place, key.Round),
+            Permission.ApproveFacts,
+            cancellation
+        );
+        if (found.IsRefused)
+        {
+            return found.Refusal;
+        }
+
+        var request = found.Value.FindRequest(key.Request);
+        if (request.IsRefused)
+        {
+            return request.Refusal;
+        }
+
+        if (note.Trim().Length is 0 or > NoteMax)
+        {
+            return Refusal.Invalid(
+                "facts.return-without-note",
+                ("max", FormattableString.Invariant($"{NoteMax}"))
+            );
+        }
+
+        if (request.Value.State == RequestState.Waiting)
+        {
+            return Refusal.Conflict("facts.nothing-answered", ("department", request.Value.Department));
+        }
+
+        var deed = new RequestDeed(RequestDeedKind.Returned, actor.Name, time.GetUtcNow())
+        {
+            Note = note.Trim(),
+        };
+        return await rounds.TryAddDeedAsync(key.Request, request.Value.Deeds.Count, deed, cancellation)
+            ? request.Value with
+            {
+                Deeds = [.. request.Value.Deeds, deed],
+            }
+            : Refusal.Conflict("facts.answers-meanwhile", ("department", request.Value.Department));
+    }
+}

@@ -1,0 +1,127 @@
+using CityBraid.Facts;
+using CityBraid.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace CityBraid.Storage;
+
+/// <summary>Keeps rounds, what is asked in them, and all that happens to it.</summary>
+internal sealed class RoundStore(Database database, UnitLibrary units) : IRoundStore
+{
+    public Task<IReadOnlyList<DataRound>> ListAsync(PlaceCode place, CancellationToken cancellation) =>
+        database.ReadAsync<IReadOnlyList<DataRound>>(async context =>
+        {
+            var rows = await context
+                .DataRounds.Where(row => row.Place == place.Value)
+                .OrderByDescending(row => row.OpenedAt)
+                .ThenBy(row => row.Id)
+                .ToListAsync(cancellation);
+            var ids = rows.Select(row => row.Id).ToList();
+            var requests = await context
+                .DataRequests.Where(row => ids.Contains(row.Round))
+                .ToListAsync(cancellation);
+            return await WithRequestsAsync(context, rows, requests, cancellation);
+        });
+
+    public Task<DataRound?> FindAsync(string id, CancellationToken cancellation) =>
+        database.ReadAsync(async context =>
+        {
+            var rows = await context.DataRounds.Where(row => row.Id == id).ToListAsync(cancellation);
+            var requests = await context.DataRequests.Where(row => row.Round == id).ToListAsync(cancellation);
+            return (await WithRequestsAsync(context, rows, requests, cancellation)).SingleOrDefault();
+        });
+
+    public Task<DataRound?> FindByTokenAsync(string tokenHash, CancellationToken cancellation) =>
+        database.ReadAsync(async context =>
+        {
+            var requests = await context
+                .DataRequests.Where(row => row.TokenHash == tokenHash)
+                .ToListAsync(cancellation);
+            var rounds = requests.Select(row => row.Round).ToList();
+            var rows = await context
+                .DataRounds.Where(row => rounds.Contains(row.Id))
+                .ToListAsync(cancellation);
+            return (await WithRequestsAsync(context, rows, requests, cancellation)).SingleOrDefault();
+        });
+
+    public Task AddAsync(DataRound round, Actor actor, CancellationToken cancellation) =>
+        database.WriteAsync(
+            async (context, _) =>
+            {
+                var subject = new AuditSubject("data-round", round.Id, actor.Name, round.OpenedAt);
+                context.Keep(subject, before: null, DataRoundRow.Of(round));
+                return await context.SaveChangesAsync(cancellation);
+            },
+            cancellation
+        );
+
+    public Task KeepRequestAsync(
+        DataRound round,
+        DataRequest request,
+        (Actor Actor, DateTimeOffset At) author,
+        CancellationToken cancellation
+    ) =>
+        database.WriteAsync(
+            async (context, _) =>
+            {
+                var before = await context.DataRequests.SingleOrDefaultAsync(
+                    row => row.Id == request.Id,
+                    cancellation
+                );
+                var number =
+                    before?.Number
+                    ?? await context.DataRequests.CountAsync(row => row.Round == round.Id, cancellation) + 1;
+                var subject = new AuditSubject("data-request", request.Id, author.Actor.Name, author.At);
+                context.Keep(subject, before, DataRequestRow.Of(round.Id, number, request));
+                return await context.SaveChangesAsync(cancellation);
+            },
+            cancellation
+        );
+
+    public Task<bool> TryAddDeedAsync(
+        string request,
+        int seen,
+        RequestDeed deed,
+        CancellationToken cancellation
+    ) =>
+        database.WriteAsync(
+            async (context, _) =>
+            {
+                var deeds = context.RequestDeeds.Where(row => row.Request == request);
+                if (
+                    await deeds.CountAsync(cancellation) != seen
+                    || (
+                        deed.Draft is not null
+                        && await deeds.AnyAsync(row => row.Draft == deed.Draft, cancellation)
+                    )
+                )
+                {
+                    return false;
+                }
+
+                var row = RequestDeedRow.Of(request, seen + 1, deed, new UnitSymbols(units));
+                context.RequestDeeds.Add(row);
+                await context.SaveChangesAsync(cancellation);
+                return true;
+            },
+            cancellation
+        );
+
+    private async Task<IReadOnlyList<DataRound>> WithRequestsAsync(
+        StorageContext context,
+        IReadOnlyList<DataRoundRow> rounds,
+        IReadOnlyList<DataRequestRow> requests,
+        CancellationToken cancellation
+    )
+    {
+        var ids = requests.Select(row => row.Id).ToList();
+        var rows = await context
+            .RequestDeeds.Where(row => ids.Contains(row.Request))
+            .OrderBy(row => row.Number)
+            .ToListAsync(cancellation);
+        var deeds = rows.ToLookup(row => row.Request, row => row.ToDeed(units));
+        var asked = requests
+            .OrderBy(row => row.Number)
+            .ToLookup(row => row.Round, row => row.ToRequest([.. deeds[row.Id]]));
+        return [.. rounds.Select(row => row.ToRound([.. asked[row.Id]]))];
+    }
+}

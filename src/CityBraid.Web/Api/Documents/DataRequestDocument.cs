@@ -1,0 +1,51 @@
+namespace CityBraid.Web;
+
+/// <summary>What one department is asked for, and what it answered, as JSON.</summary>
+public sealed record DataRequestDocument(
+    string Id,
+    string Department,
+    string? Contact,
+    [property: Choices(typeof(RequestState))] string State,
+    int Deeds,
+    DateTimeOffset LinkEndsAt
+)
+{
+    /// <summary>What it is asked for.</summary>
+    public required IReadOnlyList<AskedItemDocument> Items { get; init; }
+
+    /// <summary>Every cell with its answer, in order; one without amount and reason is open.</summary>
+    public required IReadOnlyList<CellAnswerDocument> Cells { get; init; }
+
+    /// <summary>The token of its link, told once, when it is made; null ever after.</summary>
+    public string? Token { get; init; }
+
+    /// <summary>The request.</summary>
+    internal static DataRequestDocument Of(DataRound round, DataRequest request)
+    {
+        var answers = request.Answers;
+        return new(
+            request.Id,
+            request.Department,
+            request.Contact,
+            JsonNames.Of(request.State),
+            request.Deeds.Count,
+            request.LinkEndsAt
+        )
+        {
+            Items = [.. request.Items.Select(AskedItemDocument.Of)],
+            Cells =
+            [
+                .. round
+                    .CellsOf(request)
+                    .Select(cell => CellAnswerDocument.Of(cell, answers.GetValueOrDefault(cell))),
+            ],
+        };
+    }
+
+    /// <summary>The request with its link as it was made.</summary>
+    internal static DataRequestDocument Of(LinkedRequest linked) =>
+        Of(linked.Round, linked.Request) with
+        {
+            Token = linked.Token.Text,
+        };
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+
+namespace CityBraid.Web;
+
+/// <summary>What stands in the fields of a sheet: what was typed, or else what is on record.</summary>
+/// <param name="sheet">The sheet.</param>
+/// <param name="form">What was typed.</param>
+internal sealed class AnswerFields(AnswerSheet sheet, SentForm form)
+{
+    private readonly IReadOnlyDictionary<CellKey, StandingAnswer> answers = sheet.Request.Answers;
+
+    /// <summary>The name of a cell's field.</summary>
+    public static string NameOf(CellKey cell, string part)
+    {
+        var period = cell.Period.Kind == PeriodKind.Month ? cell.Period.ToString() : "whole";
+        return $"c/{cell.Variable}/{period}/{part}";
+    }
+
+    /// <summary>The name of a field that is about all cells of a variable.</summary>
+    public static string NameOf(AskedItem item, string part) => $"v/{item.Variable}/{part}";
+
+    /// <summary>The amount of a cell as digits; empty when there is none.</summary>
+    public string Amount(CellKey cell) =>
+        form.IsFilled ? form[NameOf(cell, "amount")]
+        : Standing(cell)?.Quantity is { } quantity ? quantity.Amount.ToString(CultureInfo.InvariantCulture)
+        : string.Empty;
+
+    /// <summary>The number of the deed that the reader saw at a cell.</summary>
+    public string Seen(CellKey cell) =>
+        form.IsFilled
+            ? form[NameOf(cell, "seen")]
+            : sheet.Request.SeenOf(cell).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The unit of a variable's amounts.</summary>
+    public string Unit(AskedItem item, Variable variable) =>
+        Of(item, "unit", First(item, answer => answer.Quantity?.Unit.Symbol) ?? variable.Unit.Symbol);
+
+    /// <summary>How a variable's amounts came to be known.</summary>
+    public string Grade(AskedItem item) =>
+        Of(
+            item,
+            "quality",
+            First(item, answer => answer.Quantity is null ? null : answer.Quality.ToString())
+                ?? nameof(Quality.Unstated)
+        );
+
+    /// <summary>Where a variable's amounts are from.</summary>
+    public string Source(AskedItem item) => Of(item, "source", First(item, answer => answer.Source));
+
+    /// <summary>Why amounts of a variable are missing.</summary>
+    public string Reason(AskedItem item) => Of(item, "reason", First(item, answer => answer.Reason));
+
+    /// <summary>What of a cell is on record.</summary>
+    public CellAnswer? Standing(CellKey cell) => answers.GetValueOrDefault(cell)?.Answer;
+
+    /// <summary>The cells of an item, in order.</summary>
+    public IEnumerable<CellKey> CellsOf(AskedItem item) =>
+        sheet.Round.PeriodsOf(item).Select(period => new CellKey(item.Variable, period));
+
+    private string Of(AskedItem item, string part, string? standing) =>
+        form.IsFilled ? form[NameOf(item, part)] : standing ?? string.Empty;
+
+    private string? First(AskedItem item, Func<CellAnswer, string?> part) =>
+        CellsOf(item)
+            .Select(Standing)
+            .OfType<CellAnswer>()
+            .Select(part)
+            .FirstOrDefault(text => text is not null);
+}
