@@ -1,7 +1,7 @@
 namespace CityBraid.Web;
 
 /// <summary>Opens the sheet of a link, and shows its page.</summary>
-internal sealed class AnswerDesk(OpenAnswerSheet open)
+internal sealed class AnswerDesk(OpenAnswerSheet open, VariableLibrary variables)
 {
     /// <summary>The sheet that a token opens.</summary>
     public async Task<Result<(LinkToken Token, AnswerSheet Sheet)>> FindAsync(
@@ -54,7 +54,7 @@ internal sealed class AnswerDesk(OpenAnswerSheet open)
     {
         if (kept.IsRefused)
         {
-            var problems = ErrorSummary.Of(visit, kept.Refusal);
+            var problems = RoundWords.Problems(visit, kept.Refusal, variables);
             return ShowAsync(visit, token, typed with { Problems = problems }, cancellation);
         }
 

@@ -1,7 +1,7 @@
 namespace CityBraid.Web;
 
 /// <summary>Finds rounds and requests that an address names, and shows their pages.</summary>
-internal sealed class RoundDesk(PlaceDoor door, ShowRound show)
+internal sealed class RoundDesk(PlaceDoor door, ShowRound show, VariableLibrary variables)
 {
     /// <summary>The request that an address names, whether there is one or not.</summary>
     public static Result<RequestKey> KeyOf(RequestVisit asked) =>
@@ -47,7 +47,10 @@ internal sealed class RoundDesk(PlaceDoor door, ShowRound show)
                 (nameof(RequestPage.Place), sheet.Value.Place),
                 (nameof(RequestPage.Sheet), sheet.Value),
                 (nameof(RequestPage.Form), form),
-                (nameof(RequestPage.Problems), ErrorSummary.Of(asked.Visit, refusal))
+                (
+                    nameof(RequestPage.Problems),
+                    refusal is null ? [] : RoundWords.Problems(asked.Visit, refusal, variables)
+                )
             );
     }
 

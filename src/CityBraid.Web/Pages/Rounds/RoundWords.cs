@@ -18,6 +18,24 @@ internal static class RoundWords
             ? Numerals.Period(cell.Period, visit.Reader)
             : visit.Say("round.whole");
 
+    /// <summary>What is wrong with answers, each sentence after the cell it is about.</summary>
+    public static IReadOnlyList<string> Problems(Visit visit, Refusal refusal, VariableLibrary variables) =>
+        refusal.Findings.Count == 0
+            ? ErrorSummary.Of(visit, refusal)
+            : [.. refusal.Findings.Select(finding => Problem(visit, finding, variables))];
+
+    private static string Problem(Visit visit, Finding finding, VariableLibrary variables)
+    {
+        var sentence = Sentences.Of(finding, visit.Reader);
+        var parts = finding.Where?.Cells?.Split(' ') ?? [];
+        return
+            parts is [var code, var period]
+            && variables.Find(code) is { } variable
+            && PeriodText.Find(period) is { } days
+            ? $"{variable.Names.In(visit.Lang)}, {Cell(visit, new CellKey(code, days))}: {sentence}"
+            : sentence;
+    }
+
     /// <summary>What happened to a request.</summary>
     public static string Deed(Visit visit, RequestDeedKind kind) => visit.Say($"request-deed.{kind}");
 }

@@ -92,7 +92,10 @@ public sealed class RoundJourneyTests(Browser browser)
         }
 
         await phone.PressAsync("ตอบครบแล้ว ส่ง", "Done: submit");
-        await phone.ExpectAsync("1,4OO");
+        await phone.ExpectAsync(
+            "ไฟฟ้า – ที่อยู่อาศัย, ก.พ. 2562: '1,4OO'",
+            "Electricity: residential, Feb 2019: '1,4OO'"
+        );
         await phone.CheckAsync();
         await phone.FillAsync("c/electricity.residential/2019-02/amount", "1,400");
         await phone.PressAsync("ตอบครบแล้ว ส่ง", "Done: submit");
