@@ -67,6 +67,7 @@ public sealed class LanguageSwitchTests(WebSite site)
         "appoint",
         "ask",
         "assign",
+        "assume",
         "calculator-form",
         "cells",
         "filter",
