@@ -4,7 +4,8 @@ namespace CityBraid.Inventory;
 
 /// <summary>Takes the difference of two inventories apart into activity, factor and boundary.</summary>
 /// <remarks>
-/// Each part is the mean, over all orders in which amounts and factors could have changed one after the other,
+/// Each part is the mean, over all orders in which amounts and factors could have changed one after the
+/// other,
 /// of what its change brought (the Shapley value). The mean depends on no order, and the parts add up to the
 /// difference without a rest.
 /// </remarks>

@@ -1,10 +1,12 @@
 namespace CityBraid.Inventory;
 
 /// <summary>
-/// Approach 1: the propagation of errors, products and sums at once (IPCC 2006 vol. 1 ch. 3 equations 3.1 and 3.2).
+/// Approach 1: the propagation of errors, products and sums at once (IPCC 2006 vol. 1 ch. 3 equations 3.1
+/// and 3.2).
 /// </summary>
 /// <remarks>
-/// What is uncertain counts once: the flows that share a factor, or an amount, are added before they are squared,
+/// What is uncertain counts once: the flows that share a factor, or an amount, are added before they are
+/// squared,
 /// since they are wrong together. Without anything shared these are the two equations as they are printed.
 /// </remarks>
 internal static class Approach1

@@ -5,7 +5,8 @@ namespace CityBraid.Inventory;
 
 /// <summary>Fills blocks with draws of a multiplier, several at a time.</summary>
 /// <remarks>
-/// A draw depends on the seed, the name of what is drawn and the draw's number alone. A block is filled whole,
+/// A draw depends on the seed, the name of what is drawn and the draw's number alone. A block is filled
+/// whole,
 /// so that no draw depends on how many were asked for.
 /// </remarks>
 internal static class Draws

@@ -19,9 +19,13 @@ public sealed record EstimateRequest(CompileRequest Inventory)
     /// <summary>What tells one experiment from another; the same seed gives the same draws.</summary>
     public long Seed { get; init; } = 1;
 
-    /// <summary>The range of an amount for which none is published, in per cent; null leaves it unknown.</summary>
+    /// <summary>
+    /// The range of an amount for which none is published, in per cent; null leaves it unknown.
+    /// </summary>
     public decimal? ActivityPercent { get; init; }
 
-    /// <summary>The range of a factor for which none is published, in per cent; null leaves it unknown.</summary>
+    /// <summary>
+    /// The range of a factor for which none is published, in per cent; null leaves it unknown.
+    /// </summary>
     public decimal? FactorPercent { get; init; }
 }

@@ -1,6 +1,8 @@
 namespace CityBraid.Inventory;
 
-/// <summary>The level assessment of key categories, Approach 1 (IPCC 2006 vol. 1 ch. 4 section 4.3.1).</summary>
+/// <summary>
+/// The level assessment of key categories, Approach 1 (IPCC 2006 vol. 1 ch. 4 section 4.3.1).
+/// </summary>
 internal static class KeyCategories
 {
     private const decimal Threshold = 0.95m;

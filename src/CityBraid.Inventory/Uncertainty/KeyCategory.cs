@@ -2,7 +2,9 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Inventory;
 
-/// <summary>A reference and gas with its share of all emissions (IPCC 2006 vol. 1 ch. 4 equation 4.1).</summary>
+/// <summary>
+/// A reference and gas with its share of all emissions (IPCC 2006 vol. 1 ch. 4 equation 4.1).
+/// </summary>
 /// <param name="Reference">The reference.</param>
 /// <param name="Gas">The gas; null for CO2e that no gases stand behind.</param>
 /// <param name="Tonnes">Its tonnes of CO2e.</param>

@@ -4,15 +4,19 @@ using System.Runtime.InteropServices;
 namespace CityBraid.Inventory;
 
 /// <summary>
-/// Approach 2: totals with every amount and factor drawn anew, many times (IPCC 2006 vol. 1 ch. 3 section 3.2.3.2).
+/// Approach 2: totals with every amount and factor drawn anew, many times (IPCC 2006 vol. 1 ch. 3 section
+/// 3.2.3.2).
 /// </summary>
 /// <remarks>
-/// Sources may be added city by city: a nation's factors are then drawn once for all cities, since their draws
+/// Sources may be added city by city: a nation's factors are then drawn once for all cities, since their
+/// draws
 /// depend on their names, and memory holds one total a draw. Threads share out the draws and never a sum, so
 /// the totals are the same to the last bit on any number of threads.
 /// </remarks>
 internal sealed class MonteCarlo
 {
+    private const int AsManyAsThereAre = -1;
+
     private readonly long seed;
     private readonly double[] totals;
     private readonly ParallelOptions options;
@@ -26,7 +30,7 @@ internal sealed class MonteCarlo
         ArgumentOutOfRangeException.ThrowIfLessThan(draws, 1);
         this.seed = seed;
         totals = new double[draws];
-        options = new ParallelOptions { MaxDegreeOfParallelism = threads ?? Environment.ProcessorCount };
+        options = new ParallelOptions { MaxDegreeOfParallelism = threads ?? AsManyAsThereAre };
     }
 
     /// <summary>The total of every draw.</summary>

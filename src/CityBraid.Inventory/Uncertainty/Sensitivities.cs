@@ -4,7 +4,8 @@ namespace CityBraid.Inventory;
 
 /// <summary>The derivatives of every total to every fact, in one pass over the rows.</summary>
 /// <remarks>
-/// A method's answer is proportional to the amount of its facts, all else being the same, and a fact is part of
+/// A method's answer is proportional to the amount of its facts, all else being the same, and a fact is
+/// part of
 /// one row. So the derivative is the row's tonnes by its amount, times what one unit of the fact adds to that
 /// amount; and a total's is that, or zero where the row is not in it.
 /// </remarks>

@@ -11,7 +11,9 @@ public sealed record UncertaintyEstimate
     /// <summary>How it was estimated.</summary>
     public required EstimateRequest Request { get; init; }
 
-    /// <summary>The total's interval after Approach 1; null when nothing has a range, which is not zero.</summary>
+    /// <summary>
+    /// The total's interval after Approach 1; null when nothing has a range, which is not zero.
+    /// </summary>
     public required Interval? Approach1 { get; init; }
 
     /// <summary>The total's interval after Approach 2; null when nothing has a range or is drawn.</summary>
@@ -42,7 +44,8 @@ public sealed record UncertaintyEstimate
     public required IReadOnlyList<Finding> Findings { get; init; }
 
     /// <summary>
-    /// Whether every amount and factor has a range, published or assumed; else the interval is wider than told.
+    /// Whether every amount and factor has a range, published or assumed; else the interval is wider than
+    /// told.
     /// </summary>
     public bool IsWhole => Gaps.All(gap => gap.IsAssumed);
 }

@@ -16,7 +16,9 @@ public sealed record UncertaintyRange
     /// <param name="shape">How likely the values are beside each other.</param>
     /// <param name="lower">The lower limit as a share: -0.05 is five per cent below.</param>
     /// <param name="upper">The upper limit as a share: 0.05 is five per cent above.</param>
-    /// <exception cref="FormatException">The limits do not enclose the value, or the shape forbids them.</exception>
+    /// <exception cref="FormatException">
+    /// The limits do not enclose the value, or the shape forbids them.
+    /// </exception>
     public UncertaintyRange(UncertaintyShape shape, double lower, double upper)
     {
         var isEnclosing = double.IsFinite(lower) && double.IsFinite(upper) && lower <= 0 && upper >= 0;
@@ -40,7 +42,8 @@ public sealed record UncertaintyRange
     public double Upper { get; }
 
     /// <summary>
-    /// Half of the interval that holds 95 %, for Approach 1: the wider side of a range that is not symmetrical.
+    /// Half of the interval that holds 95 %, for Approach 1: the wider side of a range that is not
+    /// symmetrical.
     /// </summary>
     public double HalfWidth =>
         Shape is UncertaintyShape.Normal or UncertaintyShape.Lognormal
@@ -69,7 +72,9 @@ public sealed record UncertaintyRange
             _ => (Upper - Lower) / Math.Sqrt(12),
         };
 
-    /// <summary>The mean of a lognormal multiplier's logarithm: half-way between those of its limits.</summary>
+    /// <summary>
+    /// The mean of a lognormal multiplier's logarithm: half-way between those of its limits.
+    /// </summary>
     internal double LogMean => Math.Log((1 + Lower) * (1 + Upper)) / 2;
 
     /// <summary>The standard deviation of a lognormal multiplier's logarithm.</summary>

@@ -4,7 +4,9 @@ using CityBraid.Inventory;
 
 namespace CityBraid.Benchmarks;
 
-/// <summary>Random draws of a city's sources to their interval, beside vectorised numpy in the same run.</summary>
+/// <summary>
+/// Random draws of a city's sources to their interval, beside vectorised numpy in the same run.
+/// </summary>
 internal sealed class UncertaintyDraws : IBenchmark
 {
     private const int SourceCount = 129;

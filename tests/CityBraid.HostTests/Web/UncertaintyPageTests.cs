@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace CityBraid.Tests.Web;
 
-/// <summary>How well an inventory is known, and how it differs from another: on a page and for programs.</summary>
+/// <summary>
+/// How well an inventory is known, and how it differs from another: on a page and for programs.
+/// </summary>
 public sealed class UncertaintyPageTests(WebSite site)
 {
     private const string Page = "/en/khon-kaen/inventories/2019/uncertainty";
@@ -46,7 +48,7 @@ public sealed class UncertaintyPageTests(WebSite site)
     [InlineData("factor=1001")]
     [InlineData("activity=-1")]
     public async Task A_range_that_makes_no_sense_is_refused(string query) =>
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await site.GetAsync($"{Page}?{query}")).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await site.GetAsync($"{Page}?{query}")).Status);
 
     [Fact]
     public async Task Programs_get_the_same_estimate()

@@ -27,7 +27,9 @@ public sealed class SourceTests
         "src/CityBraid.Inventory/Methods/Land/OrganicAmendments.cs: PowerOf",
     ];
 
-    /// <summary>The folder whose statistics are binary fractions and enter no account (decision 0049).</summary>
+    /// <summary>
+    /// The folder whose statistics are binary fractions and enter no account (decision 0049).
+    /// </summary>
     private const string FolderOfStatistics = "src/CityBraid.Inventory/Uncertainty/";
 
     private static readonly string[] FilesWithoutType = ["Program", "GlobalUsings", "_Imports"];

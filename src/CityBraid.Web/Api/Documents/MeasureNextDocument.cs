@@ -13,7 +13,8 @@ public sealed record MeasureNextDocument(string Variable, string Period, string 
     public required decimal? HalfWidthTco2e { get; init; }
 
     /// <summary>
-    /// By how much half of the total's interval would shrink if it were measured; null when that is not known.
+    /// By how much half of the total's interval would shrink if it were measured; null when that is not
+    /// known.
     /// </summary>
     public required decimal? RemovedTco2e { get; init; }
 

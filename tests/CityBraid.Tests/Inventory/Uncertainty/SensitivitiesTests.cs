@@ -3,7 +3,9 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Tests.Inventory.Uncertainty;
 
-/// <summary>Every total's derivative to every fact, beside the difference that a changed fact makes.</summary>
+/// <summary>
+/// Every total's derivative to every fact, beside the difference that a changed fact makes.
+/// </summary>
 public sealed class SensitivitiesTests
 {
     private const decimal Step = 0.001m;
