@@ -13,7 +13,12 @@ internal static class NextMeasurements
     )
     {
         ArgumentNullException.ThrowIfNull(rows);
-        var perUnit = sensitivities.ToLookup(one => one.Fact.Key, one => one.TonnesPerUnit);
+        var perUnit = new Dictionary<object, decimal?>(ReferenceEqualityComparer.Instance);
+        foreach (var one in sensitivities)
+        {
+            perUnit[one.Fact] = one.TonnesPerUnit;
+        }
+
         var parts = Approach1.Parts(rows.Select(row => row.Source));
         var variance = parts.Values.Sum(part => part * part);
         return
@@ -30,7 +35,7 @@ internal static class NextMeasurements
                 select new MeasureNext(
                     fact.Fact,
                     row.Row,
-                    perUnit[fact.Fact.Key].FirstOrDefault(),
+                    perUnit.GetValueOrDefault(fact.Fact),
                     fact.Range is { } range ? Interval.Tonnes(tonnes * range.HalfWidth) : null,
                     removed is { } shrunk ? Interval.Tonnes(shrunk) : null
                 )

@@ -99,18 +99,14 @@ internal sealed class UncertainRows(InventoryTables tables, EstimateRequest requ
     {
         var year = Period.Year(inventory.Year);
         var whole = row.Activity is { Amount: not 0m } amount ? amount : null;
+        var measured = Published(row, Quality.Measured);
         return
         [
             .. row.Facts.Select(fact =>
             {
                 var part = FactShare.Within(fact, year);
                 var share = whole is null ? 0m : part.Quantity.In(whole.Unit).Amount / whole.Amount;
-                return new FactRange(
-                    fact,
-                    (double)share,
-                    Published(row, part.Quality),
-                    Published(row, Quality.Measured)
-                );
+                return new FactRange(fact, (double)share, Published(row, part.Quality), measured);
             }),
         ];
     }

@@ -18,6 +18,18 @@ public sealed partial class UncertaintyPage
     [EditorRequired]
     public required UncertaintyEstimate Found { get; set; }
 
+    /// <summary>What is wrong with the ranges that were typed; null when nothing is.</summary>
+    [Parameter]
+    public Refusal? Problem { get; set; }
+
+    /// <summary>The range of amounts, as it was typed.</summary>
+    [Parameter]
+    public string? Activity { get; set; }
+
+    /// <summary>The range of factors, as it was typed.</summary>
+    [Parameter]
+    public string? Factor { get; set; }
+
     private Visit Visit => Reading.Visit;
 
     private Compilation Inventory => Reading.Compilation;
@@ -62,17 +74,23 @@ public sealed partial class UncertaintyPage
             address,
             async reading =>
             {
-                var request = Request(reading, activity, factor);
-                if (request.IsRefused)
-                {
-                    return Answers.Problem(address.Visit, request.Refusal);
-                }
-
                 var actor = address.Visit.Visitor.Actor;
-                var found = await estimate.RunAsync(actor, request.Value, cancellation);
-                return found.IsRefused
-                    ? Answers.Problem(address.Visit, found.Refusal)
-                    : Answers.Page<UncertaintyPage>((nameof(Reading), reading), (nameof(Found), found.Value));
+                var request = Request(reading, activity, factor);
+                var found = request.IsRefused
+                    ? request.Refusal
+                    : await estimate.RunAsync(actor, request.Value, cancellation);
+                var shown = found.IsRefused
+                    ? await estimate.RunAsync(actor, Of(reading), cancellation)
+                    : found;
+                return shown.IsRefused
+                    ? Answers.Problem(address.Visit, shown.Refusal)
+                    : Answers.Page<UncertaintyPage>(
+                        (nameof(Reading), reading),
+                        (nameof(Found), shown.Value),
+                        (nameof(Problem), found.Refusal),
+                        (nameof(Activity), activity),
+                        (nameof(Factor), factor)
+                    );
             },
             cancellation
         );
@@ -109,9 +127,6 @@ public sealed partial class UncertaintyPage
         )
             ? number
             : null;
-
-    private static string Shown(decimal? percent) =>
-        percent?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 
     private string Known(decimal? tonnes) =>
         tonnes is null ? Visit.Say("uncertainty.none") : Figures.Tonnes(tonnes);
