@@ -24,6 +24,8 @@ public static class InventoryModule
         services.AddSingleton<LockedFactors>();
         services.AddSingleton<CompiledInventories>();
         services.AddScoped<CompileInventory>();
+        services.AddScoped<EstimateUncertainty>();
+        services.AddScoped<CompareInventories>();
         services.AddScoped<CompareFactors>();
         services.AddScoped<LockFactors>();
         services.AddScoped<UnlockFactors>();

@@ -22,6 +22,7 @@ public sealed class InventoryTables
         Waste = new WasteTables(recorded, units);
         Energy = new EnergyTables(recorded, units);
         Land = new LandTables(recorded, units, GwpSets);
+        Ranges = new RangeLibrary(data, units);
         version = new Lazy<FactorVersion>(() => FactorVersion.Of(recorded.Tables));
     }
 
@@ -51,6 +52,9 @@ public sealed class InventoryTables
 
     /// <summary>The published defaults of fugitive emissions and air pollutants.</summary>
     internal EnergyTables Energy { get; }
+
+    /// <summary>The published ranges of amounts and factors.</summary>
+    internal RangeLibrary Ranges { get; }
 
     /// <summary>The reference that a variable's facts stand under; null when they are no emissions.</summary>
     public GpcReference? FindReference(string variable) => Activities.Find(variable)?.Reference;

@@ -202,6 +202,7 @@ public static class WebHost
         inventories.MapMethods("/{year}/notations", ReadMethods, NotationsPage.ShowAsync);
         inventories.MapPost("/{year}/notations", NotationsPage.SendAsync);
         inventories.MapMethods("/{year}/checks", ReadMethods, ChecksPage.ShowAsync);
+        inventories.MapMethods("/{year}/uncertainty", ReadMethods, UncertaintyPage.ShowAsync);
         inventories.MapMethods("/{year}/factors", ReadMethods, FactorsPage.ShowAsync);
         inventories.MapPost("/{year}/factors", FactorsPage.SendAsync);
         inventories.MapPost("/{year}/rows/{name}/withdraw", RowWithdrawal.SendAsync);

@@ -25,6 +25,8 @@ namespace CityBraid.Cli;
 [JsonSerializable(typeof(MappingDocument[]))]
 [JsonSerializable(typeof(ImportDocument))]
 [JsonSerializable(typeof(InventoryDocument))]
+[JsonSerializable(typeof(UncertaintyDocument))]
+[JsonSerializable(typeof(ComparisonDocument))]
 [JsonSerializable(typeof(NotationDocument[]))]
 [JsonSerializable(typeof(CalculationDocument))]
 [JsonSerializable(typeof(CalculationDocument[]))]

@@ -7,7 +7,8 @@ namespace CityBraid.Cli;
 /// <summary><c>inventory compile</c>: facts become an inventory.</summary>
 internal static class InventoryVerbs
 {
-    private static readonly Option<string?> Level = Reading.Text("--level", "basic|basic+|territorial");
+    /// <summary>The level of the total.</summary>
+    public static Option<string?> Level { get; } = Reading.Text("--level", "basic|basic+|territorial");
 
     /// <summary>The GWP set to count under.</summary>
     public static Option<string?> Gwp { get; } = Reading.Text("--gwp", "AR4|AR5|AR5-TGO|AR6");
@@ -18,6 +19,8 @@ internal static class InventoryVerbs
         {
             Compile(),
             Check(),
+            UncertaintyVerb.Make(),
+            CompareVerb.Make(),
             NotationVerbs.Group(),
             CalculationVerbs.Group(),
             FactorVerbs.Group(),

@@ -112,6 +112,7 @@ public sealed class InventoryOfKhonKaenTests(KhonKaen city) : IClassFixture<Khon
     [InlineData("facts", "list")]
     [InlineData("inventory", "compile")]
     [InlineData("inventory", "compile", "--language", "th")]
+    [InlineData("inventory", "uncertainty", "--activity-range", "7.5", "--factor-range", "5%")]
     public async Task The_bytes_are_the_same_on_a_Thai_machine(params string[] verb)
     {
         string[] arguments = [.. verb, "--place", "khon-kaen", "--year", "2562"];
@@ -123,6 +124,44 @@ public sealed class InventoryOfKhonKaenTests(KhonKaen city) : IClassFixture<Khon
         city.Folder.Environment["LANG"] = city.Folder.Environment["LC_ALL"] = "C.UTF-8";
         Assert.Equal(here.Output, there.Output);
         Assert.Equal(string.Empty, there.Error);
+    }
+
+    [Theory]
+    [InlineData("en", "khon-kaen:2018 and khon-kaen:2019", "Boundary")]
+    [InlineData("th", "khon-kaen:2018 กับ khon-kaen:2019", "ขอบเขต")]
+    public async Task Two_inventories_are_compared(string language, string heading, string part)
+    {
+        string[] verb = ["inventory", "compare", "khon-kaen:2018", "khon-kaen:2562"];
+        var found = (await city.Folder.StartJsonAsync(verb)).Done().Json;
+        var page = await city.Folder.StartAsync([
+            .. verb,
+            "--language",
+            language,
+            "--database",
+            city.Folder.Database,
+        ]);
+
+        Assert.Equal(490000m, found.GetProperty("net").Number("boundary"));
+        Assert.Contains(heading, page.Done().Output, StringComparison.Ordinal);
+        Assert.Contains(part, page.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task People_read_how_well_an_inventory_is_known()
+    {
+        var page = await city.Folder.StartAsync([
+            "inventory",
+            "uncertainty",
+            "--place",
+            "khon-kaen",
+            "--year",
+            "2019",
+            "--database",
+            city.Folder.Database,
+        ]);
+
+        Assert.Contains("Some ranges are not known", page.Done().Output, StringComparison.Ordinal);
+        Assert.Contains("fuel.diesel.road", page.Output, StringComparison.Ordinal);
     }
 
     [Fact]

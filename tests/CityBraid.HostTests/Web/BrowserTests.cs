@@ -29,6 +29,8 @@ public sealed class BrowserTests(WebSite site, Browser browser)
         "/methods/waste-balance?run=yes",
         "/khon-kaen/inventories/2019/factors",
         "/khon-kaen/inventories/2019/checks",
+        "/khon-kaen/inventories/2019/uncertainty",
+        "/khon-kaen/inventories/2019/uncertainty?activity=10&factor=5",
         "/sign-in",
         "/khon-kaen/data",
         "/khon-kaen/data/completeness",

@@ -36,6 +36,13 @@ internal static class UseCaseArguments
         [typeof(ImportRequest)] = () => new ImportRequest(Table(), "t.csv", PeopleRoom.KhonKaen),
         [typeof(TableMapping)] = () => new TableMapping("m", 0, Nothing, Nothing, NoItems),
         [typeof(CompileRequest)] = () => new CompileRequest(PeopleRoom.KhonKaen, 2019),
+        [typeof(EstimateRequest)] = () =>
+            new EstimateRequest(new CompileRequest(PeopleRoom.KhonKaen, 2019)) { Draws = 10 },
+        [typeof(CompareRequest)] = () =>
+            new CompareRequest(
+                new ComparedSide([PeopleRoom.KhonKaen], 2018),
+                new ComparedSide([PeopleRoom.KhonKaen], 2019)
+            ),
         [typeof(NotationRequest)] = () => new NotationRequest(PeopleRoom.KhonKaen, 2019, []),
         [typeof(WithdrawalRequest)] = () => new WithdrawalRequest(PeopleRoom.KhonKaen, 2019, []),
         [typeof(CalculationRequest)] = () =>

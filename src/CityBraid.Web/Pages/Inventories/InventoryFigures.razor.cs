@@ -8,6 +8,10 @@ public sealed partial class InventoryFigures
     [EditorRequired]
     public required InventoryReading Reading { get; set; }
 
+    /// <summary>How well the total is known; null when that was not estimated.</summary>
+    [Parameter]
+    public UncertaintyEstimate? Known { get; set; }
+
     private Visit Visit => Reading.Visit;
 
     private Compilation Inventory => Reading.Compilation;

@@ -22,6 +22,10 @@ public sealed partial class InventoryPage
     [Parameter]
     public IReadOnlyList<KeptCalculation> Calculations { get; set; } = [];
 
+    /// <summary>How well the total is known; null when that was not estimated.</summary>
+    [Parameter]
+    public UncertaintyEstimate? Known { get; set; }
+
     /// <summary>The number of the calculation that was just withdrawn, as the address says it.</summary>
     [Parameter]
     public string? Calculation { get; set; }
@@ -72,6 +76,7 @@ public sealed partial class InventoryPage
         InventoryDoor door,
         ListChanges changes,
         ListCalculations calculations,
+        EstimateUncertainty estimate,
         CancellationToken cancellation
     ) =>
         door.OpenAsync(
@@ -86,6 +91,7 @@ public sealed partial class InventoryPage
                         await UndoNotice.FindAsync(reading, address.Withdrawn, changes, cancellation)
                     ),
                     (nameof(Calculations), await ListAsync(reading, calculations, cancellation)),
+                    (nameof(Known), await KnownAsync(reading, estimate, cancellation)),
                     (nameof(Calculation), address.Calculation)
                 ),
             cancellation
@@ -111,6 +117,17 @@ public sealed partial class InventoryPage
             : listed.Value is [var latest, ..]
                 ? Answers.GoOn(visit, InventoryReading.PathOf(found.Value.Code, latest.Year))
             : Answers.GoOn(visit, $"/{found.Value.Code}#inventories");
+    }
+
+    /// <summary>The interval by Approach 1, which takes no time; its own page draws.</summary>
+    private static async Task<UncertaintyEstimate?> KnownAsync(
+        InventoryReading reading,
+        EstimateUncertainty estimate,
+        CancellationToken cancellation
+    )
+    {
+        var request = UncertaintyPage.Of(reading) with { Draws = 0 };
+        return (await estimate.RunAsync(reading.Visit.Visitor.Actor, request, cancellation)).Value;
     }
 
     private static async Task<IReadOnlyList<KeptCalculation>> ListAsync(

@@ -71,6 +71,7 @@ public sealed class LanguageSwitchTests(WebSite site)
         "appoint",
         "ask",
         "assign",
+        "assume",
         "calculator-form",
         "cells",
         "filter",
