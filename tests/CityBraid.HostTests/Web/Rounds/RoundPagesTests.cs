@@ -6,7 +6,9 @@ using Microsoft.Playwright;
 
 namespace CityBraid.Tests.Web.Rounds;
 
-/// <summary>The pages of data rounds keep what is typed, and show nothing to whoever may not see it.</summary>
+/// <summary>
+/// The pages of data rounds keep what is typed, and show nothing to whoever may not see it.
+/// </summary>
 public sealed class RoundPagesTests(Browser browser)
 {
     private static readonly PlaceCode City = new(RoundSite.City);
