@@ -6,10 +6,8 @@ namespace CityBraid.Tests.Web.Workshops;
 /// <summary>
 /// The verbs of the source documents about joint work, each done by somebody in a browser.
 /// </summary>
-public sealed class WorkVerbTests(Browser browser)
+public sealed class WorkVerbTests(VerbRoom room) : IClassFixture<VerbRoom>
 {
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
     [Fact]
     public Task Adopt_and_align() =>
         DoAsync(
@@ -74,12 +72,12 @@ public sealed class WorkVerbTests(Browser browser)
         DoAsync(
             async (secretary, site) =>
             {
-                await site.SaveAsync(RecordKind.Project, "joint", ("name/en", "A joint project"));
-                await secretary.GoAsync("/records/project/joint/edit");
+                await site.SaveAsync(RecordKind.Project, "led", ("name/en", "A joint project"));
+                await secretary.GoAsync("/records/project/led/edit");
                 await secretary.ChooseAsync("row-of/partners", "giz");
                 await secretary.TickAsync("row/partners/contributions/leads");
                 await secretary.SaveAsync();
-                await secretary.GoAsync("/records/project/joint/edit");
+                await secretary.GoAsync("/records/project/led/edit");
                 await secretary.ChooseAsync("row-of/partners", "escap");
                 await secretary.TickAsync("row/partners/contributions/assists");
                 await secretary.TickAsync("row/partners/contributions/advises");
@@ -203,11 +201,10 @@ public sealed class WorkVerbTests(Browser browser)
                 await secretary.ExpectAsync("Adapt indicators to programmes");
                 await secretary.GoAsync(string.Empty);
                 await Assertions
-                    .Expect(secretary.Page.Locator("section[aria-labelledby=due] tbody tr"))
+                    .Expect(secretary.Page.Locator("section[aria-labelledby=due]"))
                     .ToContainTextAsync("Adapt indicators to programmes");
             }
         );
 
-    private Task DoAsync(Func<WorkshopWindow, WorkshopSite, Task> deed) =>
-        WorkshopWindow.DoAsync(browser, deed, Cancellation);
+    private Task DoAsync(Func<WorkshopWindow, WorkshopSite, Task> deed) => room.DoAsync(deed);
 }

@@ -1,4 +1,3 @@
-using CityBraid.Tests.Storage;
 using Microsoft.Playwright;
 
 namespace CityBraid.Tests.Web.Workshops;
@@ -140,20 +139,6 @@ internal sealed class WorkshopWindow : IAsyncDisposable
     {
         await PressAsync("บันทึก", "Save");
         await Assertions.Expect(Page.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
-    }
-
-    /// <summary>Does something as the secretary of a site of its own, without a noise in the
-    ///   browser.</summary>
-    internal static async Task DoAsync(
-        Browser browser,
-        Func<WorkshopWindow, WorkshopSite, Task> deed,
-        CancellationToken cancellation
-    )
-    {
-        await using var site = await WorkshopSite.OpenAsync(TestEngine.Sqlite, cancellation);
-        await using var secretary = await OfSecretaryAsync(browser, site, "en");
-        await deed(secretary, site);
-        Assert.Empty(secretary.Noises);
     }
 
     public ValueTask DisposeAsync() => Context.DisposeAsync();
