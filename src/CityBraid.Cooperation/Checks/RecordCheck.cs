@@ -129,7 +129,7 @@ internal sealed class RecordCheck(RecordDraft draft, CooperationBook book)
             case FieldType.Date when DateText.Find(text) is null:
                 Add("cooperation.not-a-date", path, ("text", text), ("field", path));
                 break;
-            case FieldType.Link when !IsOnTheWeb(text):
+            case FieldType.Link when !IsOnTheWeb(text) && !IsOnRecord(path, text):
                 Add("cooperation.not-an-address", path, ("text", text), ("field", path));
                 break;
             case FieldType.Number when FindNumber(text) is null:
@@ -179,6 +179,10 @@ internal sealed class RecordCheck(RecordDraft draft, CooperationBook book)
         Uri.TryCreate(text, UriKind.Absolute, out var address)
         && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
         && address.UserInfo.Length == 0;
+
+    /// <summary>A text from before it had to be an address keeps nobody from changing the rest.</summary>
+    private bool IsOnRecord(string path, string text) =>
+        book.Find(draft.Key.Kind, draft.Key.Code.Value)?.Fields[path] == text;
 
     private static decimal? FindNumber(string text) =>
         decimal.TryParse(

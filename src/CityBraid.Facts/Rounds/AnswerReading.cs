@@ -1,3 +1,4 @@
+using System.Globalization;
 using CityBraid.Kernel;
 
 namespace CityBraid.Facts;
@@ -37,7 +38,9 @@ internal sealed class AnswerReading(DataRound round, DataRequest request, Vocabu
 
         CellText[] changed =
         [
-            .. cells.Where(cell => answers.TryGetValue(cell.Key, out var own) && IsNew(own)),
+            .. cells.Where(cell =>
+                answers.TryGetValue(cell.Key, out var own) && !IsLeft(cell, own) && IsNew(own)
+            ),
         ];
         foreach (var cell in changed.Where(cell => cell.Seen is { } seen && seen != request.SeenOf(cell.Key)))
         {
@@ -46,6 +49,17 @@ internal sealed class AnswerReading(DataRound round, DataRequest request, Vocabu
 
         return [.. changed.Select(cell => answers[cell.Key])];
     }
+
+    /// <summary>Whether a writer sends back what they saw: whoever changed it since is not undone.</summary>
+    private bool IsLeft(CellText cell, CellAnswer own) =>
+        cell.Seen switch
+        {
+            null => false,
+            0 => own.IsEmpty,
+            { } number => number <= request.Deeds.Count
+                && request.Deeds[number - 1].Cells.FirstOrDefault(one => one.Key == cell.Key) is { } seen
+                && (seen == own || (seen.IsEmpty && own.IsEmpty)),
+        };
 
     private bool IsNew(CellAnswer answer) =>
         standing.TryGetValue(answer.Key, out var now) ? now.Answer != answer : !answer.IsEmpty;
@@ -59,6 +73,12 @@ internal sealed class AnswerReading(DataRound round, DataRequest request, Vocabu
         if (reason.Length > TextMax || source.Length > TextMax)
         {
             Add(cell.Key, "facts.answer-too-long", ("cell", cell.Key.ToString()), ("max", $"{TextMax}"));
+            return null;
+        }
+
+        if (reason.Any(char.IsControl) || source.Any(char.IsControl))
+        {
+            Add(cell.Key, "facts.answer-with-controls", ("cell", cell.Key.ToString()));
             return null;
         }
 
@@ -88,16 +108,40 @@ internal sealed class AnswerReading(DataRound round, DataRequest request, Vocabu
         var number = NumberReading.Of(text);
         if (number.Problem is { } problem)
         {
-            var limit = NumberReading.AmountMax.ToString(
-                "N0",
-                System.Globalization.CultureInfo.InvariantCulture
-            );
+            var limit = NumberReading.AmountMax.ToString("N0", CultureInfo.InvariantCulture);
             Add(cell.Key, problem, ("text", text), ("limit", limit));
             return null;
         }
 
         var variable = words.Variables.Find(cell.Key.Variable)!;
-        return FindUnit(cell, variable) is { } unit ? new Quantity(number.Amount, unit) : null;
+        if (FindUnit(cell, variable) is not { } unit)
+        {
+            return null;
+        }
+
+        var quantity = new Quantity(number.Amount, unit);
+        if (IsWithin(quantity, variable.Unit))
+        {
+            return quantity;
+        }
+
+        var most = NumberReading.AmountMax.ToString("N0", CultureInfo.InvariantCulture);
+        Add(cell.Key, NumberReading.TooLarge, ("text", $"{text} {cell.Unit}"), ("limit", most));
+        return null;
+    }
+
+    /// <summary>Whether an amount can be told in the variable's usual unit, within the largest that can be
+    ///   meant.</summary>
+    private static bool IsWithin(Quantity quantity, Unit usual)
+    {
+        try
+        {
+            return !quantity.IsIn(usual.Dimension) || quantity.In(usual).Amount <= NumberReading.AmountMax;
+        }
+        catch (OverflowException)
+        {
+            return false;
+        }
     }
 
     private Unit? FindUnit(CellText cell, Variable variable)

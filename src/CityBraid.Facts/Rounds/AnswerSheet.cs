@@ -75,10 +75,21 @@ public sealed record AnswerSheet(
             ),
         ];
 
-    private static bool IsFar(Quantity now, Quantity before) =>
-        now.IsIn(before.Unit.Dimension)
-        && (
-            now.In(before.Unit).Amount > before.Amount * FarFactor
-            || now.In(before.Unit).Amount * FarFactor < before.Amount
-        );
+    private static bool IsFar(Quantity now, Quantity before)
+    {
+        if (!now.IsIn(before.Unit.Dimension))
+        {
+            return false;
+        }
+
+        try
+        {
+            var amount = now.In(before.Unit).Amount;
+            return amount > before.Amount * FarFactor || amount * FarFactor < before.Amount;
+        }
+        catch (OverflowException)
+        {
+            return true;
+        }
+    }
 }

@@ -18,6 +18,7 @@ public static class AnswerTable
         "reason",
         "source",
         "year_before",
+        "seen",
     ];
 
     /// <summary>Writes a row for each cell, with its answer and the amount of the year before.</summary>
@@ -47,6 +48,7 @@ public static class AnswerTable
                 answer?.Reason,
                 answer?.Source,
                 sheet.YearBefore.GetValueOrDefault(cell)?.Quantity.ToString(),
+                (decimal)sheet.Request.SeenOf(cell),
             ]);
         }
     }
@@ -142,8 +144,16 @@ public static class AnswerTable
                     reason,
                     At(row, "source")
                 )
+                {
+                    Seen = SeenOf(At(row, "seen")),
+                }
                 : null;
         }
+
+        private static int? SeenOf(string text) =>
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : null;
 
         private void Add(string code, TableSheet sheet, TableRow row, params (string, string)[] values) =>
             findings.Add(

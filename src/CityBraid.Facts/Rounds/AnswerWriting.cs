@@ -50,7 +50,7 @@ internal sealed class AnswerWriting(IRoundStore rounds, Vocabulary words, TimePr
         CancellationToken cancellation
     )
     {
-        if (sent.Draft is { } draft && request.Deeds.Any(deed => deed.Draft == draft))
+        if (IsRepeat(round, request, sent) is { } isRepeat && isRepeat)
         {
             return new KeptAnswers(request, []);
         }
@@ -69,7 +69,7 @@ internal sealed class AnswerWriting(IRoundStore rounds, Vocabulary words, TimePr
 
         var answered = new RequestDeed(RequestDeedKind.Answered, By, time.GetUtcNow())
         {
-            Draft = sent.Draft,
+            Draft = request.Deeds.Any(deed => deed.Draft == sent.Draft) ? null : sent.Draft,
             Cells = cells,
         };
         var kept = request with { Deeds = [.. request.Deeds, answered] };
@@ -87,5 +87,26 @@ internal sealed class AnswerWriting(IRoundStore rounds, Vocabulary words, TimePr
         }
 
         return new KeptAnswers(request with { Deeds = [.. request.Deeds, deed] }, missing);
+    }
+
+    /// <summary>Whether a sending of the same name says the same: one that says something else, as after a
+    ///   step back in a browser, is another one.</summary>
+    private bool? IsRepeat(DataRound round, DataRequest request, SentAnswers sent)
+    {
+        if (sent.Draft is null)
+        {
+            return null;
+        }
+
+        var (at, taken) = request.Deeds.Index().FirstOrDefault(deed => deed.Item.Draft == sent.Draft);
+        if (taken is null)
+        {
+            return null;
+        }
+
+        var before = request with { Deeds = [.. request.Deeds.Take(at)] };
+        var again = new AnswerReading(round, before, words).Read(sent.Cells);
+        return again.ToHashSet().SetEquals(taken.Cells)
+            && (!sent.IsSubmitted || taken.Kind == RequestDeedKind.Submitted);
     }
 }

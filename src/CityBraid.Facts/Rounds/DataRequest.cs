@@ -7,7 +7,7 @@ public sealed record DataRequest
     public const int NameMax = 120;
 
     /// <summary>The most items that are asked of one department.</summary>
-    public const int ItemsMax = 60;
+    public const int ItemsMax = 30;
 
     /// <summary>Which request, in addresses; it opens nothing.</summary>
     public required string Id { get; init; }
@@ -44,6 +44,13 @@ public sealed record DataRequest
                 RequestDeedKind.Approved => RequestState.Approved,
                 _ => Answers.Count == 0 ? RequestState.Waiting : RequestState.Answering,
             };
+
+    /// <summary>What is to be looked at again; null once the department said that it did.</summary>
+    public string? ReturnNote =>
+        Deeds.LastOrDefault(deed => deed.Kind is not RequestDeedKind.Answered)
+            is { Kind: RequestDeedKind.Returned } returned
+            ? returned.Note
+            : null;
 
     /// <summary>The answers as they stand, by cell; cells without one are not in it.</summary>
     public IReadOnlyDictionary<CellKey, StandingAnswer> Answers

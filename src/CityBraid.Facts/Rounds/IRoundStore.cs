@@ -17,8 +17,11 @@ public interface IRoundStore
     /// <summary>Adds a round without its requests.</summary>
     Task AddAsync(DataRound round, Actor actor, CancellationToken cancellation);
 
-    /// <summary>Adds a request, or replaces its link.</summary>
-    Task KeepRequestAsync(
+    /// <summary>
+    /// Adds a request to a round, or replaces its link; false when another one was added since the round
+    /// was read.
+    /// </summary>
+    Task<bool> KeepRequestAsync(
         DataRound round,
         DataRequest request,
         (Actor Actor, DateTimeOffset At) author,

@@ -34,7 +34,12 @@ public sealed class AnswerRequest(IRoundStore rounds, Vocabulary words, TimeProv
         }
 
         var request = round.Requests[0];
-        var writing = new AnswerWriting(rounds, words, time) { By = $"{name} ({request.Department})" };
+        // Whoever is signed in is named by their account, so that they do not approve their own answers.
+        var isPublic = actor.Name == Actor.Public.Name;
+        var writing = new AnswerWriting(rounds, words, time)
+        {
+            By = isPublic ? $"{name} ({request.Department})" : actor.Name,
+        };
         return await writing.KeepAsync(new RequestKey(round.Place, round.Id, request.Id), sent, cancellation);
     }
 }

@@ -52,7 +52,7 @@ public sealed class ApproveAnswers(FactStores stores, IRoundStore rounds, TimePr
             ? Refusal.Conflict("facts.not-submitted", ("department", request.Department))
         : RoundAccess.MissingOf(round, request) is { Count: > 0 } missing
             ? Refusal.BadData("facts.answers-incomplete", missing)
-        : request.Answers.Values.Any(one => one.Deed.By == actor.Name)
+        : request.Deeds.Any(deed => IsBy(deed, actor))
             ? Refusal.Forbidden("facts.own-answers", ("department", request.Department))
         : null;
 
@@ -63,27 +63,40 @@ public sealed class ApproveAnswers(FactStores stores, IRoundStore rounds, TimePr
         CancellationToken cancellation
     )
     {
-        var stated = RoundFacts.Of(round, request);
         var newest = await stores.Facts.FindNewestChangeAsync(cancellation);
-        var coverage = Coverage.Of(stated.All.Select(fact => fact.Key));
-        var record = await RecordedFacts.LoadAsync(stores.Facts, coverage, cancellation);
-        var comparison = Comparison.Of(stated.All, [], record);
-        var staying = record.All.Where(fact => !stated.Contains(fact.Key));
+        var answered = new AnsweredFacts(round, request);
+        var record = await RecordedFacts.LoadAsync(stores.Facts, answered.Coverage, cancellation);
+        var stated = answered.Beside(record);
+        var withdrawn = answered.TakenBack(record);
+        var comparison = Comparison.Of(stated.All, withdrawn, record);
+        var staying = record.All.Where(fact => !stated.Contains(fact.Key) && !withdrawn.Contains(fact));
         var places = await stores.Places.ListPlacesAsync(cancellation);
         Finding[] findings =
         [
             .. Contradictions.Find(stated, staying, places),
-            .. Contradictions.OfOtherFiles(comparison.Differences),
+            .. answered.OfOtherSources(comparison.Differences),
         ];
         if (findings.Length > 0)
         {
             return Refusal.BadData("facts.answers-contradict", findings);
         }
 
+        return await KeepAsync(actor, round, request, (comparison, newest, answered.Count), cancellation);
+    }
+
+    private async Task<Result<ApprovedAnswers>> KeepAsync(
+        Actor actor,
+        DataRound round,
+        DataRequest request,
+        (Comparison Comparison, long Newest, int Facts) seen,
+        CancellationToken cancellation
+    )
+    {
+        var comparison = seen.Comparison;
         var now = time.GetUtcNow();
         var change = new FactChange(actor.Name, now, ChangeKind.Round, round.Title, comparison.Revisions)
         {
-            Seen = newest,
+            Seen = seen.Newest,
         };
         try
         {
@@ -102,7 +115,7 @@ public sealed class ApproveAnswers(FactStores stores, IRoundStore rounds, TimePr
                     number,
                     comparison.New.Count,
                     comparison.Differences.Count,
-                    comparison.Unchanged
+                    seen.Facts - comparison.Revisions.Count(one => one.After is not null)
                 )
                 : Refusal.Conflict("facts.answers-meanwhile", ("department", request.Department));
         }
@@ -111,4 +124,9 @@ public sealed class ApproveAnswers(FactStores stores, IRoundStore rounds, TimePr
             return Refusal.Conflict("facts.revised-meanwhile", ("fact", conflict.Key.ToString()));
         }
     }
+
+    /// <summary>Whoever answered, or said that a department is done, does not approve it.</summary>
+    private static bool IsBy(RequestDeed deed, Actor actor) =>
+        deed.Kind is RequestDeedKind.Answered or RequestDeedKind.Submitted
+        && string.Equals(deed.By, actor.Name, StringComparison.Ordinal);
 }

@@ -55,8 +55,9 @@ public sealed class AskDepartment(IRoundStore rounds, Vocabulary words, TimeProv
             Links = 1,
             LinkEndsAt = EndOf(round, now),
         };
-        await rounds.KeepRequestAsync(round, request, (actor, now), cancellation);
-        return new LinkedRequest(round, request, token);
+        return await rounds.KeepRequestAsync(round, request, (actor, now), cancellation)
+            ? new LinkedRequest(round, request, token)
+            : Refusal.Conflict("facts.round-too-busy");
     }
 
     /// <summary>Late answers are answers too, so a link outlives the round's last day.</summary>
@@ -107,6 +108,14 @@ public sealed class AskDepartment(IRoundStore rounds, Vocabulary words, TimeProv
             yield return Problem("facts.item-asked-twice", ("variable", twice.Key));
         }
 
+        if (round.Period.Kind != PeriodKind.CalendarYear || asking.Items.Any(IsMonthlyPopulation))
+        {
+            foreach (var item in asking.Items.Where(item => item.Variable == Variable.Population))
+            {
+                yield return Problem("facts.population-not-yearly", ("period", round.Period.ToString()));
+            }
+        }
+
         foreach (var (item, other) in AskedElsewhere(round, asking))
         {
             yield return Problem(
@@ -128,6 +137,9 @@ public sealed class AskDepartment(IRoundStore rounds, Vocabulary words, TimeProv
         from other in round.Requests
         where other.Items.Any(one => one.Variable == item.Variable)
         select (item, other);
+
+    private static bool IsMonthlyPopulation(AskedItem item) =>
+        item.Variable == Variable.Population && item.Every == AskedEvery.Month;
 
     private static Finding Problem(string code, params (string, string)[] values) =>
         new(Severity.Error, code, where: null, values);

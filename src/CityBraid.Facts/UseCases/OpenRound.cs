@@ -11,6 +11,9 @@ public sealed class OpenRound(FactStores stores, IRoundStore rounds, TimeProvide
 {
     internal const int IdLength = 10;
 
+    /// <summary>A last day beyond so many years is a slip of the calendar.</summary>
+    private const int DueYearsMax = 5;
+
     /// <summary>Opens it, or says everything that is wrong with the wish.</summary>
     public async Task<Result<DataRound>> RunAsync(
         Actor actor,
@@ -73,6 +76,15 @@ public sealed class OpenRound(FactStores stores, IRoundStore rounds, TimeProvide
         if (opening.IsFiscal && FiscalCalendar.Find(place.Country) is null)
         {
             yield return Problem("facts.no-budget-year", ("country", place.Country));
+        }
+
+        if (opening.Due > DateOnly.FromDateTime(now.UtcDateTime).AddYears(DueYearsMax))
+        {
+            yield return Problem(
+                "facts.round-due-far",
+                ("day", FormattableString.Invariant($"{opening.Due:yyyy-MM-dd}")),
+                ("years", FormattableString.Invariant($"{DueYearsMax}"))
+            );
         }
 
         if (opening.Due < DateOnly.FromDateTime(now.UtcDateTime))

@@ -54,7 +54,7 @@ internal sealed class RoundStore(Database database, UnitLibrary units) : IRoundS
             cancellation
         );
 
-    public Task KeepRequestAsync(
+    public Task<bool> KeepRequestAsync(
         DataRound round,
         DataRequest request,
         (Actor Actor, DateTimeOffset At) author,
@@ -67,12 +67,20 @@ internal sealed class RoundStore(Database database, UnitLibrary units) : IRoundS
                     row => row.Id == request.Id,
                     cancellation
                 );
-                var number =
-                    before?.Number
-                    ?? await context.DataRequests.CountAsync(row => row.Round == round.Id, cancellation) + 1;
+                var others = await context.DataRequests.CountAsync(
+                    row => row.Round == round.Id,
+                    cancellation
+                );
+                if (before is null && others != round.Requests.Count)
+                {
+                    return false;
+                }
+
+                var number = before?.Number ?? others + 1;
                 var subject = new AuditSubject("data-request", request.Id, author.Actor.Name, author.At);
                 context.Keep(subject, before, DataRequestRow.Of(round.Id, number, request));
-                return await context.SaveChangesAsync(cancellation);
+                await context.SaveChangesAsync(cancellation);
+                return true;
             },
             cancellation
         );

@@ -30,6 +30,11 @@ public sealed partial class FieldValue
 
     private IReadOnlyList<string> Members => Fields.Members(Field.Name);
 
+    /// <summary>Only what begins as an address of the web does is followed.</summary>
+    private bool IsAddress =>
+        Text!.StartsWith("https://", StringComparison.Ordinal)
+        || Text.StartsWith("http://", StringComparison.Ordinal);
+
     private string Number =>
         decimal.TryParse(Text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
             ? Numerals.ShowExactly(number)

@@ -19,7 +19,17 @@ public sealed partial class AnswerCells
     [Parameter]
     public SentForm Form { get; set; } = SentForm.Empty;
 
-    private AnswerFields Fields => fields ??= new AnswerFields(Sheet, Form);
+    /// <summary>The cells of which the reader was told that somebody else answered them.</summary>
+    [Parameter]
+    public IReadOnlySet<string>? Told { get; set; }
+
+    private AnswerFields Fields => fields ??= new AnswerFields(Sheet, Form, Told);
+
+    /// <summary>The unit of a cell whose amount is in another one than is shown for all.</summary>
+    private string? OwnUnit(CellKey cell, AskedItem item, Variable variable) =>
+        Fields.Standing(cell)?.Quantity?.Unit.Symbol is { } own && own != Fields.Unit(item, variable)
+            ? own
+            : null;
 
     private Fact? Before(CellKey cell) => Sheet.YearBefore.GetValueOrDefault(cell);
 

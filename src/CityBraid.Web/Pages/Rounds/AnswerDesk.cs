@@ -37,6 +37,7 @@ internal sealed class AnswerDesk(OpenAnswerSheet open, VariableLibrary variables
                 (nameof(AnswerPage.Token), found.Value.Token),
                 (nameof(AnswerPage.Form), state.Form),
                 (nameof(AnswerPage.Problems), state.Problems),
+                (nameof(AnswerPage.Told), state.Told),
                 (nameof(AnswerPage.Done), state.Done),
                 (nameof(AnswerPage.By), state.By)
             );
@@ -55,7 +56,16 @@ internal sealed class AnswerDesk(OpenAnswerSheet open, VariableLibrary variables
         if (kept.IsRefused)
         {
             var problems = RoundWords.Problems(visit, kept.Refusal, variables);
-            return ShowAsync(visit, token, typed with { Problems = problems }, cancellation);
+            return ShowAsync(
+                visit,
+                token,
+                typed with
+                {
+                    Problems = problems,
+                    Told = RoundWords.Told(kept.Refusal),
+                },
+                cancellation
+            );
         }
 
         if (kept.Value.Findings.Count > 0)

@@ -5,7 +5,8 @@ namespace CityBraid.Web;
 /// <summary>What stands in the fields of a sheet: what was typed, or else what is on record.</summary>
 /// <param name="sheet">The sheet.</param>
 /// <param name="form">What was typed.</param>
-internal sealed class AnswerFields(AnswerSheet sheet, SentForm form)
+/// <param name="told">The cells of which the reader was told that somebody else answered them.</param>
+internal sealed class AnswerFields(AnswerSheet sheet, SentForm form, IReadOnlySet<string>? told = null)
 {
     private readonly IReadOnlyDictionary<CellKey, StandingAnswer> answers = sheet.Request.Answers;
 
@@ -25,9 +26,12 @@ internal sealed class AnswerFields(AnswerSheet sheet, SentForm form)
         : Standing(cell)?.Quantity is { } quantity ? quantity.Amount.ToString(CultureInfo.InvariantCulture)
         : string.Empty;
 
-    /// <summary>The number of the deed that the reader saw at a cell.</summary>
+    /// <summary>Whether the form that was sent has a cell: not every page shows the cells.</summary>
+    public bool Has(CellKey cell) => form.Below(NameOf(cell, "seen")).Any();
+
+    /// <summary>The number of the deed that the reader saw at a cell, or was told of.</summary>
     public string Seen(CellKey cell) =>
-        form.IsFilled
+        form.IsFilled && told?.Contains(cell.ToString()) is not true
             ? form[NameOf(cell, "seen")]
             : sheet.Request.SeenOf(cell).ToString(CultureInfo.InvariantCulture);
 
@@ -47,8 +51,18 @@ internal sealed class AnswerFields(AnswerSheet sheet, SentForm form)
     /// <summary>Where a variable's amounts are from.</summary>
     public string Source(AskedItem item) => Of(item, "source", First(item, answer => answer.Source));
 
-    /// <summary>Why amounts of a variable are missing.</summary>
-    public string Reason(AskedItem item) => Of(item, "reason", First(item, answer => answer.Reason));
+    /// <summary>Why amounts of a variable are missing: what is said alike of every cell without an
+    ///   amount.</summary>
+    public string Reason(AskedItem item)
+    {
+        var reasons = CellsOf(item)
+            .Select(Standing)
+            .Where(answer => answer?.Quantity is null)
+            .Select(answer => answer?.Reason)
+            .Distinct()
+            .ToArray();
+        return Of(item, "reason", reasons is [{ } one] ? one : null);
+    }
 
     /// <summary>What of a cell is on record.</summary>
     public CellAnswer? Standing(CellKey cell) => answers.GetValueOrDefault(cell)?.Answer;

@@ -22,6 +22,8 @@ internal static class AnswerForm
         };
     }
 
+    /// <summary>Where what counts for all cells was left as it stood, each cell keeps its own: units that
+    ///   differ from cell to cell are not made one.</summary>
     private static IEnumerable<CellText> Cells(
         AskedItem item,
         Variable variable,
@@ -29,34 +31,74 @@ internal static class AnswerForm
         AnswerFields shown
     )
     {
-        var isSame =
-            typed.Unit(item, variable) == shown.Unit(item, variable)
-            && typed.Grade(item) == shown.Grade(item)
-            && typed.Source(item) == shown.Source(item);
-        foreach (var cell in typed.CellsOf(item))
+        foreach (var cell in typed.CellsOf(item).Where(typed.Has))
         {
-            var (amount, reason) = (typed.Amount(cell), typed.Reason(item));
+            var own = shown.Standing(cell);
+            var written =
+                typed.Amount(cell).Length > 0
+                    ? WithAmount(cell, own, item, variable, (typed, shown))
+                    : new CellText(
+                        cell,
+                        string.Empty,
+                        Reason: ReasonOf(own, typed.Reason(item), shown.Reason(item))
+                    );
             var isLeft =
-                amount == shown.Amount(cell)
-                && (amount.Length > 0 ? isSame : reason == (shown.Standing(cell)?.Reason ?? string.Empty));
+                written.Amount.Length > 0
+                    ? own?.Quantity is not null && written == Standing(cell, own, shown)
+                    : own?.Quantity is null && written.Reason == (own?.Reason ?? string.Empty);
             if (!isLeft)
             {
-                yield return new CellText(
-                    cell,
-                    amount,
-                    typed.Unit(item, variable),
-                    Enum.TryParse<Quality>(typed.Grade(item), out var grade) && Enum.IsDefined(grade)
-                        ? grade
-                        : Quality.Unstated,
-                    amount.Length > 0 ? string.Empty : reason,
-                    typed.Source(item)
-                )
+                yield return written with
                 {
                     Seen = SeenOf(typed.Seen(cell)),
                 };
             }
         }
     }
+
+    private static CellText WithAmount(
+        CellKey cell,
+        CellAnswer? own,
+        AskedItem item,
+        Variable variable,
+        (AnswerFields Typed, AnswerFields Shown) fields
+    )
+    {
+        var (typed, shown) = fields;
+        var has = own?.Quantity is not null;
+        var grade =
+            Enum.TryParse<Quality>(typed.Grade(item), out var read) && Enum.IsDefined(read)
+                ? read
+                : Quality.Unstated;
+        return new CellText(
+            cell,
+            typed.Amount(cell),
+            has && typed.Unit(item, variable) == shown.Unit(item, variable)
+                ? own!.Quantity!.Unit.Symbol
+                : typed.Unit(item, variable),
+            has && typed.Grade(item) == shown.Grade(item) ? own!.Quality : grade,
+            Source: has && typed.Source(item) == shown.Source(item)
+                ? own!.Source ?? string.Empty
+                : typed.Source(item)
+        );
+    }
+
+    private static CellText Standing(CellKey cell, CellAnswer own, AnswerFields shown) =>
+        new(
+            cell,
+            shown.Amount(cell),
+            own.Quantity!.Unit.Symbol,
+            own.Quality,
+            Source: own.Source ?? string.Empty
+        );
+
+    /// <summary>A reason counts for the cells that have none of their own; one that was said alike of all is
+    ///   changed for all.</summary>
+    private static string ReasonOf(CellAnswer? own, string typed, string shown) =>
+        own?.Quantity is not null ? typed
+        : typed == shown ? own?.Reason ?? string.Empty
+        : shown.Length == 0 ? own?.Reason ?? typed
+        : typed;
 
     private static int? SeenOf(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

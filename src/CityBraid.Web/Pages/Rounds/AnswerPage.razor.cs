@@ -42,6 +42,10 @@ public sealed partial class AnswerPage
     [Parameter]
     public string By { get; set; } = string.Empty;
 
+    /// <summary>The cells of which the sender is told that somebody else answered them.</summary>
+    [Parameter]
+    public IReadOnlySet<string>? Told { get; set; }
+
     private string Path => $"/answer/{Token.Text}";
 
     private static string Draft => RandomNumberGenerator.GetHexString(DraftLength, lowercase: true);
@@ -90,6 +94,12 @@ public sealed partial class AnswerPage
             return await desk.ShowAsync(visit, token, typed, cancellation);
         }
 
+        if (form["paste"].Length > 0 || HasFile(request))
+        {
+            var unsent = typed with { Problems = [visit.Say("answer.table.unsent")] };
+            return await desk.ShowAsync(visit, token, unsent, cancellation);
+        }
+
         var sent = AnswerForm.Read(form, sheet.Value.Sheet, variables);
         var kept = await answer.RunAsync(visit.Visitor.Actor, sheet.Value.Token, sent, cancellation);
         return await desk.AnswerAsync(visit, token, kept, typed, cancellation);
@@ -101,6 +111,7 @@ public sealed partial class AnswerPage
         HttpRequest request,
         AnswerDesk desk,
         SendAnswerTable send,
+        VariableLibrary variables,
         CancellationToken cancellation
     )
     {
@@ -112,6 +123,12 @@ public sealed partial class AnswerPage
         if (sheet.IsRefused)
         {
             return await desk.ShowAsync(visit, token, typed, cancellation);
+        }
+
+        if (AnswerForm.Read(form, sheet.Value.Sheet, variables).Cells.Count > 0)
+        {
+            var unsent = typed with { Problems = [visit.Say("answer.cells.unsent")] };
+            return await desk.ShowAsync(visit, token, unsent, cancellation);
         }
 
         var file = fields?.Files.GetFile("file") is { Length: > 0 } sent ? sent : null;
@@ -133,6 +150,9 @@ public sealed partial class AnswerPage
         );
         return await desk.AnswerAsync(visit, token, kept, typed, cancellation);
     }
+
+    private static bool HasFile(HttpRequest request) =>
+        request.HasFormContentType && request.Form.Files.Any(file => file.Length > 0);
 
     private static async Task<IResult> DownloadAsync(
         Visit visit,

@@ -9,6 +9,9 @@ internal sealed record AnswerPageState
     /// <summary>What is wrong with it.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];
 
+    /// <summary>The cells of which the sender is told that somebody else answered them.</summary>
+    public IReadOnlySet<string>? Told { get; init; }
+
     /// <summary>What was done; null when nothing was.</summary>
     public string? Done { get; init; }
 

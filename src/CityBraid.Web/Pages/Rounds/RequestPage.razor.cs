@@ -28,6 +28,10 @@ public sealed partial class RequestPage
     [Parameter]
     public IReadOnlyList<string> Problems { get; set; } = [];
 
+    /// <summary>The cells of which the sender is told that somebody else answered them.</summary>
+    [Parameter]
+    public IReadOnlySet<string>? Told { get; set; }
+
     private string Path => $"/{Place.Code}/data/rounds/{Sheet.Round.Id}/{Sheet.Request.Id}";
 
     private string Seen => Sheet.Request.Deeds.Count.ToString(CultureInfo.InvariantCulture);
@@ -93,6 +97,11 @@ public sealed partial class RequestPage
         var seen = int.TryParse(form["seen"], NumberStyles.None, CultureInfo.InvariantCulture, out var read)
             ? read
             : 0;
+        if (await desk.FindUnsentAsync(asked, form, cancellation) is { } unsent)
+        {
+            return await desk.ShowAsync(asked, form, unsent, cancellation);
+        }
+
         var key = RoundDesk.KeyOf(asked);
         var done = key.IsRefused
             ? key.Refusal
@@ -110,6 +119,11 @@ public sealed partial class RequestPage
     )
     {
         var form = await SentForm.ReadAsync(request, cancellation);
+        if (await desk.FindUnsentAsync(asked, form, cancellation) is { } unsent)
+        {
+            return await desk.ShowAsync(asked, form, unsent, cancellation);
+        }
+
         var key = RoundDesk.KeyOf(asked);
         var done = key.IsRefused
             ? key.Refusal
@@ -131,11 +145,6 @@ public sealed partial class RequestPage
             { Kind: RefusalKind.NotFound } or { Code: "access.forbidden" } => Task.FromResult(
                 Answers.Problem(asked.Visit, refusal)
             ),
-            _ => desk.ShowAsync(
-                asked,
-                form["note"].Length > 0 ? form : SentForm.Empty,
-                refusal,
-                cancellation
-            ),
+            _ => desk.ShowAsync(asked, form, refusal, cancellation),
         };
 }

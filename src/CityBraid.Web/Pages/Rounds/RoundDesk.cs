@@ -47,6 +47,7 @@ internal sealed class RoundDesk(PlaceDoor door, ShowRound show, VariableLibrary 
                 (nameof(RequestPage.Place), sheet.Value.Place),
                 (nameof(RequestPage.Sheet), sheet.Value),
                 (nameof(RequestPage.Form), form),
+                (nameof(RequestPage.Told), RoundWords.Told(refusal)),
                 (
                     nameof(RequestPage.Problems),
                     refusal is null ? [] : RoundWords.Problems(asked.Visit, refusal, variables)
@@ -63,6 +64,19 @@ internal sealed class RoundDesk(PlaceDoor door, ShowRound show, VariableLibrary 
             : found.Value.Shown.Sheets.FirstOrDefault(one => one.Request.Id == asked.Request) is { } sheet
                 ? sheet
             : Refusal.NotFound("facts.no-such-request", ("request", asked.Request));
+    }
+
+    /// <summary>That amounts are typed beside a decision, which would be lost; null when none are.</summary>
+    public async Task<Refusal?> FindUnsentAsync(
+        RequestVisit asked,
+        SentForm form,
+        CancellationToken cancellation
+    )
+    {
+        var sheet = await FindSheetAsync(asked, cancellation);
+        return !sheet.IsRefused && AnswerForm.Read(form, sheet.Value, variables).Cells.Count > 0
+            ? Refusal.Conflict("facts.answers-unsaved")
+            : null;
     }
 
     private async Task<Result<(Place Place, ShownRound Shown)>> FindAsync(

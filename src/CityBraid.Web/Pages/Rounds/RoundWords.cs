@@ -24,6 +24,13 @@ internal static class RoundWords
             ? ErrorSummary.Of(visit, refusal)
             : [.. refusal.Findings.Select(finding => Problem(visit, finding, variables))];
 
+    /// <summary>The cells of which a refusal tells that somebody else answered them.</summary>
+    public static IReadOnlySet<string> Told(Refusal? refusal) =>
+        (refusal?.Findings ?? [])
+            .Where(finding => finding.Code == "facts.answer-changed")
+            .Select(finding => finding.Values["cell"])
+            .ToHashSet(StringComparer.Ordinal);
+
     private static string Problem(Visit visit, Finding finding, VariableLibrary variables)
     {
         var sentence = Sentences.Of(finding, visit.Reader);

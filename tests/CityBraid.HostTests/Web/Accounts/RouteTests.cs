@@ -69,7 +69,9 @@ public sealed class RouteTests(WebSite site)
     {
         ["/api/v1/places/closed-town/drafts"] = Entering,
         ["/api/v1/places/closed-town/files"] = Entering,
+        ["/api/v1/places/closed-town/rounds"] = "Contributor Reviewer Approver Admin",
         ["/en/closed-town/data/import"] = Entering,
+        ["/en/closed-town/data/rounds"] = "Contributor Reviewer Approver Admin",
         ["/en/closed-town/files"] = Entering,
         ["/en/closed-town/inventories/2019/notations"] = Entering,
         ["/en/closed-town/inventories/new"] = Entering,

@@ -82,7 +82,7 @@ internal sealed class CreditWindow : IAsyncDisposable
         await Page.GetByRole(AriaRole.Main)
             .GetByRole(AriaRole.Button, new() { Name = Say(thai, english), Exact = true })
             .ClickAsync();
-        await Page.WaitForFunctionAsync("document.readyState === 'complete'");
+        await Page.WaitForFunctionAsync("() => document.readyState === 'complete'");
     }
 
     /// <summary>The page says what is wrong, and a switch of language still works.</summary>

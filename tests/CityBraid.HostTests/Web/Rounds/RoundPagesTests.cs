@@ -13,6 +13,9 @@ public sealed class RoundPagesTests(Browser browser)
 {
     private static readonly PlaceCode City = new(RoundSite.City);
 
+    private static DateOnly Due =>
+        DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(90);
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -38,6 +41,25 @@ public sealed class RoundPagesTests(Browser browser)
             "12,5"
         );
         await KeepsAsync(department, $"/answer/{linked.Token.Text}", "paste", "variable");
+    }
+
+    [Fact]
+    public async Task What_differs_from_cell_to_cell_stays_so()
+    {
+        await using var site = await RoundSite.OpenAsync(TestEngine.Sqlite, Cancellation);
+        var linked = await AskAsync(site);
+        await SendAsync(site, linked, ("2018-10", "1", "MWh", ""), ("2018-11", "500", "kWh", ""));
+        await SendAsync(site, linked, ("2018-12", "", "", "Meter broken"));
+        await using var department = await site.WindowAsync(browser, "en", who: null);
+
+        await department.GoAsync($"/answer/{linked.Token.Text}");
+        await department.FillAsync("by", "Somchai");
+        await department.FillAsync("v/electricity.residential/source", "Bills");
+        await department.PressAsync("ตอบครบแล้ว ส่ง", "Done: submit");
+        await department.ExpectAsync("9 cells");
+
+        var answers = await AnswersAsync(site, linked);
+        Assert.Equal(["1 MWh Bills", "500 kWh Bills", "Meter broken"], answers);
     }
 
     [Fact]
@@ -79,7 +101,7 @@ public sealed class RoundPagesTests(Browser browser)
     private static async Task<LinkedRequest> AskAsync(RoundSite site)
     {
         using var scope = site.Services.CreateScope();
-        var opening = new RoundOpening(City, "Data", 2019, IsFiscal: true, new DateOnly(2099, 1, 31));
+        var opening = new RoundOpening(City, "Data", 2019, IsFiscal: true, Due);
         var round = await scope
             .ServiceProvider.GetRequiredService<OpenRound>()
             .RunAsync(Actor.LocalAdministrator, opening, Cancellation);
@@ -95,5 +117,39 @@ public sealed class RoundPagesTests(Browser browser)
             );
         Assert.Null(linked.Refusal?.Code);
         return linked.Value!;
+    }
+
+    private static async Task SendAsync(
+        RoundSite site,
+        LinkedRequest linked,
+        params (string Month, string Amount, string Unit, string Reason)[] cells
+    )
+    {
+        using var scope = site.Services.CreateScope();
+        var texts = cells.Select(cell => new CellText(
+            new CellKey(
+                "electricity.residential",
+                linked.Round.Months.Single(month => month.ToString() == cell.Month)
+            ),
+            cell.Amount,
+            cell.Unit,
+            Reason: cell.Reason
+        ));
+        var kept = await scope
+            .ServiceProvider.GetRequiredService<AnswerRequest>()
+            .RunAsync(Actor.Public, linked.Token, new SentAnswers("Somchai", [.. texts]), Cancellation);
+        Assert.Null(kept.Refusal?.Code);
+    }
+
+    private static async Task<IEnumerable<string>> AnswersAsync(RoundSite site, LinkedRequest linked)
+    {
+        using var scope = site.Services.CreateScope();
+        var opened = await scope
+            .ServiceProvider.GetRequiredService<OpenAnswerSheet>()
+            .RunAsync(Actor.Public, linked.Token, Cancellation);
+        return opened
+            .Value!.Request.Answers.OrderBy(one => one.Key.Period.From)
+            .Select(one => one.Value.Answer)
+            .Select(one => $"{one.Quantity} {one.Source}{one.Reason}".Trim());
     }
 }

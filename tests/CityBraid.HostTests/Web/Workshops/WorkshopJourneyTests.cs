@@ -178,7 +178,7 @@ public sealed class WorkshopJourneyTests(Browser browser)
         await window.PressAsync("เริ่มเขียน", "Start writing");
         await window.ExpectAsync(name);
         await window.Page.WaitForFunctionAsync(
-            "navigator.serviceWorker.ready.then(async () => (await caches.keys()).length > 0 &&"
+            "() => navigator.serviceWorker.ready.then(async () => (await caches.keys()).length > 0 &&"
                 + " (await (await caches.open('citybraid-work')).keys()).length > 2)"
         );
     }

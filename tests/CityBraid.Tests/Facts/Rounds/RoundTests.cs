@@ -291,5 +291,88 @@ public sealed class RoundTests
         );
     }
 
+    [Fact]
+    public async Task A_table_that_comes_back_undoes_nothing_that_others_answered_since()
+    {
+        await using var room = await RoundRoom.OpenAsync(Monthly);
+        PeopleRoom.Value(await room.AnswerAsync(new CellText(room.Month(1), "10") { Seen = 0 }));
+        PeopleRoom.Value(await room.AnswerAsync(new CellText(room.Month(1), "20") { Seen = 1 }));
+
+        PeopleRoom.Value(
+            await room.AnswerAsync(
+                new CellText(room.Month(1), "10") { Seen = 1 },
+                new CellText(room.Month(2), "5") { Seen = 0 },
+                new CellText(room.Month(3), "") { Seen = 0 }
+            )
+        );
+
+        var answers = (await room.SheetAsync()).Request.Answers;
+        Assert.Equal("20 kWh", answers[room.Month(1)].Answer.Quantity?.ToString());
+        Assert.Equal("5 kWh", answers[room.Month(2)].Answer.Quantity?.ToString());
+    }
+
+    [Fact]
+    public async Task A_draft_that_says_something_else_is_another_one()
+    {
+        await using var room = await RoundRoom.OpenAsync(Monthly);
+        var draft = new SentAnswers("สมชาย", [new CellText(room.Month(1), "10")]) { Draft = "d1" };
+        PeopleRoom.Value(await room.AnswerAsync(draft));
+
+        PeopleRoom.Value(await room.AnswerAsync(draft with { Cells = [new CellText(room.Month(1), "12")] }));
+
+        var standing = Assert.Single((await room.SheetAsync()).Request.Answers).Value;
+        Assert.Equal("12 kWh", standing.Answer.Quantity?.ToString());
+    }
+
+    [Fact]
+    public async Task An_approved_amount_that_is_taken_back_leaves_the_record()
+    {
+        await using var room = await RoundRoom.OpenAsync(Monthly);
+        await room.SubmitAsync(room.EveryMonth());
+        PeopleRoom.Value(await room.ApproveAsync());
+        PeopleRoom.Value(
+            await room.Room.Get<ReturnAnswers>().RunAsync(room.Approver, room.Key, "?", Cancellation)
+        );
+
+        await room.SubmitAsync(new CellText(room.Month(1), "", Reason: "ตัวเลขผิด"));
+        var approved = PeopleRoom.Value(await room.ApproveAsync());
+
+        Assert.Equal((0, 1, 11), (approved.Added, approved.Changed, approved.Unchanged));
+        var facts = await room.FactsAsync();
+        Assert.Equal(11, facts.Count);
+        Assert.DoesNotContain("2018-10", facts.Select(PeriodOf));
+    }
+
+    [Fact]
+    public async Task What_another_source_says_otherwise_is_not_overwritten()
+    {
+        await using var room = await RoundRoom.OpenAsync(Monthly);
+        await room.ImportAsync(
+            "electricity.residential,2018-10,900,kWh",
+            "electricity.residential,2018-11,1100,kWh"
+        );
+        await room.SubmitAsync(room.EveryMonth());
+
+        var refused = await room.ApproveAsync();
+
+        var finding = Assert.Single(refused.Refusal!.Findings);
+        Assert.Equal("facts.answer-differs", finding.Code);
+        Assert.Equal(("1000 kWh", "900 kWh"), (finding.Values["text"], finding.Values["other"]));
+        Assert.Equal(2, (await room.FactsAsync()).Count);
+    }
+
+    [Fact]
+    public async Task Whoever_answers_by_the_link_while_signed_in_does_not_approve()
+    {
+        await using var room = await RoundRoom.OpenAsync(Monthly);
+        var admin = Actor.LocalAdministrator;
+        var sent = new SentAnswers("สมชาย", [.. room.EveryMonth()]) { IsSubmitted = true };
+        PeopleRoom.Value(
+            await room.Room.Get<AnswerRequest>().RunAsync(admin, room.Token, sent, Cancellation)
+        );
+
+        Assert.Equal("facts.own-answers", (await room.ApproveAsync(admin)).Refusal?.Code);
+    }
+
     private static string PeriodOf(Fact fact) => fact.Key.Period.ToString();
 }

@@ -1,0 +1,39 @@
+using CityBraid.Facts;
+using CityBraid.Kernel;
+using CityBraid.Tests.Workspaces;
+
+namespace CityBraid.Tests.Facts.Rounds;
+
+/// <summary>What nobody can mean is told before it does harm.</summary>
+public sealed class RoundInputTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task What_cannot_be_meant_is_told()
+    {
+        await using var room = await RoundRoom.OpenAsync(
+            new AskedItem(RoundRoom.Residential, AskedEvery.Month)
+        );
+        var huge = await room.AnswerAsync(new CellText(room.Month(1), "1000000000000000", "GWh"));
+        var hidden = await room.AnswerAsync(new CellText(room.Month(1), "", Reason: "a\u0000b"));
+        var opening = new RoundOpening(
+            PeopleRoom.KhonKaen,
+            "B",
+            2019,
+            IsFiscal: true,
+            new DateOnly(2569, 4, 30)
+        );
+        var far = await room.Room.Get<OpenRound>().RunAsync(room.Officer, opening, Cancellation);
+        AskedItem[] items = [new("population", AskedEvery.Period)];
+        var people = new DepartmentAsking(room.Round.Id, "Registry", Contact: null, items);
+        var asked = await room
+            .Room.Get<AskDepartment>()
+            .RunAsync(room.Officer, PeopleRoom.KhonKaen, people, Cancellation);
+
+        Assert.Equal("facts.number-too-large", Assert.Single(huge.Refusal!.Findings).Code);
+        Assert.Equal("facts.answer-with-controls", Assert.Single(hidden.Refusal!.Findings).Code);
+        Assert.Equal("facts.round-due-far", Assert.Single(far.Refusal!.Findings).Code);
+        Assert.Equal("facts.population-not-yearly", Assert.Single(asked.Refusal!.Findings).Code);
+    }
+}
