@@ -50,7 +50,7 @@ internal sealed class AnswerWriting(IRoundStore rounds, Vocabulary words, TimePr
         CancellationToken cancellation
     )
     {
-        if (IsRepeat(round, request, sent) is { } isRepeat && isRepeat)
+        if (IsRepeat(round, request, sent))
         {
             return new KeptAnswers(request, []);
         }
@@ -74,8 +74,8 @@ internal sealed class AnswerWriting(IRoundStore rounds, Vocabulary words, TimePr
         };
         var kept = request with { Deeds = [.. request.Deeds, answered] };
         var missing = sent.IsSubmitted ? RoundAccess.MissingOf(round, kept) : [];
-        var isDone = sent.IsSubmitted && missing.Count == 0 && request.State != RequestState.Submitted;
-        if (cells.Count == 0 && !isDone)
+        var isDone = sent.IsSubmitted && missing.Count == 0;
+        if (cells.Count == 0 && (!isDone || request.State == RequestState.Submitted))
         {
             return new KeptAnswers(request, missing);
         }
@@ -91,17 +91,12 @@ internal sealed class AnswerWriting(IRoundStore rounds, Vocabulary words, TimePr
 
     /// <summary>Whether a sending of the same name says the same: one that says something else, as after a
     ///   step back in a browser, is another one.</summary>
-    private bool? IsRepeat(DataRound round, DataRequest request, SentAnswers sent)
+    private bool IsRepeat(DataRound round, DataRequest request, SentAnswers sent)
     {
-        if (sent.Draft is null)
-        {
-            return null;
-        }
-
         var (at, taken) = request.Deeds.Index().FirstOrDefault(deed => deed.Item.Draft == sent.Draft);
-        if (taken is null)
+        if (sent.Draft is null || taken is null)
         {
-            return null;
+            return false;
         }
 
         var before = request with { Deeds = [.. request.Deeds.Take(at)] };

@@ -36,4 +36,17 @@ public sealed class RoundInputTests
         Assert.Equal("facts.round-due-far", Assert.Single(far.Refusal!.Findings).Code);
         Assert.Equal("facts.population-not-yearly", Assert.Single(asked.Refusal!.Findings).Code);
     }
+
+    [Fact]
+    public async Task Whoever_submits_again_with_another_amount_is_still_done()
+    {
+        await using var room = await RoundRoom.OpenAsync(
+            new AskedItem(RoundRoom.Residential, AskedEvery.Month)
+        );
+        await room.SubmitAsync(room.EveryMonth());
+
+        await room.SubmitAsync(new CellText(room.Month(1), "1001"));
+
+        Assert.Equal(12, PeopleRoom.Value(await room.ApproveAsync()).Added);
+    }
 }
