@@ -50,6 +50,16 @@ internal sealed class StorageContext(DbContextOptions<StorageContext> options) :
 
     public DbSet<RequestDeedRow> RequestDeeds => Set<RequestDeedRow>();
 
+    public DbSet<InventoryVersionRow> InventoryVersions => Set<InventoryVersionRow>();
+
+    public DbSet<ReviewDeedRow> ReviewDeeds => Set<ReviewDeedRow>();
+
+    public DbSet<VerificationDeedRow> VerificationDeeds => Set<VerificationDeedRow>();
+
+    public DbSet<CommentRow> Comments => Set<CommentRow>();
+
+    public DbSet<MentionRow> Mentions => Set<MentionRow>();
+
     public DbSet<AuditRow> AuditTrail => Set<AuditRow>();
 
     public DbSet<PersonRow> People => Set<PersonRow>();

@@ -37,6 +37,8 @@ public static class StorageModule
             .AddSingleton<IContributorLinkStore, ContributorLinkStore>()
             .AddSingleton<IOutcomeStore, OutcomeStore>()
             .AddSingleton<IRoundStore, RoundStore>()
+            .AddSingleton<IReviewStore, ReviewStore>()
+            .AddSingleton<ICommentStore, CommentStore>()
             .AddSingleton<IDraftStore, DraftStore>()
             .AddSingleton<IRunStore, RunStore>()
             .AddSingleton<IFileStore, FileStore>()

@@ -129,6 +129,7 @@ public static class WebHost
         services.AddScoped<HomeDesk>();
         services.AddScoped<ImportTotals>();
         services.AddScoped<NotationForm>();
+        services.AddReviewPages();
         services.AddScoped<KeepDesk>();
         services.AddScoped<KeepDoor>();
         services.AddScoped<PlanRuns>();
@@ -209,6 +210,7 @@ public static class WebHost
         inventories.MapPost("/{year}/calculations/{number:int}/withdraw", CalculationDeeds.WithdrawAsync);
         inventories.MapPost("/{year}/calculations/{number:int}/restore", CalculationDeeds.RestoreAsync);
         inventories.MapMethods("/{year}/trace/{name}", ReadMethods, TracePage.ShowAsync);
+        ReviewPages.Map(inventories.MapGroup("/{year}"));
     }
 
     private static void MapData(RouteGroupBuilder data)

@@ -63,4 +63,28 @@ public sealed record Compilation
 
     /// <summary>The rows that are in the total.</summary>
     public IEnumerable<CompiledRow> CountedRows => Rows.Where(row => row.Status == RowStatus.Counted);
+
+    /// <summary>
+    /// A row's name in addresses and versions: <c>II.1.1-fuel.diesel.road</c>; with its first day when an
+    /// activity has several rows, as after a change of factor; a kept calculation goes by its number.
+    /// </summary>
+    public string NameOf(CompiledRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        if (row.Calculation is { } kept)
+        {
+            return FormattableString.Invariant($"{row.Reference.Code}-calculation-{kept.Number}");
+        }
+
+        var name = $"{row.Reference.Code}-{row.Variable}";
+        var isOnly = Rows.Count(other => IsOf(other, row)) == 1;
+        return isOnly
+            ? name
+            : FormattableString.Invariant($"{name}-{row.Facts[0].Key.Period.From:yyyy-MM-dd}");
+    }
+
+    private static bool IsOf(CompiledRow other, CompiledRow row) =>
+        other.Calculation is null
+        && string.Equals(other.Variable, row.Variable, StringComparison.Ordinal)
+        && other.Reference == row.Reference;
 }

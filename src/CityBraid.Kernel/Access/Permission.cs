@@ -44,6 +44,18 @@ public sealed record Permission
     /// <summary>Stating notation keys and other parts of an inventory.</summary>
     public static Permission WriteInventory { get; } = new("inventory.write");
 
+    /// <summary>Returning and approving inventories that others sent for review.</summary>
+    public static Permission ReviewInventory { get; } = new("inventory.review");
+
+    /// <summary>Making an approved inventory final.</summary>
+    public static Permission CloseInventory { get; } = new("inventory.close");
+
+    /// <summary>Examining an inventory from outside, and signing an opinion.</summary>
+    public static Permission VerifyInventory { get; } = new("inventory.verify");
+
+    /// <summary>Talking with colleagues about records and numbers, and seeing what is under review.</summary>
+    public static Permission Discuss { get; } = new("comments.write");
+
     /// <summary>Reading, checking and solving nexus models.</summary>
     public static Permission ReadPlans { get; } = new("plans.read");
 
@@ -101,6 +113,10 @@ public sealed record Permission
         WriteMappings,
         ReadInventory,
         WriteInventory,
+        ReviewInventory,
+        CloseInventory,
+        VerifyInventory,
+        Discuss,
         ReadPlans,
         WritePlans,
         ReadDirectory,

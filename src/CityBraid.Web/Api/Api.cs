@@ -55,6 +55,7 @@ internal static class Api
         MappingsApi.Map(api.MapGroup("/mappings").WithTags("Mappings"));
         InventoriesApi.Map(api.MapGroup("/places/{place}/inventories").WithTags("Inventories"));
         EstimatesApi.Map(api.MapGroup("/places/{place}/inventories/{year}").WithTags("Inventories"));
+        ReviewsApi.Map(api.MapGroup("/places/{place}/inventories/{year}").WithTags("Reviews"));
         NotationsApi.Map(api.MapGroup("/places/{place}/inventories/{year}").WithTags("Inventories"));
         CalculationsApi.Map(api.MapGroup("/places/{place}/inventories/{year}").WithTags("Inventories"));
         PlansApi.Map(api.MapGroup("/places/{place}/plans").WithTags("Plans"));
@@ -72,6 +73,7 @@ internal static class Api
         RecordSheetsApi.Map(api.MapGroup("/workspaces/{workspace}/records").WithTags("Cooperation"));
         WorkspacesApi.Map(api.MapGroup("/workspaces").WithTags("Workspaces"));
         MembersApi.Map(api.MapGroup("/workspaces/{workspace}").WithTags("Members"));
+        CommentsApi.Map(api.MapGroup("/workspaces/{workspace}").WithTags("Comments"));
         NoticesApi.Map(api.MapGroup("/workspaces/{workspace}").WithTags("Notices"));
         CallerApi.Map(api.MapGroup("/me").WithTags("Caller"));
         KeysApi.Map(api.MapGroup("/me/keys").WithTags("Caller"));

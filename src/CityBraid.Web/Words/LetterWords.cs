@@ -67,6 +67,25 @@ internal sealed record LetterWords(string By, Language Language, string Origin)
             Language.Tag
         );
 
+    /// <summary>The letter that tells somebody that a comment calls them.</summary>
+    public UnwrittenLetter Mention(string about, string text) =>
+        new(
+            tag =>
+            {
+                var reader = ReaderOf(tag);
+                return new Letter(
+                    Say(reader, "letter.mention.subject", ("by", OneLine(By))),
+                    Lines(
+                        Say(reader, "letter.mention.lead", ("by", By)),
+                        text,
+                        $"{Origin}/{tag}{about}",
+                        Say(reader, "letter.foot")
+                    )
+                );
+            },
+            Language.Tag
+        );
+
     private static Reader ReaderOf(string tag) => Reader.Of(Language.Find(tag) ?? Language.English);
 
     private static string Say(Reader reader, string key, params (string Name, string Value)[] values) =>

@@ -15,6 +15,9 @@ public enum Role
     /// <summary>Reads, and takes responsibility for what was checked.</summary>
     Approver,
 
+    /// <summary>Reads, examines inventories from outside, and signs opinions of them.</summary>
+    Verifier,
+
     /// <summary>Does everything there is to do in the workspace.</summary>
     Admin,
 }

@@ -6,7 +6,7 @@ namespace CityBraid.Workspaces;
 /// <summary>What each role may do: the one table that decides it.</summary>
 /// <remarks>
 /// A reviewer and an approver enter nothing: whoever checks a number should not be the one who typed it.
-/// What they check brings its own permission when it can be checked.
+/// A verifier examines from outside, so that nobody of the city verifies its own inventory.
 /// </remarks>
 public static class RoleTable
 {
@@ -29,6 +29,7 @@ public static class RoleTable
         Permission.ListMembers,
         Permission.ListMappings,
         Permission.FollowRounds,
+        Permission.Discuss,
     ];
 
     private static readonly Permission[] Entering =
@@ -49,12 +50,21 @@ public static class RoleTable
     {
         [Role.Viewer] = Reading,
         [Role.Contributor] = Entering,
-        [Role.Reviewer] = Colleague,
-        [Role.Approver] = [.. Colleague, Permission.ApproveFacts],
+        [Role.Reviewer] = [.. Colleague, Permission.ReviewInventory],
+        [Role.Approver] =
+        [
+            .. Colleague,
+            Permission.ApproveFacts,
+            Permission.ReviewInventory,
+            Permission.CloseInventory,
+        ],
+        [Role.Verifier] = [.. Colleague, Permission.VerifyInventory],
         [Role.Admin] =
         [
             .. Entering,
             Permission.ApproveFacts,
+            Permission.ReviewInventory,
+            Permission.CloseInventory,
             Permission.WritePlaces,
             Permission.ManageMembers,
             Permission.ListNotices,

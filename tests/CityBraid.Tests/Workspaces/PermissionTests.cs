@@ -9,7 +9,7 @@ namespace CityBraid.Tests.Workspaces;
 /// <summary>Every use case, asked by everybody: who gets through is written here, and nowhere else.</summary>
 public sealed class PermissionTests
 {
-    private const string Colleagues = "contributor reviewer approver admin";
+    private const string Colleagues = "contributor reviewer approver verifier admin";
     private const string Readers = $"above viewer {Colleagues}";
     private const string WithAccount = $"stranger elsewhere {Readers}";
     private const string Everybody = $"public {WithAccount}";
@@ -30,6 +30,7 @@ public sealed class PermissionTests
     {
         ["AcceptInvitation"] = Everybody,
         ["AcceptVerification"] = Registrars,
+        ["AddComment"] = Colleagues,
         ["AddPerson"] = Nobody,
         ["AddPlace"] = Admins,
         ["AnswerRequest"] = Everybody,
@@ -79,6 +80,7 @@ public sealed class PermissionTests
         ["ListCalculations"] = Readers,
         ["ListAppointments"] = Registrars,
         ["ListChanges"] = Readers,
+        ["ListComments"] = Colleagues,
         ["ListContributorLinks"] = Entering,
         ["ListCreditAccounts"] = Appointed,
         ["ListCreditOrders"] = Appointed,
@@ -89,9 +91,10 @@ public sealed class PermissionTests
         ["ListFacts"] = Readers,
         ["ListGpcReferences"] = Everybody,
         ["ListInventories"] = Readers,
-        ["ListMappings"] = "elsewhere above contributor reviewer approver admin",
+        ["ListMappings"] = "elsewhere above contributor reviewer approver verifier admin",
         ["ListFiles"] = Entering,
         ["ListMembers"] = Colleagues,
+        ["ListMentions"] = WithAccount,
         ["ListMethods"] = Everybody,
         ["ListNotations"] = Readers,
         ["ListNotices"] = Admins,
@@ -109,6 +112,7 @@ public sealed class PermissionTests
         ["ListStartedInventories"] = Readers,
         ["ListTasks"] = Everybody,
         ["ListTrades"] = Everybody,
+        ["ListVersions"] = Readers,
         ["ListWorkspaces"] = Everybody,
         ["LoadPlanFile"] = Readers,
         ["LoadPlanTable"] = Readers,
@@ -125,6 +129,7 @@ public sealed class PermissionTests
         ["OpenOutcome"] = Readers,
         ["OpenRound"] = Entering,
         ["OpenToPublic"] = Admins,
+        ["OpenVerification"] = Colleagues,
         ["OpenWorkGroup"] = Everybody,
         ["OrderCredits"] = Appointed,
         ["OutlinePlanResult"] = Readers,
@@ -133,6 +138,7 @@ public sealed class PermissionTests
         ["PublishOutcome"] = Entering,
         ["RebuildLedger"] = Nobody,
         ["RecordClaim"] = Registrars,
+        ["RecordVerification"] = "verifier",
         ["RegisterOrganisation"] = Registrars,
         ["RegisterProject"] = Boards,
         ["RemoveMember"] = Admins,
@@ -144,6 +150,7 @@ public sealed class PermissionTests
         ["RestoreFact"] = Entering,
         ["RestoreRecord"] = Entering,
         ["ReturnAnswers"] = "approver admin",
+        ["ReviewInventory"] = "reviewer approver admin",
         ["RevokeApiKey"] = WithAccount,
         ["RevokeSessions"] = WithAccount,
         ["RunMethod"] = Everybody,
@@ -152,6 +159,7 @@ public sealed class PermissionTests
         ["SaveRecord"] = Entering,
         ["SealLedger"] = Nobody,
         ["SearchLedger"] = Everybody,
+        ["SeeMention"] = WithAccount,
         ["SetDraftYear"] = Entering,
         ["SetMember"] = Nobody,
         ["ShowBlock"] = Everybody,
@@ -173,6 +181,7 @@ public sealed class PermissionTests
         ["ShowRun"] = Entering,
         ["ShowStanding"] = Everybody,
         ["ShowStatement"] = Appointed,
+        ["ShowVersion"] = Readers,
         ["SignIn"] = Everybody,
         ["SignOut"] = Everybody,
         ["SignOutcome"] = Entering,
@@ -184,6 +193,7 @@ public sealed class PermissionTests
         ["StatePopulation"] = Admins,
         ["StoreFile"] = Entering,
         ["StorePlan"] = Entering,
+        ["SubmitInventory"] = Entering,
         ["SweepPlan"] = Nobody,
         ["UndoChange"] = Entering,
         ["UnlockFactors"] = Entering,
@@ -290,7 +300,12 @@ public sealed class PermissionTests
         Assert.All(RoleTable.Of(Role.Viewer), permission => Assert.True(permission.IsReading));
         Assert.All(
             Enum.GetValues<Role>(),
-            role => Assert.True(RoleTable.Of(Role.Admin).IsSupersetOf(RoleTable.Of(role)))
+            // Nobody of the city verifies its own inventory.
+            role =>
+                Assert.DoesNotContain(
+                    RoleTable.Of(role).Except(RoleTable.Of(Role.Admin)),
+                    permission => permission != Permission.VerifyInventory
+                )
         );
     }
 

@@ -52,6 +52,15 @@ internal static class UseCaseArguments
                 Source = "none",
             },
         [typeof(CalculationKey)] = () => new CalculationKey(PeopleRoom.KhonKaen, 2019, 0),
+        [typeof(decimal)] = () => MaterialitySample.UsualShare,
+        [typeof(VersionKey)] = () => new VersionKey(PeopleRoom.KhonKaen, 2019, 1),
+        [typeof(SubmitRequest)] = () =>
+            new SubmitRequest(new CompileRequest(PeopleRoom.KhonKaen, 2019), string.Empty),
+        [typeof(ReviewRequest)] = () =>
+            new ReviewRequest(new(PeopleRoom.KhonKaen, 2019, 1), ReviewDeedKind.Approved, string.Empty),
+        [typeof(VerificationRequest)] = () =>
+            new VerificationRequest(new(PeopleRoom.KhonKaen, 2019, 1), VerificationDeedKind.Opened, "none"),
+        [typeof(CommentRequest)] = () => new CommentRequest(PeopleRoom.KhonKaen, "/khon-kaen", "none"),
         [typeof(MethodRequest)] = () => new MethodRequest("none", "{}"),
         [typeof(Workspace)] = () =>
             new Workspace

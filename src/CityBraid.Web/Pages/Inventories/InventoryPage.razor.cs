@@ -30,6 +30,10 @@ public sealed partial class InventoryPage
     [Parameter]
     public string? Calculation { get; set; }
 
+    /// <summary>The latest version that was sent for review; null when the reader sees none.</summary>
+    [Parameter]
+    public InventoryVersion? Latest { get; set; }
+
     private Visit Visit => Reading.Visit;
 
     /// <summary>The calculation that was just withdrawn; null when none was, or it stands again.</summary>
@@ -68,6 +72,8 @@ public sealed partial class InventoryPage
 
     private bool MayImport => Visit.Visitor.Actor.May(Permission.WriteFacts, Reading.Place.Code);
 
+    private string ReviewAddress => Visit.Link($"{Reading.Path}/review") + Reading.Choices;
+
     private string KeysAddress => Visit.Link($"{Reading.Path}/notations") + Reading.Choices;
 
     /// <summary>Shows the inventory of a place and year.</summary>
@@ -77,6 +83,7 @@ public sealed partial class InventoryPage
         ListChanges changes,
         ListCalculations calculations,
         EstimateUncertainty estimate,
+        ListVersions versions,
         CancellationToken cancellation
     ) =>
         door.OpenAsync(
@@ -92,6 +99,7 @@ public sealed partial class InventoryPage
                     ),
                     (nameof(Calculations), await ListAsync(reading, calculations, cancellation)),
                     (nameof(Known), await KnownAsync(reading, estimate, cancellation)),
+                    (nameof(Latest), await LatestAsync(reading, versions, cancellation)),
                     (nameof(Calculation), address.Calculation)
                 ),
             cancellation
@@ -128,6 +136,17 @@ public sealed partial class InventoryPage
     {
         var request = UncertaintyPage.Of(reading) with { Draws = 0 };
         return (await estimate.RunAsync(reading.Visit.Visitor.Actor, request, cancellation)).Value;
+    }
+
+    private static async Task<InventoryVersion?> LatestAsync(
+        InventoryReading reading,
+        ListVersions versions,
+        CancellationToken cancellation
+    )
+    {
+        var (place, year) = (reading.Place.Code, reading.Compilation.Year);
+        var listed = await versions.RunAsync(reading.Visit.Visitor.Actor, place, year, cancellation);
+        return listed.Value is [var latest, ..] ? latest : null;
     }
 
     private static async Task<IReadOnlyList<KeptCalculation>> ListAsync(

@@ -72,24 +72,8 @@ public sealed record InventoryReading(
         return sum.Rows is [var only] ? Trace(only) : Trace(sum.Name);
     }
 
-    /// <summary>
-    /// A row's name in addresses: <c>II.1.1-fuel.diesel.road</c>; with its first day when an activity has
-    /// several rows, as after a change of factor; a kept calculation goes by its number.
-    /// </summary>
-    public string NameOf(CompiledRow row)
-    {
-        ArgumentNullException.ThrowIfNull(row);
-        if (row.Calculation is { } kept)
-        {
-            return FormattableString.Invariant($"{row.Reference.Code}-calculation-{kept.Number}");
-        }
-
-        var name = $"{row.Reference.Code}-{row.Variable}";
-        var isOnly = Compilation.Rows.Count(other => IsOf(other, row)) == 1;
-        return isOnly
-            ? name
-            : FormattableString.Invariant($"{name}-{row.Facts[0].Key.Period.From:yyyy-MM-dd}");
-    }
+    /// <summary>A row's name in addresses.</summary>
+    public string NameOf(CompiledRow row) => Compilation.NameOf(row);
 
     /// <summary>The row of a name; null when there is none.</summary>
     public CompiledRow? FindRow(string name) =>
@@ -104,12 +88,11 @@ public sealed record InventoryReading(
             : Variables.Find(row.Variable)?.Names ?? new LocalText("en", row.Variable);
     }
 
+    /// <summary>What a row of a version is about: a variable, or the method of a calculation.</summary>
+    public LocalText Subject(string variable) =>
+        Variables.Find(variable)?.Names ?? new LocalText(Visit.Lang, MethodWords.Name(Visit, variable));
+
     /// <summary>The name of a sector or reference.</summary>
     public LocalText Name(string code) =>
         Tables.Gpc.FindHeading(code)?.Names ?? Tables.Gpc.Find(code)?.Names ?? new LocalText("en", code);
-
-    private static bool IsOf(CompiledRow other, CompiledRow row) =>
-        other.Calculation is null
-        && string.Equals(other.Variable, row.Variable, StringComparison.Ordinal)
-        && other.Reference == row.Reference;
 }

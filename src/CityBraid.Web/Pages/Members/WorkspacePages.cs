@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CityBraid.Web;
 
-/// <summary>The pages of working together: tasks, files, the outbox.</summary>
+/// <summary>The pages of working together: tasks, comments, files, the outbox.</summary>
 internal static class WorkspacePages
 {
     /// <summary>A little more than the largest file, so that one too large is told so in words.</summary>
@@ -13,6 +13,7 @@ internal static class WorkspacePages
     public static void AddWorkspacePages(this IServiceCollection services) =>
         services
             .AddSingleton<MailServer>()
+            .AddScoped<CommentDesk>()
             .AddScoped<TaskDesk>()
             .AddScoped<TaskChanges>()
             .AddScoped<FileDesk>();
@@ -20,6 +21,10 @@ internal static class WorkspacePages
     /// <summary>Maps the pages.</summary>
     public static void MapWorkspacePages(this RouteGroupBuilder inLanguage)
     {
+        inLanguage.MapMethods("/mentions", WebHost.ReadMethods, MentionsPage.ShowAsync);
+        inLanguage.MapMethods("/mentions/{comment}", WebHost.ReadMethods, MentionsPage.SeeAsync);
+        inLanguage.MapMethods("/{place}/comments", WebHost.ReadMethods, CommentsPage.ShowAsync);
+        inLanguage.MapPost("/{place}/comments", CommentsPage.SendAsync);
         inLanguage.MapMethods("/{place}/tasks", WebHost.ReadMethods, TasksPage.ShowAsync);
         inLanguage.MapPost("/{place}/tasks", TasksPage.SendAsync);
         inLanguage.MapMethods("/{place}/notices", WebHost.ReadMethods, NoticesPage.ShowAsync);

@@ -41,6 +41,8 @@ public sealed class ReachTests(WebSite site)
         [nameof(AnswerRequest)] = "By a link alone, on its page: whoever holds it has no account and no key.",
         [nameof(SendAnswerTable)] =
             "By a link alone, on its page: whoever holds it has no account and no key.",
+        [nameof(ListMentions)] = "A person's own, on their page; a program is called by nobody.",
+        [nameof(SeeMention)] = "A person's own, on their page; a program is called by nobody.",
         [nameof(ChangeFields)] = "Of a form's few fields; save-record keeps whole records.",
         [nameof(ListFacts)] = "The list of facts is browsed: BrowseFacts runs it.",
     };

@@ -1,0 +1,20 @@
+namespace CityBraid.Web;
+
+/// <summary>A version with all it says, as JSON.</summary>
+/// <param name="Version">The version.</param>
+/// <param name="Content">What it says, word for word: the text whose digest the version has.</param>
+/// <param name="Since">What the record says otherwise today.</param>
+public sealed record ShownVersionDocument(
+    InventoryVersionDocument Version,
+    string Content,
+    IReadOnlyList<VersionDifferenceDocument> Since
+)
+{
+    /// <summary>The version.</summary>
+    internal static ShownVersionDocument Of(ShownVersion shown) =>
+        new(
+            InventoryVersionDocument.Of(shown.Version),
+            shown.Inventory.ToText(),
+            [.. shown.Since.Select(VersionDifferenceDocument.Of)]
+        );
+}
