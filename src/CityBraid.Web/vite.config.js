@@ -35,6 +35,7 @@ export default defineConfig({
         "Assets/site.css",
         "Assets/site.js",
         "Assets/icon.svg",
+        "Assets/answers.ts",
         "Assets/charts.ts",
         "Assets/certificate.ts",
         "Assets/runs.ts",

@@ -24,6 +24,7 @@ internal sealed class DemonstrationAccounts(
         ("officer", "เจ้าหน้าที่สิ่งแวดล้อม (สาธิต)", Role.Contributor),
         ("reviewer", "ผู้ตรวจสอบ (สาธิต)", Role.Reviewer),
         ("approver", "ผู้อนุมัติ (สาธิต)", Role.Approver),
+        ("verifier", "ผู้ทวนสอบ (สาธิต)", Role.Verifier),
         ("admin", "ผู้ดูแล (สาธิต)", Role.Admin),
     ];
 

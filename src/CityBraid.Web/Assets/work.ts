@@ -1,6 +1,8 @@
 // A country group's page on a line that breaks: what is saved becomes drafts that are kept in this browser
 // and sent one after the other, each under a name of its own, so that none is taken twice. Words come with
 // the page.
+import { post } from "./posting";
+
 interface Change {
   path: string;
   before: string;
@@ -133,28 +135,12 @@ function retry(draft: Draft): void {
   Object.assign(draft, { name: newName(), state: "waiting", problems: [], conflicts: [] });
 }
 
-async function renewProof(): Promise<void> {
-  const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
-  const proof = page.querySelector<HTMLInputElement>("#work [name=form-token]");
-  form.querySelector<HTMLInputElement>("[name=form-token]")!.value = proof?.value ?? "";
-}
-
-async function post(draft: Draft, isSecond = false): Promise<Answer> {
-  const body = new URLSearchParams({ draft: draft.name });
-  body.set("form-token", form.querySelector<HTMLInputElement>("[name=form-token]")!.value);
-  for (const { path, before, after } of draft.changes) {
-    body.set(`b/${draft.record}/${path}`, before);
-    body.set(`f/${draft.record}/${path}`, after);
-  }
-  const answer = await fetch(form.action, { method: "POST", body, headers: { Accept: "application/json" } });
-  if (answer.status === 400 && !isSecond) {
-    await renewProof();
-    return post(draft, true);
-  }
-  if (!answer.ok) {
-    throw new Error(`${answer.status}`);
-  }
-  return (await answer.json()) as Answer;
+function sendDraft(draft: Draft): Promise<Answer> {
+  const changes = draft.changes.flatMap(({ path, before, after }): [string, string][] => [
+    [`b/${draft.record}/${path}`, before],
+    [`f/${draft.record}/${path}`, after],
+  ]);
+  return post<Answer>(form, [["draft", draft.name], ...changes]);
 }
 
 // One after the other, as a logframe needs its challenge; a line that breaks ends it until the next try.
@@ -166,7 +152,7 @@ async function send(): Promise<void> {
   let isAnySent = false;
   try {
     for (let draft = next(); draft; draft = next()) {
-      const answer = await post(draft);
+      const answer = await sendDraft(draft);
       if (answer.state === "kept") {
         const sent = draft;
         drafts = drafts.filter((one) => one !== sent);
@@ -327,5 +313,3 @@ restore();
 show();
 void send();
 keepPage().catch(() => undefined);
-
-export {};

@@ -50,9 +50,11 @@ public sealed partial class OfficerJourneyTests(Web.Browser browser)
         await TraceAsync(window);
         await FillInKeysAsync(window);
         await DeleteAndUndoAsync(window);
+        await using var reviewer = await OfficerWindow.OpenAsync(browser, site, lang);
+        await ReviewAsync(site, window, reviewer);
         await ImportAgainAsync(window);
 
-        Assert.Empty(window.Noises);
+        Assert.Empty(window.Noises.Concat(reviewer.Noises));
         Assert.InRange(window.Acts, 1, ActsMax);
     }
 
@@ -130,12 +132,25 @@ public sealed partial class OfficerJourneyTests(Web.Browser browser)
         await window.CheckAsync();
 
         await window.MendAsync("F8", "4000000");
+        await ReloadAsync(window);
         await window.MendAsync("H7", "500000");
         await Assertions
             .Expect(window.Page.GetByTestId("errors"))
             .ToHaveTextAsync(window.Say("0 ข้อผิดพลาด", "0 errors"));
         await window.CheckAsync();
         await window.ClickAsync(onward);
+    }
+
+    /// <summary>Step 11: what was mended outlives a reload in the middle of it.</summary>
+    private static async Task ReloadAsync(OfficerWindow window)
+    {
+        await window.Page.ReloadAsync();
+        var left = window.Page.Locator("#problems").GetByRole(AriaRole.Link);
+        await Assertions.Expect(left).ToHaveCountAsync(1);
+        await Assertions.Expect(left).ToContainTextAsync("H7");
+        await Assertions
+            .Expect(window.Page.GetByRole(AriaRole.Main))
+            .ToContainTextAsync(window.Say("บันทึกแล้ว", "Saved"));
     }
 
     /// <summary>Step 6: the total is shown before anything is on record.</summary>
@@ -258,6 +273,49 @@ public sealed partial class OfficerJourneyTests(Web.Browser browser)
         await window.ClickAsync(window.Button("เลิกทำ", "Undo"));
         await ExpectTotalAsync(window, "490,000 tCO2e");
         await window.CheckAsync();
+    }
+
+    /// <summary>Step 12: it is sent, a reviewer calls the officer, and approves it.</summary>
+    private static async Task ReviewAsync(OfficerSite site, OfficerWindow window, OfficerWindow reviewer)
+    {
+        await window.ClickAsync(window.Link("ส่งตรวจ", "Send for review"));
+        await window.CheckAsync();
+        await window.ClickAsync(window.Button("ส่งตรวจ", "Send for review"));
+        Assert.Equal(window.Say("รอตรวจ", "In review"), await TextAsync(window, "state"));
+
+        await reviewer.SignInAsync(OfficerSite.Reviewer);
+        await reviewer.GoAsync("/khon-kaen/inventories/2019/trace/II.1.1-fuel.diesel.road");
+        await reviewer.ClickAsync(reviewer.Link("พูดคุยเกี่ยวกับหน้านี้", "Discuss this page"));
+        await reviewer.FillAsync(reviewer.Page.Locator("#text"), "@officer ตรวจสอบ EF ดีเซล");
+        await reviewer.CheckAsync();
+        await reviewer.ClickAsync(reviewer.Button("ส่ง", "Send"));
+        await Assertions
+            .Expect(reviewer.Page.Locator(".comments"))
+            .ToContainTextAsync("@officer ตรวจสอบ EF ดีเซล");
+
+        await window.GoAsync("/khon-kaen/inventories/2019");
+        await Assertions.Expect(window.Page.GetByTestId("mentions")).ToContainTextAsync("1");
+        Assert.Equal(["officer@khonkaen.example"], await site.ListLettersAsync("mention"));
+        await window.ClickAsync(window.Page.GetByTestId("mentions"));
+        await window.CheckAsync();
+        await window.ClickAsync(window.Page.Locator(".mentions a").First);
+        await Assertions
+            .Expect(window.Page.Locator(".comments"))
+            .ToContainTextAsync("@officer ตรวจสอบ EF ดีเซล");
+        await Assertions.Expect(window.Page.GetByTestId("mentions")).ToHaveCountAsync(0);
+
+        await reviewer.GoAsync("/khon-kaen/inventories/2019/review");
+        await reviewer.CheckAsync();
+        await reviewer.ClickAsync(reviewer.Button("อนุมัติ", "Approve"));
+        Assert.Equal(
+            reviewer.Say("เสร็จ (อนุมัติแล้ว)", "Done (approved)"),
+            await TextAsync(reviewer, "state")
+        );
+        await window.GoAsync("/khon-kaen/inventories/2019");
+        Assert.Equal(
+            window.Say("เสร็จ (อนุมัติแล้ว)", "Done (approved)"),
+            await TextAsync(window, "state")
+        );
     }
 
     /// <summary>Step 14: the same file again changes nothing.</summary>

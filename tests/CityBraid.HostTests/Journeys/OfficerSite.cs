@@ -18,6 +18,9 @@ internal sealed class OfficerSite : IAsyncDisposable
     public const string File = "khonkaen-2562-dirty.xlsx";
     public const string Officer = "officer@khonkaen.example";
     public const string Colleague = "colleague@khonkaen.example";
+    public const string Reviewer = "reviewer@khonkaen.example";
+    public const string Approver = "approver@khonkaen.example";
+    public const string Verifier = "verifier@khonkaen.example";
     public const string Password = "three blue boats";
     public const string Place = "khon-kaen";
 
@@ -67,6 +70,21 @@ internal sealed class OfficerSite : IAsyncDisposable
         Succeed(await import.RunAsync(Actor.LocalAdministrator, request, cancellation));
     }
 
+    /// <summary>To whom letters of a kind wait in the outbox.</summary>
+    public async Task<IReadOnlyList<string>> ListLettersAsync(string template)
+    {
+        using var scope = app!.Services.CreateScope();
+        var listed = await scope
+            .ServiceProvider.GetRequiredService<ListNotices>()
+            .RunAsync(Actor.LocalAdministrator, new PlaceCode(Place), TestContext.Current.CancellationToken);
+        return
+        [
+            .. listed
+                .Value!.Where(notice => notice.Template == template)
+                .Select(notice => notice.Recipient),
+        ];
+    }
+
     public async ValueTask DisposeAsync()
     {
         await app!.DisposeAsync();
@@ -100,10 +118,19 @@ internal sealed class OfficerSite : IAsyncDisposable
         };
         Succeed(await rooms.GetRequiredService<AddPlace>().RunAsync(admin, place, cancellation));
         Succeed(await rooms.GetRequiredService<CreateWorkspace>().RunAsync(admin, workspace, cancellation));
-        foreach (var email in new[] { Officer, Colleague })
+        foreach (
+            var (email, role) in new[]
+            {
+                (Officer, Role.Contributor),
+                (Colleague, Role.Contributor),
+                (Reviewer, Role.Reviewer),
+                (Approver, Role.Approver),
+                (Verifier, Role.Verifier),
+            }
+        )
         {
             var person = new NewPerson(email, email.Split('@')[0], "th", Password);
-            var member = new MemberRequest(place.Code, email, Role.Contributor);
+            var member = new MemberRequest(place.Code, email, role);
             Succeed(await rooms.GetRequiredService<AddPerson>().RunAsync(admin, person, cancellation));
             Succeed(await rooms.GetRequiredService<SetMember>().RunAsync(admin, member, cancellation));
         }

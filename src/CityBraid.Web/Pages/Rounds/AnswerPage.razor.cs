@@ -102,7 +102,9 @@ public sealed partial class AnswerPage
 
         var sent = AnswerForm.Read(form, sheet.Value.Sheet, variables);
         var kept = await answer.RunAsync(visit.Visitor.Actor, sheet.Value.Token, sent, cancellation);
-        return await desk.AnswerAsync(visit, token, kept, typed, cancellation);
+        return PageScript.Asks(request)
+            ? RoundWords.Document(visit, kept, variables)
+            : await desk.AnswerAsync(visit, token, kept, typed, cancellation);
     }
 
     private static async Task<IResult> SendTableAsync(

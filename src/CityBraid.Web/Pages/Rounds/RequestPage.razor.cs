@@ -75,6 +75,11 @@ public sealed partial class RequestPage
 
         var sent = AnswerForm.Read(form, sheet.Value!, variables);
         var kept = await enter.RunAsync(asked.Visit.Visitor.Actor, key.Value!, sent, cancellation);
+        if (PageScript.Asks(request))
+        {
+            return RoundWords.Document(asked.Visit, kept, variables);
+        }
+
         var refusal =
             kept.IsRefused ? kept.Refusal
             : kept.Value.Findings.Count > 0 ? Refusal.BadData("facts.answers-incomplete", kept.Value.Findings)

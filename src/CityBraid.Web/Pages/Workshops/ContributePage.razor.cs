@@ -104,7 +104,7 @@ public sealed partial class ContributePage(AssetFiles files)
         var found = await desk.FindAsync(visit, token, cancellation);
         if (found.IsRefused)
         {
-            return IsScript(request)
+            return PageScript.Asks(request)
                 ? Results.Json(new { state = "refused", problems = ErrorSummary.Of(visit, found.Refusal) })
                 : Answers.Problem(visit, found.Refusal);
         }
@@ -117,7 +117,7 @@ public sealed partial class ContributePage(AssetFiles files)
         }
 
         var answers = await desk.KeepAsync(visit, work, form, cancellation);
-        if (IsScript(request))
+        if (PageScript.Asks(request))
         {
             return Results.Json(answers.Count == 0 ? WorkAnswer.Nothing : answers[0].Told);
         }
@@ -141,9 +141,6 @@ public sealed partial class ContributePage(AssetFiles files)
         response.Headers.CacheControl = "no-cache";
         return sent;
     }
-
-    private static bool IsScript(HttpRequest request) =>
-        request.GetTypedHeaders().Accept.Any(type => type.MediaType == "application/json");
 
     private static IResult Show(
         Visit visit,
