@@ -146,6 +146,8 @@ public sealed class PermissionTests
         ["ReturnAnswers"] = "approver admin",
         ["RevokeApiKey"] = WithAccount,
         ["RevokeSessions"] = WithAccount,
+        ["RollUpFile"] = Everybody,
+        ["RollUpInventories"] = Everybody,
         ["RunMethod"] = Everybody,
         ["RunPlan"] = Entering,
         ["SaveMapping"] = "elsewhere above contributor admin",

@@ -42,6 +42,7 @@ public sealed class ReachTests(WebSite site)
         [nameof(SendAnswerTable)] =
             "By a link alone, on its page: whoever holds it has no account and no key.",
         [nameof(ChangeFields)] = "Of a form's few fields; save-record keeps whole records.",
+        [nameof(RollUpFile)] = "Of a file of the command line's, too large to be sent.",
         [nameof(ListFacts)] = "The list of facts is browsed: BrowseFacts runs it.",
     };
 
