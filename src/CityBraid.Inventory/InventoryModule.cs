@@ -32,6 +32,8 @@ public static class InventoryModule
         services.AddScoped<UnlockFactors>();
         services.AddScoped<ListInventories>();
         services.AddScoped<CheckInventory>();
+        services.AddScoped<RollUpInventories>();
+        services.AddSingleton<RollUpFile>();
         services.AddScoped<StartInventory>();
         services.AddScoped<ListStartedInventories>();
         services.AddScoped<StateNotations>();

@@ -27,6 +27,7 @@ namespace CityBraid.Cli;
 [JsonSerializable(typeof(InventoryDocument))]
 [JsonSerializable(typeof(UncertaintyDocument))]
 [JsonSerializable(typeof(ComparisonDocument))]
+[JsonSerializable(typeof(RollUpDocument))]
 [JsonSerializable(typeof(NotationDocument[]))]
 [JsonSerializable(typeof(CalculationDocument))]
 [JsonSerializable(typeof(CalculationDocument[]))]

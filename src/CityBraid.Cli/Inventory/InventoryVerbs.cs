@@ -21,6 +21,7 @@ internal static class InventoryVerbs
             Check(),
             UncertaintyVerb.Make(),
             CompareVerb.Make(),
+            RollUpVerb.Make(),
             NotationVerbs.Group(),
             CalculationVerbs.Group(),
             FactorVerbs.Group(),

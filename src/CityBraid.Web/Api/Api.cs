@@ -61,6 +61,7 @@ internal static class Api
         PlansApi.Map(api.MapGroup("/places/{place}/plans").WithTags("Plans"));
         PlanResultsApi.Map(api.MapGroup("/places/{place}/plan-results").WithTags("Plans"));
         FactorLocksApi.Map(api.MapGroup("/places/{place}/inventories/{year}").WithTags("Inventories"));
+        RollUpApi.Map(api.MapGroup("/rollup").WithTags("Inventories"));
         MethodsApi.Map(api.MapGroup("/methods").WithTags("Methods"));
         ReferencesApi.Map(api.MapGroup("/references").WithTags("Methods"));
     }

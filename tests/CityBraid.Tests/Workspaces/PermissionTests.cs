@@ -153,6 +153,8 @@ public sealed class PermissionTests
         ["ReviewInventory"] = "reviewer approver admin",
         ["RevokeApiKey"] = WithAccount,
         ["RevokeSessions"] = WithAccount,
+        ["RollUpFile"] = Everybody,
+        ["RollUpInventories"] = Everybody,
         ["RunMethod"] = Everybody,
         ["RunPlan"] = Entering,
         ["SaveMapping"] = "elsewhere above contributor admin",

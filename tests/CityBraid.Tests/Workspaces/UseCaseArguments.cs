@@ -43,6 +43,8 @@ internal static class UseCaseArguments
                 new ComparedSide([PeopleRoom.KhonKaen], 2018),
                 new ComparedSide([PeopleRoom.KhonKaen], 2019)
             ),
+        [typeof(RollUpRequest)] = () => new RollUpRequest([RollUpBy.Year]) { Country = "TH" },
+        [typeof(ActivityFile)] = () => new ActivityFile(new MemoryStream(), "none"),
         [typeof(NotationRequest)] = () => new NotationRequest(PeopleRoom.KhonKaen, 2019, []),
         [typeof(WithdrawalRequest)] = () => new WithdrawalRequest(PeopleRoom.KhonKaen, 2019, []),
         [typeof(CalculationRequest)] = () =>
