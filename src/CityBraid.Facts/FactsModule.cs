@@ -55,6 +55,7 @@ public static class FactsModule
             .AddTransient<SendAnswerTable>()
             .AddTransient<EnterAnswers>()
             .AddTransient<ReturnAnswers>()
+            .AddTransient<ScaleAnswer>()
             .AddTransient<ApproveAnswers>();
     }
 

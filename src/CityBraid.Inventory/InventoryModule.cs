@@ -10,7 +10,8 @@ public static class InventoryModule
     /// <summary>
     /// Adds the inventory. The host provides <see cref="IReferenceTables"/>, <see cref="IFactReader"/>,
     /// <see cref="IPlaceReader"/>, <see cref="INotationStore"/>, <see cref="IInventoryStore"/>,
-    /// <see cref="ICalculationStore"/>, <see cref="IFactorLockStore"/>, <see cref="IReviewStore"/> and a
+    /// <see cref="ICalculationStore"/>, <see cref="IFactorLockStore"/>, <see cref="IReviewStore"/>,
+    /// <see cref="IBaseYearStore"/> and a
     /// <see cref="TimeProvider"/>.
     /// </summary>
     public static IServiceCollection AddInventory(this IServiceCollection services)
@@ -39,6 +40,8 @@ public static class InventoryModule
         services.AddScoped<StateNotations>();
         services.AddScoped<WithdrawNotations>();
         services.AddScoped<ListNotations>();
+        services.AddScoped<ShowSeries>();
+        services.AddScoped<SetBaseYear>();
         services.AddScoped<Versions>();
         services.AddScoped<SubmitInventory>();
         services.AddScoped<ReviewInventory>();

@@ -52,6 +52,8 @@ internal sealed class StorageContext(DbContextOptions<StorageContext> options) :
 
     public DbSet<InventoryVersionRow> InventoryVersions => Set<InventoryVersionRow>();
 
+    public DbSet<BaseYearRow> BaseYears => Set<BaseYearRow>();
+
     public DbSet<ReviewDeedRow> ReviewDeeds => Set<ReviewDeedRow>();
 
     public DbSet<VerificationDeedRow> VerificationDeeds => Set<VerificationDeedRow>();

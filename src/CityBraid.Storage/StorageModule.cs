@@ -38,6 +38,7 @@ public static class StorageModule
             .AddSingleton<IOutcomeStore, OutcomeStore>()
             .AddSingleton<IRoundStore, RoundStore>()
             .AddSingleton<IReviewStore, ReviewStore>()
+            .AddSingleton<IBaseYearStore, BaseYearStore>()
             .AddSingleton<ICommentStore, CommentStore>()
             .AddSingleton<IDraftStore, DraftStore>()
             .AddSingleton<IRunStore, RunStore>()

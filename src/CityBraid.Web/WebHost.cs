@@ -199,6 +199,8 @@ public static class WebHost
         inventories.MapMethods("/", ReadMethods, InventoryPage.LatestAsync);
         inventories.MapMethods("/new", ReadMethods, StartPage.ShowAsync);
         inventories.MapPost("/new", StartPage.SendAsync);
+        inventories.MapMethods("/series", ReadMethods, SeriesPage.ShowAsync);
+        inventories.MapPost("/series", SeriesPage.SendAsync);
         inventories.MapMethods("/{year}", ReadMethods, InventoryPage.ShowAsync);
         inventories.MapMethods("/{year}/notations", ReadMethods, NotationsPage.ShowAsync);
         inventories.MapPost("/{year}/notations", NotationsPage.SendAsync);
@@ -236,6 +238,7 @@ public static class WebHost
         rounds.MapPost("/{round}", RoundPage.AskAsync);
         rounds.MapMethods("/{round}/{request}", ReadMethods, RequestPage.ShowAsync);
         rounds.MapPost("/{round}/{request}", RequestPage.EnterAsync);
+        rounds.MapPost("/{round}/{request}/scale", ScaleForm.SendAsync);
         rounds.MapPost("/{round}/{request}/link", RoundPage.RenewAsync);
         rounds.MapPost("/{round}/{request}/approve", RequestPage.ApproveAsync);
         rounds.MapPost("/{round}/{request}/return", RequestPage.ReturnAsync);

@@ -55,6 +55,7 @@ internal static class Api
         MappingsApi.Map(api.MapGroup("/mappings").WithTags("Mappings"));
         InventoriesApi.Map(api.MapGroup("/places/{place}/inventories").WithTags("Inventories"));
         EstimatesApi.Map(api.MapGroup("/places/{place}/inventories/{year}").WithTags("Inventories"));
+        SeriesApi.Map(api.MapGroup("/places/{place}/inventories").WithTags("Inventories"));
         ReviewsApi.Map(api.MapGroup("/places/{place}/inventories/{year}").WithTags("Reviews"));
         NotationsApi.Map(api.MapGroup("/places/{place}/inventories/{year}").WithTags("Inventories"));
         CalculationsApi.Map(api.MapGroup("/places/{place}/inventories/{year}").WithTags("Inventories"));

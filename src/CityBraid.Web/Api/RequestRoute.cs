@@ -8,4 +8,10 @@ internal sealed record RequestRoute(string Place, string Round, string Request)
 {
     /// <summary>The request at a place that was found.</summary>
     public RequestKey KeyAt(Place place) => new(place.Code, Round, Request);
+
+    /// <summary>The sheet of the request in a round that was found.</summary>
+    public Result<AnswerSheet> SheetIn(ShownRound shown) =>
+        shown.Sheets.FirstOrDefault(sheet => sheet.Request.Id == Request) is { } sheet
+            ? sheet
+            : Refusal.NotFound("facts.no-such-request", ("request", Request));
 }

@@ -44,6 +44,12 @@ internal static class RoundsApi
                 "Answers in a department's place; somebody else approves them."
             )
             .Produces<KeptAnswersDocument>();
+        Describe(
+                request.MapPost("/scale", ScaleAsync),
+                "scale-answer",
+                "Fills a gap by scaling down what is known of a wider area; the amount is an estimate."
+            )
+            .Produces<KeptAnswersDocument>();
         Describe(request.MapPost("/approve", ApproveAsync), "approve-answers", "Puts answers on record.")
             .Produces<ApprovedAnswersDocument>();
         Describe(
@@ -140,6 +146,24 @@ internal static class RoundsApi
                 input
                     .ToAnswers()
                     .ThenAsync(sent => enter.RunAsync(call.Actor, route.KeyAt(found), sent, cancellation))
+            )
+            .ToHttpAsync(call, kept => KeptAnswersDocument.Of(kept, call.Language));
+
+    private static Task<IResult> ScaleAsync(
+        ApiCall call,
+        [AsParameters] RequestRoute route,
+        ScalingInput input,
+        PlaceDoor door,
+        ShowRound show,
+        ScaleAnswer scale,
+        CancellationToken cancellation
+    ) =>
+        door.FindAsync(call.Actor, route.Place, cancellation)
+            .ThenAsync(found =>
+                show.RunAsync(call.Actor, found.Code, route.Round, cancellation)
+                    .ThenAsync(shown => Task.FromResult(route.SheetIn(shown)))
+                    .ThenAsync(sheet => Task.FromResult(input.ToRequest(sheet)))
+                    .ThenAsync(asked => scale.RunAsync(call.Actor, route.KeyAt(found), asked, cancellation))
             )
             .ToHttpAsync(call, kept => KeptAnswersDocument.Of(kept, call.Language));
 

@@ -157,7 +157,10 @@ function tell(refused: Draft[]): void {
 function list(shown: Draft[]): void {
   const items = shown.map(({ label, problems }) => {
     const item = document.createElement("li");
-    item.append(label, ...problems.map((text) => Object.assign(document.createElement("p"), { textContent: text })));
+    item.append(label);
+    for (const text of problems) {
+      item.append(Object.assign(document.createElement("p"), { textContent: text }));
+    }
     return item;
   });
   board.querySelector("ul")!.replaceChildren(...items);
@@ -165,8 +168,8 @@ function list(shown: Draft[]): void {
 
 function show(): void {
   board.hidden = drafts.length === 0;
-  const words = board.dataset.waiting ?? "";
-  board.querySelector<HTMLElement>("[role=status]")!.textContent = words.replace("{count}", `${drafts.length}`);
+  const text = board.dataset.waiting?.replace("{count}", `${drafts.length}`);
+  board.querySelector<HTMLElement>("[role=status]")!.textContent = text ?? "";
   list(drafts);
 }
 

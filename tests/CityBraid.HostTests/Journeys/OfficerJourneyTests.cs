@@ -312,10 +312,7 @@ public sealed partial class OfficerJourneyTests(Web.Browser browser)
             await TextAsync(reviewer, "state")
         );
         await window.GoAsync("/khon-kaen/inventories/2019");
-        Assert.Equal(
-            window.Say("เสร็จ (อนุมัติแล้ว)", "Done (approved)"),
-            await TextAsync(window, "state")
-        );
+        Assert.Equal(window.Say("เสร็จ (อนุมัติแล้ว)", "Done (approved)"), await TextAsync(window, "state"));
     }
 
     /// <summary>Step 14: the same file again changes nothing.</summary>

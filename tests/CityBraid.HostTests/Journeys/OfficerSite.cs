@@ -79,9 +79,7 @@ internal sealed class OfficerSite : IAsyncDisposable
             .RunAsync(Actor.LocalAdministrator, new PlaceCode(Place), TestContext.Current.CancellationToken);
         return
         [
-            .. listed
-                .Value!.Where(notice => notice.Template == template)
-                .Select(notice => notice.Recipient),
+            .. listed.Value!.Where(notice => notice.Template == template).Select(notice => notice.Recipient),
         ];
     }
 

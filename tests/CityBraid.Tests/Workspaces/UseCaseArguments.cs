@@ -55,6 +55,10 @@ internal static class UseCaseArguments
             },
         [typeof(CalculationKey)] = () => new CalculationKey(PeopleRoom.KhonKaen, 2019, 0),
         [typeof(decimal)] = () => MaterialitySample.UsualShare,
+        [typeof(ScalingRequest)] = () =>
+            new ScalingRequest(new("waste.landfill", Period.Year(2019)), "", "", "", "", "", ""),
+        [typeof(SeriesRequest)] = () => new SeriesRequest(PeopleRoom.KhonKaen),
+        [typeof(BaseYearRequest)] = () => new BaseYearRequest(PeopleRoom.KhonKaen, "2019", 5m, "none"),
         [typeof(VersionKey)] = () => new VersionKey(PeopleRoom.KhonKaen, 2019, 1),
         [typeof(SubmitRequest)] = () =>
             new SubmitRequest(new CompileRequest(PeopleRoom.KhonKaen, 2019), string.Empty),

@@ -72,6 +72,8 @@ public sealed partial class InventoryPage
 
     private bool MayImport => Visit.Visitor.Actor.May(Permission.WriteFacts, Reading.Place.Code);
 
+    private string SeriesAddress => Visit.Link($"/{Reading.Place.Code}/inventories/series") + Reading.Choices;
+
     private string ReviewAddress => Visit.Link($"{Reading.Path}/review") + Reading.Choices;
 
     private string KeysAddress => Visit.Link($"{Reading.Path}/notations") + Reading.Choices;

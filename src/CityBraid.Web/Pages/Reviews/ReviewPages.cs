@@ -7,6 +7,7 @@ internal static class ReviewPages
     public static void AddReviewPages(this IServiceCollection services) =>
         services
             .AddScoped<ReviewDesk>()
+            .AddScoped<SeriesDesk>()
             .AddScoped<ReviewDeeds>()
             .AddScoped<VerificationDesks>()
             .AddScoped<VerificationDeeds>();

@@ -21,9 +21,7 @@ internal static class RoundWords
     /// <summary>What became of answers, as the page's own script reads it.</summary>
     public static IResult Document(Visit visit, Result<KeptAnswers> kept, VariableLibrary variables) =>
         kept.IsRefused
-            ? Results.Json(
-                new { state = "refused", problems = Problems(visit, kept.Refusal, variables) }
-            )
+            ? Results.Json(new { state = "refused", problems = Problems(visit, kept.Refusal, variables) })
             : Results.Json(new { state = "kept", problems = Array.Empty<string>() });
 
     /// <summary>What is wrong with answers, each sentence after the cell it is about.</summary>

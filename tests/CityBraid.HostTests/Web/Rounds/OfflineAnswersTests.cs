@@ -44,7 +44,7 @@ public sealed class OfflineAnswersTests(Browser browser)
         Assert.Equal(3, deeds.Count);
         Assert.Equal(
             ["2018-10", "2018-11", "2018-12"],
-            deeds.Select(deed => Assert.Single(deed.Cells).Cell.Period.ToString()).Order()
+            deeds.Select(deed => Assert.Single(deed.Cells).Key.Period.ToString()).Order()
         );
         await Assertions
             .Expect(phone.Page.Locator($"[name='c/{Variable}/2018-12/amount']"))
@@ -71,10 +71,7 @@ public sealed class OfflineAnswersTests(Browser browser)
         await Assertions
             .Expect(phone.Page.Locator($"[name='c/{Variable}/2018-10/amount']"))
             .ToHaveValueAsync("1,4OO");
-        Assert.Equal(
-            1400m,
-            Assert.Single(Assert.Single(await ListDeedsAsync(site)).Cells).Quantity?.Amount
-        );
+        Assert.Equal(1400m, Assert.Single(Assert.Single(await ListDeedsAsync(site)).Cells).Quantity?.Amount);
         await phone.CheckAsync();
     }
 
@@ -113,10 +110,7 @@ public sealed class OfflineAnswersTests(Browser browser)
 
     private static Task SaveAsync(RoundWindow phone) =>
         phone
-            .Page.GetByRole(
-                AriaRole.Button,
-                new() { Name = phone.Say("บันทึก", "Save"), Exact = true }
-            )
+            .Page.GetByRole(AriaRole.Button, new() { Name = phone.Say("บันทึก", "Save"), Exact = true })
             .ClickAsync();
 
     /// <summary>The first answer of the server is lost on the way: what it kept is sent again.</summary>

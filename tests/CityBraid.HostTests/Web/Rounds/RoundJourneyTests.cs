@@ -38,6 +38,7 @@ public sealed class RoundJourneyTests(Browser browser)
         await SayWhyNotAsync(phone, gas);
 
         await LookAsync(officer);
+        await FillGapAsync(officer);
         foreach (var department in new[] { "PEA", "DOEB", "Sanitation", "Gas office" })
         {
             await ApproveAsync(approver, department);
@@ -203,6 +204,26 @@ public sealed class RoundJourneyTests(Browser browser)
         var gaps = officer.Page.Locator("section[aria-labelledby=gaps] li");
         await Assertions.Expect(gaps).ToHaveCountAsync(1);
         await Assertions.Expect(gaps).ToContainTextAsync("Late office");
+    }
+
+    /// <summary>Step 3: what is late is estimated from the province's sales, by population.</summary>
+    private static async Task FillGapAsync(RoundWindow officer)
+    {
+        await officer.FollowAsync("Late office");
+        await officer.Page.Locator(".scale summary").ClickAsync();
+        await officer.FillAsync("amount", "1,790,000");
+        await officer.FillAsync("unit", "l");
+        await officer.FillAsync("measure", "population");
+        await officer.FillAsync("city", "115,000");
+        await officer.FillAsync("area", "1,790,000");
+        await officer.Page.Locator(".scale [name=source]").FillAsync("DOEB, fuel sold in the province");
+        await officer.CheckAsync();
+        await officer.PressAsync("เติมช่องว่าง", "Fill the gap");
+        await officer.ExpectAsync("115,000");
+        await officer.ExpectAsync(
+            "DOEB, fuel sold in the province: 1790000 l × 115000 ÷ 1790000 (population)"
+        );
+        await officer.CheckAsync();
     }
 
     /// <summary>Step 4: what a department answered is put on record.</summary>
