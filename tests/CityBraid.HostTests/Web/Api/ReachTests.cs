@@ -42,6 +42,8 @@ public sealed class ReachTests(WebSite site)
         [nameof(SendAnswerTable)] =
             "By a link alone, on its page: whoever holds it has no account and no key.",
         [nameof(ChangeFields)] = "Of a form's few fields; save-record keeps whole records.",
+        [nameof(EvaluateIndicator)] = "Of a document of the command line's; apart from any record.",
+        [nameof(RollUpLogframe)] = "Of a document of the command line's; apart from any record.",
         [nameof(ListFacts)] = "The list of facts is browsed: BrowseFacts runs it.",
     };
 
