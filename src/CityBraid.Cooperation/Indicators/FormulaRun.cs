@@ -9,6 +9,9 @@ internal sealed class FormulaRun(FormulaBook book, FormulaUnits units, List<Find
     /// <summary>How many parts are computed at most; a formula of people needs some hundreds.</summary>
     private const int StepsMax = 2_000_000;
 
+    /// <summary>What it costs to find over which periods and places a part is to be taken.</summary>
+    private const int StepsOfSeries = 20;
+
     private readonly Dictionary<(string Name, FormulaScope Scope), FormulaOutcome> formulas = [];
     private int steps;
 
@@ -126,12 +129,15 @@ internal sealed class FormulaRun(FormulaBook book, FormulaUnits units, List<Find
             {
                 known = Of(formula.Root, scope);
                 formulas.Add((named.Name, scope), known);
-                Trace.Add(
-                    named.Name + FormulaTexts.Scope(scope),
-                    known,
-                    units.Of(named.Name),
-                    FormulaTexts.Of(formula.Root)
-                );
+                if (!Trace.IsFull)
+                {
+                    Trace.Add(
+                        named.Name + FormulaTexts.Scope(scope),
+                        known,
+                        units.Of(named.Name),
+                        FormulaTexts.Of(formula.Root)
+                    );
+                }
             }
 
             return known;
@@ -149,7 +155,11 @@ internal sealed class FormulaRun(FormulaBook book, FormulaUnits units, List<Find
 
     private FormulaOutcome Stated(StatedValue value, Unit unit)
     {
-        Trace.Add(value);
+        if (!Trace.IsFull)
+        {
+            Trace.Add(value);
+        }
+
         return value.Amount is { } amount
             ? Converted(new FormulaOutcome(amount, HasPresent: true), value.Unit, unit)
             : Absent(FormulaTexts.Symbol(value));
@@ -284,15 +294,20 @@ internal sealed class FormulaRun(FormulaBook book, FormulaUnits units, List<Find
 
     private FormulaOutcome Over(FormulaNode.Over over, FormulaScope scope)
     {
+        steps += StepsOfSeries;
         var keys = FormulaKeys.Of(over, scope, book, (code, values) => Say(code, over, values));
         var items = keys.ConvertAll(key => Of(over.Item, key));
         var outcome = FormulaSeries.Of(over.Function, items, Missing, over);
-        Trace.Add(
-            FormulaTexts.Of(over) + FormulaTexts.Scope(scope),
-            outcome,
-            units.Of(over),
-            FormulaSeries.Equation(over.Function, items)
-        );
+        if (!Trace.IsFull)
+        {
+            Trace.Add(
+                FormulaTexts.Of(over) + FormulaTexts.Scope(scope),
+                outcome,
+                units.Of(over),
+                FormulaSeries.Equation(over.Function, items)
+            );
+        }
+
         return outcome;
     }
 

@@ -5,10 +5,16 @@ namespace CityBraid.Cooperation;
 /// <summary>The lines of a calculation in the order in which they were needed, each once.</summary>
 internal sealed class FormulaTrace
 {
+    /// <summary>How many lines are kept before the results: more nobody reads.</summary>
+    private const int StepsMax = 2000;
+
     private readonly HashSet<string> symbols = new(StringComparer.Ordinal);
     private readonly List<FormulaStep> steps = [];
 
     public IReadOnlyList<FormulaStep> Steps => steps;
+
+    /// <summary>Whether further values and parts are left out; results never are.</summary>
+    public bool IsFull => steps.Count >= StepsMax;
 
     public void Add(StatedValue value)
     {
