@@ -5,9 +5,22 @@ namespace CityBraid.Cooperation;
 /// <summary>Reads an approved update as its indicator asks, and says what about it cannot be used.</summary>
 internal sealed class RollupPreparation(CategoryList categories)
 {
+    /// <summary>Used for one update after the other: nearly all have nothing to be told.</summary>
+    private readonly List<Finding> told = [];
+
     public PreparedUpdate Of(IndicatorUpdate update, LogframeIndicator indicator)
     {
-        var findings = new List<Finding>();
+        told.Clear();
+        var prepared = Prepared(update, indicator, told);
+        return told.Count == 0 ? prepared : prepared with { Findings = told.ToArray() };
+    }
+
+    private PreparedUpdate Prepared(
+        IndicatorUpdate update,
+        LogframeIndicator indicator,
+        List<Finding> findings
+    )
+    {
         if (indicator.Baseline is { } baseline && update.Period.To < baseline.From)
         {
             findings.Add(
@@ -20,30 +33,28 @@ internal sealed class RollupPreparation(CategoryList categories)
             );
         }
 
-        var prepared = new PreparedUpdate(update) { Findings = findings };
         if (indicator.IsQualitative)
         {
-            return prepared with { IsUsable = update.Text is not null };
+            return new PreparedUpdate(update) { IsUsable = update.Text is not null };
         }
 
         try
         {
-            return Numeric(prepared, indicator, findings);
+            return Numeric(update, indicator, findings);
         }
         catch (OverflowException)
         {
             findings.Add(RollupFindings.Of(update, "cooperation.rollup-out-of-range"));
-            return prepared;
+            return new PreparedUpdate(update);
         }
     }
 
     private PreparedUpdate Numeric(
-        PreparedUpdate prepared,
+        IndicatorUpdate update,
         LogframeIndicator indicator,
         List<Finding> findings
     )
     {
-        var update = prepared.Update;
         if (update.Share is < 0 or > 1)
         {
             findings.Add(
@@ -53,7 +64,7 @@ internal sealed class RollupPreparation(CategoryList categories)
                     ("share", FormulaTexts.Number(update.Share))
                 )
             );
-            return prepared;
+            return new PreparedUpdate(update);
         }
 
         var stated = new CategoryValue(string.Empty, string.Empty)
@@ -65,34 +76,45 @@ internal sealed class RollupPreparation(CategoryList categories)
         };
         if (Whole(stated, update, indicator, findings) is not { } whole)
         {
-            return prepared;
+            return new PreparedUpdate(update);
         }
 
+        var parts = FindParts(update, indicator, findings);
+        var addsUp = parts is not null && categories.AddUp(parts, whole);
+        if (parts is not null && !addsUp)
+        {
+            findings.Add(NotAddingUp(update));
+        }
+
+        return new PreparedUpdate(update)
+        {
+            Whole = whole,
+            Parts = parts ?? [],
+            IsUsable = true,
+            AddsUp = addsUp,
+        };
+    }
+
+    /// <summary>The parts; null when one of them cannot be used.</summary>
+    private (int Category, Measure Part)[]? FindParts(
+        IndicatorUpdate update,
+        LogframeIndicator indicator,
+        List<Finding> findings
+    )
+    {
         var parts = new (int, Measure)[update.Categories.Count];
         for (var i = 0; i < parts.Length; i++)
         {
             var part = update.Categories[i];
             if (Whole(part, update, indicator, findings) is not { } measure)
             {
-                return prepared with { Whole = whole, IsUsable = true, AddsUp = false };
+                return null;
             }
 
             parts[i] = (categories.Number(part.Dimension, part.Category), measure);
         }
 
-        var addsUp = categories.AddUp(parts, whole);
-        if (!addsUp)
-        {
-            findings.Add(NotAddingUp(update));
-        }
-
-        return prepared with
-        {
-            Whole = whole,
-            Parts = parts,
-            IsUsable = true,
-            AddsUp = addsUp,
-        };
+        return parts;
     }
 
     private static Measure? Whole(
