@@ -21,7 +21,7 @@ internal static class Verbs
         root.Add(FactVerbs.Group());
         root.Add(InventoryVerbs.Group());
         root.Add(PlanVerbs.Group());
-        foreach (var group in RecordVerbs.Groups())
+        foreach (var group in RecordVerbs.Groups().Concat(IndicatorVerbs.Groups()))
         {
             root.Add(group);
         }

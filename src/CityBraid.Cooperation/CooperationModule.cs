@@ -1,3 +1,4 @@
+using CityBraid.Kernel;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -7,17 +8,22 @@ namespace CityBraid.Cooperation;
 public static class CooperationModule
 {
     /// <summary>
-    /// Adds cooperation; the host also registers an <see cref="ICooperationStore"/>, an
+    /// Adds cooperation; the host also registers <see cref="IReferenceTables"/>, an <see
+    /// cref="ICooperationStore"/>, an
     /// <see cref="IContributorLinkStore"/>, an <see cref="IOutcomeStore"/> and an <see cref="IActionDesk"/>.
     /// </summary>
     public static IServiceCollection AddCooperation(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(provider =>
+            UnitLibrary.From(provider.GetRequiredService<IReferenceTables>().Load(UnitLibrary.Table))
+        );
         return services
             .AddTransient<ChangeFields>()
             .AddTransient<CloseMeeting>()
             .AddTransient<Contribute>()
+            .AddSingleton<EvaluateIndicator>()
             .AddTransient<ExportRecordSheet>()
             .AddTransient<ImportRecords>()
             .AddTransient<ImportRecordSheet>()
@@ -33,6 +39,7 @@ public static class CooperationModule
             .AddTransient<PublishOutcome>()
             .AddTransient<RemoveRecord>()
             .AddTransient<RestoreRecord>()
+            .AddSingleton<RollUpLogframe>()
             .AddTransient<SaveRecord>()
             .AddTransient<SignOutcome>()
             .AddTransient<WithdrawContributorLink>();

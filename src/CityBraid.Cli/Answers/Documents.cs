@@ -62,5 +62,7 @@ namespace CityBraid.Cli;
 [JsonSerializable(typeof(MemberDocument))]
 [JsonSerializable(typeof(MemberDocument[]))]
 [JsonSerializable(typeof(RecordDocument[]))]
+[JsonSerializable(typeof(EvaluationDocument))]
+[JsonSerializable(typeof(RolledDocument))]
 [JsonSerializable(typeof(JsonElement))]
 internal sealed partial class Documents : JsonSerializerContext;

@@ -45,6 +45,8 @@ public sealed class ReachTests(WebSite site)
         [nameof(SeeMention)] = "A person's own, on their page; a program is called by nobody.",
         [nameof(ChangeFields)] = "Of a form's few fields; save-record keeps whole records.",
         [nameof(RollUpFile)] = "Of a file of the command line's, too large to be sent.",
+        [nameof(EvaluateIndicator)] = "Of a document of the command line's; apart from any record.",
+        [nameof(RollUpLogframe)] = "Of a document of the command line's; apart from any record.",
         [nameof(ListFacts)] = "The list of facts is browsed: BrowseFacts runs it.",
     };
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CityBraid.Web;
+namespace CityBraid.Kernel;
 
 /// <summary>A period as typed: as <c>facts list</c> writes it, years in either era.</summary>
 public static class PeriodText
@@ -10,6 +10,7 @@ public static class PeriodText
     /// </summary>
     public static Period? Find(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var ends = text.Split('/');
         return ends.Length == 2 ? Days(ends[0], ends[1])
             : CalendarYear.Find(text) is { } year ? Period.Year(year.Number)

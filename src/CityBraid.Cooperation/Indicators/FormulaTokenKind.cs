@@ -1,0 +1,10 @@
+namespace CityBraid.Cooperation;
+
+/// <summary>The kinds of words in a formula.</summary>
+internal enum FormulaTokenKind
+{
+    Number,
+    Name,
+    Sign,
+    End,
+}

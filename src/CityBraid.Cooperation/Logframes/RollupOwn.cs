@@ -1,0 +1,175 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Cooperation;
+
+/// <summary>What a project's own updates give for one of its indicators, period by period.</summary>
+internal sealed class RollupOwn(RollupPeriods periods, RollupSum sums)
+{
+    public (RollupCell[] Cells, IReadOnlyList<Finding> Findings) Of(
+        LogframeIndicator indicator,
+        IEnumerable<PreparedUpdate> updates
+    )
+    {
+        var counted = new List<PreparedUpdate>?[periods.Count];
+        var findings = new List<Finding>();
+        foreach (var reporter in updates.GroupBy(update => update.Update.Reporter, StringComparer.Ordinal))
+        {
+            var ordered = reporter.OrderBy(update => update.Order).ToList();
+            findings.AddRange(ordered.SelectMany(update => update.Findings));
+            if (indicator.IsCumulative || indicator.IsQualitative)
+            {
+                Carry(ordered, indicator, counted, findings);
+            }
+            else
+            {
+                Collect(ordered, counted, findings);
+            }
+        }
+
+        var cells = new RollupCell[periods.Count];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] =
+                counted[i] is not { } some ? RollupCell.Empty
+                : indicator.IsQualitative ? Words(some)
+                : sums.OfUpdates(some);
+        }
+
+        return (cells, findings);
+    }
+
+    private static RollupCell Words(List<PreparedUpdate> updates)
+    {
+        var told = updates.Where(update => update.IsUsable).ToList();
+        return new RollupCell
+        {
+            Text = told.MaxBy(update => update.Order)?.Update.Text,
+            Reporters = told.Count,
+            HasUnusable = told.Count < updates.Count,
+        };
+    }
+
+    /// <summary>
+    /// The latest value holds until there is a later one, if it says what was reached so far.
+    /// </summary>
+    private void Carry(
+        List<PreparedUpdate> ordered,
+        LogframeIndicator indicator,
+        List<PreparedUpdate>?[] counted,
+        List<Finding> findings
+    )
+    {
+        var next = 0;
+        PreparedUpdate? latest = null;
+        foreach (var number in periods.ByEnd)
+        {
+            for (; next < ordered.Count && ordered[next].Update.Period.To <= periods[number].To; next++)
+            {
+                if (indicator.Kind == IndicatorKind.Number && latest is not null)
+                {
+                    SayDecrease(latest, ordered[next], findings);
+                }
+
+                latest = ordered[next].IsUsable || latest is null ? ordered[next] : latest;
+            }
+
+            var holds =
+                latest is not null
+                && (indicator.IsCumulative || periods[number].Contains(latest.Update.Period));
+            if (holds)
+            {
+                (counted[number] ??= []).Add(latest!);
+            }
+        }
+
+        findings.AddRange(ordered.Skip(next).Select(Beyond));
+    }
+
+    private static void SayDecrease(PreparedUpdate earlier, PreparedUpdate later, List<Finding> findings)
+    {
+        var isOfOnePeriod = earlier.Update.Period == later.Update.Period;
+        if (later.IsUsable && earlier.IsUsable && !isOfOnePeriod && later.Whole.Above < earlier.Whole.Above)
+        {
+            findings.Add(
+                RollupFindings.Warning(
+                    later.Update,
+                    "cooperation.rollup-decrease",
+                    ("earlier", FormulaTexts.Number(earlier.Whole.Above)),
+                    ("later", FormulaTexts.Number(later.Whole.Above))
+                )
+            );
+        }
+    }
+
+    /// <summary>What was added in periods that lie within one is added up, but never twice.</summary>
+    private void Collect(
+        List<PreparedUpdate> ordered,
+        List<PreparedUpdate>?[] counted,
+        List<Finding> findings
+    )
+    {
+        var around = new List<PreparedUpdate>?[periods.Count];
+        foreach (var update in ordered)
+        {
+            var numbers = periods.Around(update.Update.Period);
+            if (numbers.Count == 0)
+            {
+                findings.Add(Beyond(update));
+            }
+
+            foreach (var number in numbers)
+            {
+                (around[number] ??= []).Add(update);
+            }
+        }
+
+        for (var number = 0; number < around.Length; number++)
+        {
+            if (around[number] is { } some)
+            {
+                (counted[number] ??= []).AddRange(some.Count == 1 ? some : WithoutRepeats(some, findings));
+            }
+        }
+    }
+
+    /// <summary>
+    /// The longest periods count; what lies within one that is told itself is no addition to it.
+    /// </summary>
+    private static List<PreparedUpdate> WithoutRepeats(List<PreparedUpdate> updates, List<Finding> findings)
+    {
+        var chosen = new List<Period>();
+        var replaced = new Dictionary<Period, Period>();
+        var all = updates.Select(update => update.Update.Period).Distinct();
+        foreach (var period in all.OrderByDescending(period => period.Days).ThenBy(period => period.From))
+        {
+            if (chosen.Find(period.Overlaps) is { } other)
+            {
+                replaced.Add(period, other);
+            }
+            else
+            {
+                chosen.Add(period);
+            }
+        }
+
+        foreach (var update in updates.Where(update => replaced.ContainsKey(update.Update.Period)))
+        {
+            var finding = RollupFindings.Warning(
+                update.Update,
+                "cooperation.rollup-overlap",
+                ("period", $"{update.Update.Period}"),
+                ("other", $"{replaced[update.Update.Period]}")
+            );
+            findings.Add(finding);
+        }
+
+        return updates.FindAll(update => !replaced.ContainsKey(update.Update.Period));
+    }
+
+    private static Finding Beyond(PreparedUpdate update) =>
+        RollupFindings.Warning(
+            update.Update,
+            "cooperation.rollup-beyond",
+            ("period", $"{update.Update.Period}")
+        );
+}

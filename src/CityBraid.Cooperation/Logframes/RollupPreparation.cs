@@ -1,0 +1,181 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Cooperation;
+
+/// <summary>Reads an approved update as its indicator asks, and says what about it cannot be used.</summary>
+internal sealed class RollupPreparation(CategoryList categories)
+{
+    /// <summary>Used for one update after the other: nearly all have nothing to be told.</summary>
+    private readonly List<Finding> told = [];
+
+    public PreparedUpdate Of(IndicatorUpdate update, LogframeIndicator indicator)
+    {
+        told.Clear();
+        var prepared = Prepared(update, indicator, told);
+        return told.Count == 0 ? prepared : prepared with { Findings = told.ToArray() };
+    }
+
+    private PreparedUpdate Prepared(
+        IndicatorUpdate update,
+        LogframeIndicator indicator,
+        List<Finding> findings
+    )
+    {
+        if (indicator.Baseline is { } baseline && update.Period.To < baseline.From)
+        {
+            findings.Add(
+                RollupFindings.Warning(
+                    update,
+                    "cooperation.rollup-before-baseline",
+                    ("period", $"{update.Period}"),
+                    ("baseline", $"{baseline}")
+                )
+            );
+        }
+
+        if (indicator.IsQualitative)
+        {
+            return new PreparedUpdate(update) { IsUsable = update.Text is not null };
+        }
+
+        try
+        {
+            return Numeric(update, indicator, findings);
+        }
+        catch (OverflowException)
+        {
+            findings.Add(RollupFindings.Of(update, "cooperation.rollup-out-of-range"));
+            return new PreparedUpdate(update);
+        }
+    }
+
+    private PreparedUpdate Numeric(
+        IndicatorUpdate update,
+        LogframeIndicator indicator,
+        List<Finding> findings
+    )
+    {
+        if (update.Share is < 0 or > 1)
+        {
+            findings.Add(
+                RollupFindings.Of(
+                    update,
+                    "cooperation.rollup-share",
+                    ("share", FormulaTexts.Number(update.Share))
+                )
+            );
+            return new PreparedUpdate(update);
+        }
+
+        var stated = new CategoryValue(string.Empty, string.Empty)
+        {
+            Amount = update.Amount,
+            Numerator = update.Numerator,
+            Denominator = update.Denominator,
+            Weight = update.Weight,
+        };
+        if (Whole(stated, update, indicator, findings) is not { } whole)
+        {
+            return new PreparedUpdate(update);
+        }
+
+        var parts = FindParts(update, indicator, findings);
+        var addsUp = parts is not null && categories.AddUp(parts, whole);
+        if (parts is not null && !addsUp)
+        {
+            findings.Add(NotAddingUp(update));
+        }
+
+        return new PreparedUpdate(update)
+        {
+            Whole = whole,
+            Parts = parts ?? [],
+            IsUsable = true,
+            AddsUp = addsUp,
+        };
+    }
+
+    /// <summary>The parts; null when one of them cannot be used.</summary>
+    private (int Category, Measure Part)[]? FindParts(
+        IndicatorUpdate update,
+        LogframeIndicator indicator,
+        List<Finding> findings
+    )
+    {
+        var parts = new (int, Measure)[update.Categories.Count];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var part = update.Categories[i];
+            if (Whole(part, update, indicator, findings) is not { } measure)
+            {
+                return null;
+            }
+
+            parts[i] = (categories.Number(part.Dimension, part.Category), measure);
+        }
+
+        return parts;
+    }
+
+    private static Measure? Whole(
+        CategoryValue value,
+        IndicatorUpdate update,
+        LogframeIndicator indicator,
+        List<Finding> findings
+    )
+    {
+        if (indicator.Kind == IndicatorKind.Percentage)
+        {
+            return value is { Numerator: { } numerator, Denominator: { } denominator }
+                ? new Measure(numerator, denominator)
+                : Lacking(update, "cooperation.rollup-needs-parts", findings);
+        }
+
+        if (value.Amount is not { } amount)
+        {
+            return Lacking(
+                update,
+                update.Text is null ? "cooperation.rollup-no-amount" : "cooperation.rollup-text-in-number",
+                findings
+            );
+        }
+
+        if (update.Unit is { } unit && unit != indicator.Unit)
+        {
+            if (unit.Dimension != indicator.Unit.Dimension)
+            {
+                findings.Add(
+                    RollupFindings.Of(
+                        update,
+                        "cooperation.rollup-unit-of-update",
+                        ("unit", unit.Symbol),
+                        ("wanted", indicator.Unit.Symbol)
+                    )
+                );
+                return null;
+            }
+
+            amount = new Quantity(amount, unit).In(indicator.Unit).Amount;
+        }
+
+        return indicator.Kind == IndicatorKind.Average
+            ? new Measure(amount * value.Weight, value.Weight)
+            : new Measure(amount, 0);
+    }
+
+    private static Measure? Lacking(IndicatorUpdate update, string code, List<Finding> findings)
+    {
+        findings.Add(RollupFindings.Of(update, code, ("text", update.Text ?? string.Empty)));
+        return null;
+    }
+
+    private static Finding NotAddingUp(IndicatorUpdate update)
+    {
+        var dimensions = update.Categories.Select(part => part.Dimension).Distinct(StringComparer.Ordinal);
+        return RollupFindings.Warning(
+            update,
+            "cooperation.rollup-parts",
+            ("dimensions", string.Join(", ", dimensions))
+        );
+    }
+}

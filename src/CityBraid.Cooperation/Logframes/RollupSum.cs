@@ -1,0 +1,152 @@
+namespace CityBraid.Cooperation;
+
+/// <summary>Adds updates of one project, and cells of several.</summary>
+/// <remarks>Sums are kept by the number of the category, so that hundreds of thousands of cells take no
+/// second; one sum is made at a time.</remarks>
+internal sealed class RollupSum(CategoryList categories)
+{
+    private readonly List<int> touched = [];
+    private Measure[] shown = [];
+    private Measure[] given = [];
+    private bool[] isTouched = [];
+
+    /// <summary>The sum of updates, shares apart.</summary>
+    public RollupCell OfUpdates(IReadOnlyList<PreparedUpdate> updates)
+    {
+        try
+        {
+            Start();
+            var (all, upwards, addUp) = (default(Measure), default(Measure), true);
+            var usable = 0;
+            foreach (var update in updates.Where(update => update.IsUsable))
+            {
+                usable++;
+                all += update.Whole;
+                upwards += update.Whole.Shared(update.Update.Share);
+                addUp &= update.AddsUp;
+                foreach (var (category, part) in update.Parts)
+                {
+                    Add(category, part, part.Shared(update.Update.Share));
+                }
+            }
+
+            return Made(all, upwards) with
+            {
+                HasValue = usable > 0,
+                HasUnusable = usable < updates.Count,
+                Reporters = Reporters(updates),
+                IsComplete = addUp && usable == updates.Count && AddUp(all),
+            };
+        }
+        catch (OverflowException)
+        {
+            return OutOfRange();
+        }
+    }
+
+    /// <summary>The sum of children's cells; without a value when none of them has one.</summary>
+    /// <param name="node">The parent.</param>
+    /// <param name="cellOf">The cell of a child.</param>
+    public RollupCell OfChildren(RollupNode node, Func<RollupNode, RollupCell> cellOf)
+    {
+        try
+        {
+            Start();
+            var (all, isComplete, hasValue, reporters) = (default(Measure), true, false, 0);
+            foreach (var child in node.Children)
+            {
+                var cell = cellOf(child);
+                isComplete &= cell.IsComplete && !(cell.HasValue && child.ToParent is null);
+                if (cell.HasValue && child.ToParent is { } scale)
+                {
+                    hasValue = true;
+                    reporters += cell.Reporters;
+                    all += cell.Given.Scaled(scale);
+                    foreach (var part in cell.Parts)
+                    {
+                        var added = part.Given.Scaled(scale);
+                        Add(part.Category, added, added);
+                    }
+                }
+            }
+
+            return Made(all, all) with
+            {
+                HasValue = hasValue,
+                Reporters = reporters,
+                IsComplete = isComplete && AddUp(all),
+            };
+        }
+        catch (OverflowException)
+        {
+            return OutOfRange();
+        }
+    }
+
+    private static int Reporters(IReadOnlyList<PreparedUpdate> updates) =>
+        updates.Count == 1
+            ? (updates[0].IsUsable ? 1 : 0)
+            : updates
+                .Where(update => update.IsUsable)
+                .Select(update => update.Update.Reporter)
+                .Distinct(StringComparer.Ordinal)
+                .Count();
+
+    private static RollupCell OutOfRange() =>
+        RollupCell.Empty with
+        {
+            IsOutOfRange = true,
+            IsComplete = false,
+        };
+
+    private void Start()
+    {
+        foreach (var category in touched)
+        {
+            isTouched[category] = false;
+        }
+
+        touched.Clear();
+        if (shown.Length < categories.Count)
+        {
+            shown = new Measure[categories.Count];
+            given = new Measure[categories.Count];
+            isTouched = new bool[categories.Count];
+        }
+    }
+
+    private void Add(int category, Measure all, Measure upwards)
+    {
+        if (isTouched[category])
+        {
+            shown[category] += all;
+            given[category] += upwards;
+            return;
+        }
+
+        isTouched[category] = true;
+        touched.Add(category);
+        (shown[category], given[category]) = (all, upwards);
+    }
+
+    private bool AddUp(Measure whole) =>
+        touched.Count == 0
+        || categories.AddUp(touched.Select(category => (category, shown[category])), whole);
+
+    private RollupCell Made(Measure all, Measure upwards)
+    {
+        touched.Sort();
+        var parts = new CellPart[touched.Count];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = new CellPart(touched[i], shown[touched[i]], given[touched[i]]);
+        }
+
+        return new RollupCell
+        {
+            Shown = all,
+            Given = upwards,
+            Parts = parts,
+        };
+    }
+}
