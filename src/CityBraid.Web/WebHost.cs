@@ -93,6 +93,7 @@ public static class WebHost
             .AddCooperation()
             .AddTransient<IActionDesk, ActionDesk>()
             .AddCredits()
+            .AddInventoryFiles()
             .AddStorage(database)
             .AddLongWork(FindJobStore);
 
@@ -199,6 +200,7 @@ public static class WebHost
         inventories.MapMethods("/new", ReadMethods, StartPage.ShowAsync);
         inventories.MapPost("/new", StartPage.SendAsync);
         inventories.MapMethods("/{year}", ReadMethods, InventoryPage.ShowAsync);
+        inventories.MapMethods("/{year}/export", ReadMethods, InventoryDownload.SendAsync);
         inventories.MapMethods("/{year}/notations", ReadMethods, NotationsPage.ShowAsync);
         inventories.MapPost("/{year}/notations", NotationsPage.SendAsync);
         inventories.MapMethods("/{year}/checks", ReadMethods, ChecksPage.ShowAsync);

@@ -27,6 +27,8 @@ namespace CityBraid.Cli;
 [JsonSerializable(typeof(InventoryDocument))]
 [JsonSerializable(typeof(UncertaintyDocument))]
 [JsonSerializable(typeof(ComparisonDocument))]
+[JsonSerializable(typeof(ExportDocument))]
+[JsonSerializable(typeof(CheckExportDocument))]
 [JsonSerializable(typeof(NotationDocument[]))]
 [JsonSerializable(typeof(CalculationDocument))]
 [JsonSerializable(typeof(CalculationDocument[]))]

@@ -21,6 +21,8 @@ internal static class InventoryVerbs
             Check(),
             UncertaintyVerb.Make(),
             CompareVerb.Make(),
+            ExportVerb.Make(),
+            CheckExportVerb.Make(),
             NotationVerbs.Group(),
             CalculationVerbs.Group(),
             FactorVerbs.Group(),

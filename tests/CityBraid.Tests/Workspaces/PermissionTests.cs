@@ -64,6 +64,7 @@ public sealed class PermissionTests
         ["EnterAnswers"] = Entering,
         ["EstimateUncertainty"] = Readers,
         ["ExplainPlan"] = Nobody,
+        ["ExportInventory"] = Readers,
         ["ExportLedger"] = Everybody,
         ["ExportRecordSheet"] = Readers,
         ["FindOwnAccount"] = WithAccount,
