@@ -27,6 +27,10 @@ public sealed record InventoryExport(
             .GroupBy(family => family.Key)
             .ToDictionary(family => family.Key, family => family.Sum(part => part.Value));
 
+    /// <summary>Tonnes of carbon dioxide from biomass; null when no row states its gases.</summary>
+    public decimal? BiogenicCo2 =>
+        Lines.Any(line => line.BiogenicCo2 is not null) ? Inventory.BiogenicCo2 : null;
+
     /// <summary>Makes sure that what is written adds up to the total, however it is added.</summary>
     /// <exception cref="InvalidOperationException">It does not: a bug, and no file is written.</exception>
     public InventoryExport Verified()

@@ -16,8 +16,11 @@ public sealed record ReferenceLine(
     Quality? Quality
 )
 {
-    /// <summary>Tonnes of carbon dioxide from biomass: beside the sum, never in it.</summary>
-    public decimal BiogenicCo2 => Sum.Rows.Sum(row => row.BiogenicCo2) / 1000m;
+    /// <summary>
+    /// Tonnes of carbon dioxide from biomass, beside the sum, never in it; null when no row states its gases.
+    /// </summary>
+    public decimal? BiogenicCo2 =>
+        Sum.Rows.Any(row => row.Gases.Count > 0) ? Sum.Rows.Sum(row => row.BiogenicCo2) / 1000m : null;
 
     /// <summary>Whether neither a number nor a key with the reason it needs answers the reference.</summary>
     public bool IsGap => Sum.Co2e is null && Notation is not { IsReasoned: true };

@@ -15,6 +15,7 @@ public sealed class ExportInventoryTests
         Assert.Equal(208_800m, Line(export, "II.1.1").Sum.Co2e?.Tonnes);
         Assert.Equal(490_000m, Assert.Single(export.ByFamily, one => one.Key == GasFamily.Other).Value);
         Assert.Equal(84, export.Facts.Count);
+        Assert.Null(export.BiogenicCo2);
     }
 
     [Fact]
@@ -47,6 +48,7 @@ public sealed class ExportInventoryTests
         Assert.Contains(GasFamily.CarbonDioxide, line.ByFamily.Keys);
         Assert.Contains(GasFamily.Methane, line.ByFamily.Keys);
         Assert.DoesNotContain(GasFamily.Other, line.ByFamily.Keys);
+        Assert.NotNull(line.BiogenicCo2);
     }
 
     [Fact]
