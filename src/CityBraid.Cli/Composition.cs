@@ -53,5 +53,6 @@ internal static class Composition
             .AddTransient<IActionDesk, ActionDesk>()
             .AddSingleton(SolverProcess.Solver())
             .AddPlanning()
-            .AddCredits();
+            .AddCredits()
+            .AddInventoryFiles();
 }

@@ -28,6 +28,7 @@ public static class InventoryModule
         services.AddScoped<CompileInventory>();
         services.AddScoped<EstimateUncertainty>();
         services.AddScoped<CompareInventories>();
+        services.AddScoped<ExportInventory>();
         services.AddScoped<CompareFactors>();
         services.AddScoped<LockFactors>();
         services.AddScoped<UnlockFactors>();

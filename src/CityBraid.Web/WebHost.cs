@@ -93,6 +93,7 @@ public static class WebHost
             .AddCooperation()
             .AddTransient<IActionDesk, ActionDesk>()
             .AddCredits()
+            .AddInventoryFiles()
             .AddStorage(database)
             .AddLongWork(FindJobStore);
 
@@ -202,6 +203,7 @@ public static class WebHost
         inventories.MapMethods("/series", ReadMethods, SeriesPage.ShowAsync);
         inventories.MapPost("/series", SeriesPage.SendAsync);
         inventories.MapMethods("/{year}", ReadMethods, InventoryPage.ShowAsync);
+        inventories.MapMethods("/{year}/export", ReadMethods, InventoryDownload.SendAsync);
         inventories.MapMethods("/{year}/notations", ReadMethods, NotationsPage.ShowAsync);
         inventories.MapPost("/{year}/notations", NotationsPage.SendAsync);
         inventories.MapMethods("/{year}/checks", ReadMethods, ChecksPage.ShowAsync);

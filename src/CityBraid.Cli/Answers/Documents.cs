@@ -28,6 +28,8 @@ namespace CityBraid.Cli;
 [JsonSerializable(typeof(UncertaintyDocument))]
 [JsonSerializable(typeof(ComparisonDocument))]
 [JsonSerializable(typeof(RollUpDocument))]
+[JsonSerializable(typeof(ExportDocument))]
+[JsonSerializable(typeof(CheckExportDocument))]
 [JsonSerializable(typeof(NotationDocument[]))]
 [JsonSerializable(typeof(CalculationDocument))]
 [JsonSerializable(typeof(CalculationDocument[]))]

@@ -22,6 +22,8 @@ internal static class InventoryVerbs
             UncertaintyVerb.Make(),
             CompareVerb.Make(),
             RollUpVerb.Make(),
+            ExportVerb.Make(),
+            CheckExportVerb.Make(),
             NotationVerbs.Group(),
             CalculationVerbs.Group(),
             FactorVerbs.Group(),

@@ -17,6 +17,9 @@ internal sealed class FileReader(ImportScene scene, TableFile file)
     /// <summary>The name of the table with a fact a row.</summary>
     public const string TidyName = "tidy";
 
+    /// <summary>The sheet that stands beside a form for the facts a form cannot hold.</summary>
+    public const string FactsSheet = "facts";
+
     /// <summary>Reads all that the file says, or refuses a file of unknown form.</summary>
     /// <param name="mapping">The mapping to read it by; null to recognise its form.</param>
     /// <param name="cancellation">Stops between rows.</param>
@@ -43,8 +46,24 @@ internal sealed class FileReader(ImportScene scene, TableFile file)
             MonthlyFormFinder.Find,
             form => form.FirstDataRow - 1,
             (origin, form, reading) =>
-                new MonthlyFormReader(new FormSheet(scene, origin, form, reading)).Read(items, cancellation)
+                new MonthlyFormReader(new FormSheet(scene, origin, form, reading)).Read(items, cancellation),
+            (origin, reading) => ReadFactsSheet(origin, reading, cancellation)
         );
+    }
+
+    /// <summary>Reads the sheet beside a form; false when it is another sheet.</summary>
+    /// <remarks>It goes by its name: a summary beside a form must not be read as facts of its own.</remarks>
+    private bool ReadFactsSheet(SheetOrigin origin, FileReading reading, CancellationToken cancellation)
+    {
+        var isNamed = string.Equals(origin.Sheet.Name, FactsSheet, StringComparison.OrdinalIgnoreCase);
+        if (!isNamed || TidyLayoutFinder.Find(origin.Sheet, hasYear: false) is not { } layout)
+        {
+            return false;
+        }
+
+        new TidyReader(scene, origin, layout, reading).Read(cancellation);
+        reading.Close(origin, layout.HeaderRow);
+        return true;
     }
 
     private FileReading? ReadTables(
@@ -56,14 +75,16 @@ internal sealed class FileReader(ImportScene scene, TableFile file)
             name,
             find,
             layout => layout.HeaderRow,
-            (origin, layout, reading) => new TidyReader(scene, origin, layout, reading).Read(cancellation)
+            (origin, layout, reading) => new TidyReader(scene, origin, layout, reading).Read(cancellation),
+            (_, _) => false
         );
 
     private FileReading? ReadSheets<TForm>(
         string name,
         Func<TableSheet, TForm?> find,
         Func<TForm, int> headRow,
-        Action<SheetOrigin, TForm, FileReading> read
+        Action<SheetOrigin, TForm, FileReading> read,
+        Func<SheetOrigin, FileReading, bool> readBeside
     )
         where TForm : class
     {
@@ -81,18 +102,15 @@ internal sealed class FileReader(ImportScene scene, TableFile file)
 
         foreach (var (origin, form) in sheets)
         {
-            if (form is null)
-            {
-                reading.Inform(
-                    "facts.sheet-ignored",
-                    origin.Whole,
-                    ("sheet", origin.Sheet.Name ?? string.Empty)
-                );
-            }
-            else
+            if (form is not null)
             {
                 read(origin, form, reading);
                 reading.Close(origin, headRow(form));
+            }
+            else if (!readBeside(origin, reading))
+            {
+                var sheet = origin.Sheet.Name ?? string.Empty;
+                reading.Inform("facts.sheet-ignored", origin.Whole, ("sheet", sheet));
             }
         }
 

@@ -23,4 +23,10 @@ public enum FactPart
 
     /// <summary>How it came to be known.</summary>
     Quality,
+
+    /// <summary>The emission factor stated beside it.</summary>
+    Factor,
+
+    /// <summary>The unit of that factor.</summary>
+    FactorUnit,
 }

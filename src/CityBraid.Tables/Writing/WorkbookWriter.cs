@@ -5,7 +5,7 @@ using System.Xml;
 
 namespace CityBraid.Tables;
 
-/// <summary>Writes a plain workbook sheet by sheet, row by row: texts and numbers, nothing else.</summary>
+/// <summary>Writes a workbook sheet by sheet, row by row: texts and numbers, plain or with a look.</summary>
 /// <remarks>
 /// Office Open XML, ECMA-376 part 1: one worksheet part a sheet, texts in their cells. Sheets are known
 /// only at the end, so the parts that list them come last. A text is never taken for a formula: it stands in
@@ -27,28 +27,44 @@ public sealed class WorkbookWriter : IDisposable
     private static readonly DateTimeOffset Undated = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly ZipArchive archive;
-    private readonly List<string> sheets = [];
+    private readonly List<(string Name, SheetLook? Look)> sheets = [];
     private XmlWriter? sheet;
 
     /// <summary>Begins a workbook in a stream, which stays open.</summary>
     public WorkbookWriter(Stream stream) =>
         archive = new(stream, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8);
 
+    private bool HasLooks => sheets.Exists(one => one.Look is not null);
+
     /// <summary>Begins the next sheet.</summary>
-    public void BeginSheet(string name)
+    /// <param name="name">Its name.</param>
+    /// <param name="look">How it looks; null for plain, and then its cells are plain too.</param>
+    public void BeginSheet(string name, SheetLook? look = null)
     {
         EndSheet();
-        sheets.Add(name);
+        sheets.Add((name, look));
         sheet = Open($"xl/worksheets/sheet{Text(sheets.Count)}.xml");
         sheet.WriteStartElement("worksheet", Main);
+        if (look is not null)
+        {
+            SheetSetup.WriteBefore(sheet, look);
+        }
+
         sheet.WriteStartElement("sheetData", Main);
     }
 
-    /// <summary>Writes a row of texts and numbers; a cell of nothing is left blank.</summary>
+    /// <summary>Writes a row of texts and numbers, as they are or as <see cref="LookedCell"/>; a cell of
+    ///   nothing is left blank.</summary>
     public void WriteRow(params IReadOnlyList<object?> cells)
     {
         var writer = sheet ?? throw new InvalidOperationException("There is no sheet to write to.");
         writer.WriteStartElement("row", Main);
+        if (sheets[^1].Look is { } look && RowHeight.Find(cells, look.Widths) is { } height)
+        {
+            writer.WriteAttributeString("ht", height.ToString(CultureInfo.InvariantCulture));
+            writer.WriteAttributeString("customHeight", "1");
+        }
+
         for (var column = 0; column < cells.Count; column++)
         {
             WriteCell(writer, cells[column]);
@@ -62,6 +78,11 @@ public sealed class WorkbookWriter : IDisposable
     {
         EndSheet();
         WriteWorkbook();
+        if (HasLooks)
+        {
+            WriteStyles();
+        }
+
         WriteRelations();
         WriteContentTypes();
         archive.Dispose();
@@ -70,6 +91,12 @@ public sealed class WorkbookWriter : IDisposable
     private static void WriteCell(XmlWriter writer, object? cell)
     {
         writer.WriteStartElement("c", Main);
+        if (cell is LookedCell looked)
+        {
+            writer.WriteAttributeString("s", Text((int)looked.Look));
+            cell = looked.Value;
+        }
+
         if (cell is double or decimal or int)
         {
             writer.WriteElementString("v", Main, Convert.ToString(cell, CultureInfo.InvariantCulture));
@@ -103,8 +130,19 @@ public sealed class WorkbookWriter : IDisposable
 
     private void EndSheet()
     {
-        sheet?.WriteEndDocument();
-        sheet?.Dispose();
+        if (sheet is null)
+        {
+            return;
+        }
+
+        sheet.WriteEndElement();
+        if (sheets[^1].Look is { } look)
+        {
+            SheetSetup.WriteAfter(sheet, look);
+        }
+
+        sheet.WriteEndDocument();
+        sheet.Dispose();
         sheet = null;
     }
 
@@ -113,16 +151,57 @@ public sealed class WorkbookWriter : IDisposable
         using var writer = Open("xl/workbook.xml");
         writer.WriteStartElement("workbook", Main);
         writer.WriteAttributeString("xmlns", "r", ns: null, Relations);
+        if (HasLooks)
+        {
+            writer.WriteStartElement("bookViews", Main);
+            writer.WriteStartElement("workbookView", Main);
+            writer.WriteEndElement();
+            writer.WriteEndElement();
+        }
+
         writer.WriteStartElement("sheets", Main);
         for (var number = 1; number <= sheets.Count; number++)
         {
             writer.WriteStartElement("sheet", Main);
-            writer.WriteAttributeString("name", sheets[number - 1]);
+            writer.WriteAttributeString("name", sheets[number - 1].Name);
             writer.WriteAttributeString("sheetId", Text(number));
             writer.WriteAttributeString("id", Relations, "rId" + Text(number));
             writer.WriteEndElement();
         }
 
+        writer.WriteEndElement();
+        WriteHeadRows(writer);
+        writer.WriteEndDocument();
+    }
+
+    /// <summary>Names the rows of titles, which are printed on every page.</summary>
+    private void WriteHeadRows(XmlWriter writer)
+    {
+        var heads = sheets.Index().Where(one => one.Item.Look is { HeadRow: > 0 }).ToArray();
+        if (heads.Length == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartElement("definedNames", Main);
+        foreach (var (index, (name, look)) in heads)
+        {
+            var row = Text(look!.HeadRow);
+            var quoted = name.Replace("'", "''", StringComparison.Ordinal);
+            writer.WriteStartElement("definedName", Main);
+            writer.WriteAttributeString("name", "_xlnm.Print_Titles");
+            writer.WriteAttributeString("localSheetId", Text(index));
+            writer.WriteString($"'{quoted}'!${row}:${row}");
+            writer.WriteEndElement();
+        }
+
+        writer.WriteEndElement();
+    }
+
+    private void WriteStyles()
+    {
+        using var writer = Open("xl/styles.xml");
+        WorkbookStyles.Write(writer, Main);
         writer.WriteEndDocument();
     }
 
@@ -141,6 +220,11 @@ public sealed class WorkbookWriter : IDisposable
         {
             var text = Text(number);
             WriteRelation(sheetWriter, "rId" + text, "worksheet", $"worksheets/sheet{text}.xml");
+        }
+
+        if (HasLooks)
+        {
+            WriteRelation(sheetWriter, "rIdStyles", "styles", "styles.xml");
         }
 
         sheetWriter.WriteEndDocument();
@@ -170,6 +254,11 @@ public sealed class WorkbookWriter : IDisposable
         for (var number = 1; number <= sheets.Count; number++)
         {
             WriteOverride(writer, $"/xl/worksheets/sheet{Text(number)}.xml", Type + "worksheet+xml");
+        }
+
+        if (HasLooks)
+        {
+            WriteOverride(writer, "/xl/styles.xml", Type + "styles+xml");
         }
 
         writer.WriteEndDocument();

@@ -54,6 +54,7 @@ internal static class Api
         ChangesApi.Map(api.MapGroup(string.Empty).WithTags("Changes"));
         MappingsApi.Map(api.MapGroup("/mappings").WithTags("Mappings"));
         InventoriesApi.Map(api.MapGroup("/places/{place}/inventories").WithTags("Inventories"));
+        ExportsApi.Map(api.MapGroup("/places/{place}/inventories/{year}").WithTags("Inventories"));
         EstimatesApi.Map(api.MapGroup("/places/{place}/inventories/{year}").WithTags("Inventories"));
         SeriesApi.Map(api.MapGroup("/places/{place}/inventories").WithTags("Inventories"));
         ReviewsApi.Map(api.MapGroup("/places/{place}/inventories/{year}").WithTags("Reviews"));

@@ -66,6 +66,7 @@ public sealed class PermissionTests
         ["EstimateUncertainty"] = Readers,
         ["EvaluateIndicator"] = Everybody,
         ["ExplainPlan"] = Nobody,
+        ["ExportInventory"] = Readers,
         ["ExportLedger"] = Everybody,
         ["ExportRecordSheet"] = Readers,
         ["FindOwnAccount"] = WithAccount,

@@ -15,8 +15,10 @@ internal sealed class FactorReader(
     FileReading reading
 )
 {
+    /// <summary>The largest factor that can be meant.</summary>
+    public const decimal FactorMax = 1_000_000_000m;
+
     private const string UsualEmission = "kgCO2e";
-    private const decimal FactorMax = 1_000_000_000m;
 
     private readonly HashSet<string> assumed = new(StringComparer.Ordinal);
     private readonly HashSet<int> unreadable = [];

@@ -73,7 +73,20 @@ internal static class TidyLayoutFinder
             .Select(cell => (Part: TidyWords.FindPart(cell.Text), Cell: cell))
             .Where(found => found.Part is not null)
             .GroupBy(found => found.Part!.Value, found => found.Cell)
-            .ToDictionary(titles => titles.Key, titles => titles.ToArray());
+            .ToDictionary(titles => titles.Key, titles => titles.ToArray())
+            .WithoutHalfFactor();
+
+    /// <summary>Without the column of factors where none tells their unit, and the other way round.</summary>
+    private static Dictionary<FactPart, Cell[]> WithoutHalfFactor(this Dictionary<FactPart, Cell[]> titles)
+    {
+        if (titles.ContainsKey(FactPart.Factor) != titles.ContainsKey(FactPart.FactorUnit))
+        {
+            titles.Remove(FactPart.Factor);
+            titles.Remove(FactPart.FactorUnit);
+        }
+
+        return titles;
+    }
 
     private static Cell[] TitlesOf(TableRow header, string title) =>
         [

@@ -15,6 +15,7 @@ internal sealed class TidyReader
     private readonly CellReader cells;
     private readonly MergedNumbers merged;
     private readonly UnreadColumns unread;
+    private readonly TidyFactors factors;
     private readonly Dictionary<string, Variable?> variables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Place? Place, string? Problem)> places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PeriodReading> periods = new(StringComparer.Ordinal);
@@ -31,6 +32,7 @@ internal sealed class TidyReader
         cells = new CellReader(scene.Words.Units, origin, reading);
         merged = new MergedNumbers(origin, reading, layout.HeaderRow + 1);
         unread = new UnreadColumns(layout, origin, reading);
+        factors = new TidyFactors(scene.Words.Units, cells, origin, reading);
     }
 
     /// <summary>Reads every row below the header.</summary>
@@ -87,6 +89,7 @@ internal sealed class TidyReader
         var value = At(row, FactPart.Value);
         var quantity = FindQuantity(value, At(row, FactPart.Unit), variable);
         var quality = FindQuality(At(row, FactPart.Quality));
+        var factor = factors.Find(At(row, FactPart.Factor), At(row, FactPart.FactorUnit), quantity?.Unit);
         if (place is null || period is null || quantity is null || quality is not { } known)
         {
             return;
@@ -98,7 +101,7 @@ internal sealed class TidyReader
         var statement = CellReader.IsBlank(source) ? null : source.Text;
         var key = new FactKey(place.Code, variable.Code, period);
         var origins = origin.SourceAt(value, layout.HeaderRow, layout.Columns.Values, statement);
-        reading.Add(new Fact(key, quantity, known, origins), item.Text);
+        reading.Add(new Fact(key, quantity, known, origins, factor), item.Text);
     }
 
     // A constant stands in no cell of its own, so what is wrong with it is said where the value stands.

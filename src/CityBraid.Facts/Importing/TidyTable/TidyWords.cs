@@ -22,7 +22,9 @@ internal static class TidyWords
         (FactPart.Value, ["value", "amount", "ค่า", "ปริมาณ", "จำนวน", "数值", "数量"]),
         (FactPart.Unit, ["unit", "หน่วย", "单位"]),
         (FactPart.Source, ["source", "แหล่งข้อมูล", "แหล่งที่มา", "ที่มา", "来源"]),
-        (FactPart.Quality, ["quality", "คุณภาพ", "คุณภาพข้อมูล", "质量"])
+        (FactPart.Quality, ["quality", "คุณภาพ", "คุณภาพข้อมูล", "质量"]),
+        (FactPart.Factor, ["factor", "ค่าการปล่อย (EF)", "排放系数 (EF)"]),
+        (FactPart.FactorUnit, ["factor_unit", "หน่วยของค่าการปล่อย (EF)", "排放系数 (EF) 单位"])
     );
 
     private static readonly FrozenSet<string> Months = new[] { "month", "เดือน", "月", "月份" }

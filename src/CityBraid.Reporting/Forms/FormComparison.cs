@@ -1,0 +1,110 @@
+using System.Globalization;
+using CityBraid.Kernel;
+using CityBraid.Tables;
+
+namespace CityBraid.Reporting;
+
+/// <summary>A file that was read back beside what would be written now, figure by figure.</summary>
+/// <param name="Figures">How many figures were compared.</param>
+/// <param name="Differences">Those that differ.</param>
+public sealed record FormComparison(int Figures, IReadOnlyList<FormDifference> Differences)
+{
+    /// <summary>How many figures are the same.</summary>
+    public int Agree => Figures - Differences.Count;
+
+    /// <summary>Compares every field that is a figure.</summary>
+    /// <param name="form">The file.</param>
+    /// <param name="content">What would be written now.</param>
+    /// <param name="language">The tag of the language in which sheets and columns are named.</param>
+    public static FormComparison Of(ReadForm form, FormContent content, string language)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(content);
+        var comparing = new Comparing(form.Layout.Language ?? language);
+        foreach (var sheet in form.Layout.Sheets)
+        {
+            comparing.Compare(sheet, form.FindSheet(sheet), content);
+        }
+
+        return new FormComparison(comparing.Figures, comparing.Differences);
+    }
+
+    private sealed class Comparing(string language)
+    {
+        public int Figures { get; private set; }
+
+        public List<FormDifference> Differences { get; } = [];
+
+        public void Compare(FormSheet sheet, ReadFormSheet? read, FormContent content)
+        {
+            foreach (var line in sheet.Lines.Where(IsFigure))
+            {
+                Compare(sheet, line, row: null, read?.ValueOf(line), content.ValueOf(line));
+            }
+
+            var expected = content.RowsOf(sheet);
+            if (read is null && expected.Count == 0)
+            {
+                return;
+            }
+
+            var keys = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var row in expected)
+            {
+                var key = read?.KeyOf(row) ?? string.Empty;
+                keys.Add(key);
+                foreach (var column in sheet.Columns.Where(IsFigure))
+                {
+                    Compare(sheet, column, key, read?.Find(key, column), FormContent.ValueOf(row, column));
+                }
+            }
+
+            var strange = read?.Keys.Where(key => !keys.Contains(key)).Concat(read.Repeated) ?? [];
+            foreach (var key in strange)
+            {
+                Figures++;
+                Differences.Add(new FormDifference(Name(sheet, key), key, Recomputed: null));
+            }
+        }
+
+        private void Compare(FormSheet sheet, FormField field, string? row, Cell? stated, object? expected)
+        {
+            Figures++;
+            var (found, wanted) = (
+                stated is { } cell ? FormText.Of(cell) : string.Empty,
+                FormText.Of(expected)
+            );
+            if (!IsSame(stated ?? default, found, expected, wanted))
+            {
+                var name = Name(sheet, row, field.Titles.In(language));
+                Differences.Add(new FormDifference(name, Said(found), Said(wanted)));
+            }
+        }
+
+        /// <summary>A number of a workbook is compared as far as a workbook keeps it.</summary>
+        private static bool IsSame(Cell stated, string found, object? expected, string wanted) =>
+            string.Equals(found, wanted, StringComparison.Ordinal)
+            || (
+                expected is IFormattable
+                && stated.Kind == CellKind.Number
+                && stated.TryNumber(out var number)
+                && number == FormNumber.Rounded(Convert.ToDecimal(expected, CultureInfo.InvariantCulture))
+            )
+            || (
+                expected is IFormattable
+                && stated.Kind == CellKind.Text
+                && decimal.TryParse(found, NumberStyles.Float, CultureInfo.InvariantCulture, out var written)
+                && written == Convert.ToDecimal(expected, CultureInfo.InvariantCulture)
+            );
+
+        private static bool IsFigure(FormField field) => field.Role == FormFieldRole.Figure;
+
+        private static string? Said(string text) => text.Length == 0 ? null : text;
+
+        private string Name(FormSheet sheet, params IEnumerable<string?> parts) =>
+            string.Join(
+                Location.Separator,
+                parts.Prepend(sheet.Names.In(language)).Where(part => !string.IsNullOrEmpty(part))
+            );
+    }
+}
