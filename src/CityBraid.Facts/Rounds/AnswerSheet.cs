@@ -39,6 +39,21 @@ public sealed record AnswerSheet(
         }
     }
 
+    /// <summary>The cells without an amount: open ones, and those that hold a reason instead.</summary>
+    public IReadOnlyList<CellKey> WithoutAmount
+    {
+        get
+        {
+            var answers = Request.Answers;
+            return
+            [
+                .. Round
+                    .CellsOf(Request)
+                    .Where(cell => answers.GetValueOrDefault(cell)?.Answer.Quantity is null),
+            ];
+        }
+    }
+
     /// <summary>How far a month is answered; an amount for the whole period answers every month.</summary>
     public CellsState StateOf(Period month)
     {

@@ -17,4 +17,10 @@ public sealed record ScalingRequest(
     string City,
     string Area,
     string Source
-);
+)
+{
+    /// <summary>
+    /// The number of the deed that the writer saw at the cell, 0 for none; null when that is not known.
+    /// </summary>
+    public int? Seen { get; init; }
+}

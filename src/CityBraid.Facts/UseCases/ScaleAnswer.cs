@@ -74,11 +74,19 @@ public sealed class ScaleAnswer(IRoundStore rounds, Vocabulary words, TimeProvid
         }
 
         var scaled = decimal.Round(amount * (city / area), Decimals);
+        if (scaled == 0m && amount != 0m)
+        {
+            return Refusal.Invalid("facts.scaling-nothing", ("amount", Plain(amount)));
+        }
+
         var unit = scaling.Unit.Trim();
         var statement =
             $"{scaling.Source.Trim()}: {Plain(amount)} {unit} × {Plain(city)} ÷ {Plain(area)} "
             + $"({scaling.Measure.Trim()})";
-        return new CellText(scaling.Cell, Plain(scaled), unit, Quality.Estimated, Source: statement);
+        return new CellText(scaling.Cell, Plain(scaled), unit, Quality.Estimated, Source: statement)
+        {
+            Seen = scaling.Seen,
+        };
     }
 
     private static bool IsMissing(string text) =>

@@ -9,4 +9,11 @@ public sealed record ShownVersion(
     InventoryVersion Version,
     FrozenInventory Inventory,
     IReadOnlyList<VersionDifference> Since
-);
+)
+{
+    /// <summary>What else is otherwise, beside the rows.</summary>
+    public IReadOnlyList<VersionPart> Otherwise { get; init; } = [];
+
+    /// <summary>Whether the record says the same as the version, to the last letter.</summary>
+    public required bool IsSame { get; init; }
+}

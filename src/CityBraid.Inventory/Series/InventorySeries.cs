@@ -28,15 +28,16 @@ public sealed record InventorySeries
     /// <summary>The base year; null while none is chosen.</summary>
     public required BaseYear? Base { get; init; }
 
-    /// <summary>The recalculated total of the base year; null while it is not known.</summary>
-    public decimal? BaseTonnes => Years.FirstOrDefault(one => one.Year == Base?.Year)?.Recalculated;
+    /// <summary>The recalculated total of the base year; null while it is not known whole.</summary>
+    public decimal? BaseTonnes =>
+        Years.FirstOrDefault(one => one.Year == Base?.Year && one.IsComplete)?.Recalculated;
 
-    /// <summary>By what share a year's recalculated total differs from the base year's; null when one is not
-    ///   known.</summary>
+    /// <summary>By what share a year's recalculated total differs from the base year's; null when one of them
+    ///   is not known whole.</summary>
     public decimal? SinceBase(SeriesYear year)
     {
         ArgumentNullException.ThrowIfNull(year);
-        return BaseTonnes is { } before and not 0m && year.Recalculated is { } now
+        return BaseTonnes is { } before and not 0m && year.IsComplete && year.Recalculated is { } now
             ? (now - before) / before
             : null;
     }

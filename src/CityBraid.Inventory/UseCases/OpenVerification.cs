@@ -64,7 +64,7 @@ public sealed class OpenVerification(Versions versions, IReviewStore store, Inve
     {
         var set = tables.FindGwpSet(version.GwpSet)!;
         var all = states.Said.Counted.Sum(MaterialitySample.SizeOf);
-        var sample = MaterialitySample.Of(states.Said.Counted, share, version.Digest);
+        var sample = MaterialitySample.Of(states.Said.Counted, share, StartOf(version));
         return new VerificationDesk
         {
             Version = version,
@@ -82,5 +82,15 @@ public sealed class OpenVerification(Versions versions, IReviewStore store, Inve
             ],
             Deeds = deeds,
         };
+    }
+
+    /// <summary>What the sample starts from: the digest and, once there is one, who approved it when, so that
+    ///   whoever sends an inventory cannot try until the sample suits them.</summary>
+    private static string StartOf(InventoryVersion version)
+    {
+        var approved = version.Deeds.FirstOrDefault(deed => deed.Kind is ReviewDeedKind.Approved);
+        return FrozenInventory.DigestOf(
+            FormattableString.Invariant($"{version.Digest} {approved?.By} {approved?.At:O}")
+        );
     }
 }

@@ -42,7 +42,9 @@ public sealed class RecordVerification(Versions versions, IReviewStore store, Ti
         }
 
         var deeds = await store.ListVerificationAsync(key, cancellation);
+        var latest = await store.ListVersionsAsync(key.Place, key.Year, cancellation);
         return FindRefusal(actor, request, found.Value) is { } refused ? refused
+            : FindEarly(request, found.Value, latest[0]) is { } early ? early
             : FindProblem(request, said.Value, deeds) is { } problem ? problem
             : await KeepAsync(actor, request, found.Value, deeds, cancellation);
     }
@@ -55,6 +57,18 @@ public sealed class RecordVerification(Versions versions, IReviewStore store, Ti
         : request.Text.Length > Versions.NoteMax
             ? Refusal.Invalid("inventory.note-too-long", ("most", Versions.Text(Versions.NoteMax)))
         : null;
+
+    /// <summary>An opinion is on what the city stands for: its latest version, once approved.</summary>
+    private static Refusal? FindEarly(
+        VerificationRequest request,
+        InventoryVersion version,
+        InventoryVersion latest
+    ) =>
+        request.Kind is not VerificationDeedKind.Concluded ? null
+        : version.Number != latest.Number
+            ? Refusal.Conflict("inventory.newer-version", ("number", Versions.Text(latest.Number)))
+        : version.State is ReviewDeedKind.Approved or ReviewDeedKind.Closed ? null
+        : Refusal.Conflict("inventory.not-approved", ("number", Versions.Text(version.Number)));
 
     private static Refusal? FindProblem(
         VerificationRequest request,
@@ -91,7 +105,9 @@ public sealed class RecordVerification(Versions versions, IReviewStore store, Ti
     )
     {
         var open = findings.Where(finding => !finding.IsClosed).Select(finding => finding.Number);
-        return request.Assurance is null || request.Opinion is null
+        return request.Assurance is null
+            || request.Opinion is null
+            || request.MaterialShare is not (>= MaterialitySample.LeastShare and <= 1m)
                 ? Refusal.Invalid("inventory.opinion-incomplete")
             : request.Opinion is OpinionKind.Unmodified && open.Any()
                 ? Refusal.Conflict(
@@ -125,6 +141,7 @@ public sealed class RecordVerification(Versions versions, IReviewStore store, Ti
             Assurance = isOpinion ? request.Assurance : null,
             Opinion = isOpinion ? request.Opinion : null,
             Digest = isOpinion ? version.Digest : null,
+            MaterialShare = isOpinion ? request.MaterialShare : null,
         };
         return await store.TryAddVerificationAsync(request.Version, deeds.Count, deed, cancellation)
             ? deeds.Append(deed).ToArray()

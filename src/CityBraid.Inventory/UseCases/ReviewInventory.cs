@@ -74,6 +74,12 @@ public sealed class ReviewInventory(Versions versions, IReviewStore store, TimeP
             return null;
         }
 
+        var said = await versions.ReadAsync(version, cancellation);
+        if (said.IsRefused)
+        {
+            return said.Refusal;
+        }
+
         var today = await versions.TodayAsync(actor, version, cancellation);
         return today.IsRefused ? today.Refusal
             : FrozenInventory.DigestOf(today.Value.ToText()) == version.Digest ? null

@@ -30,6 +30,28 @@ public sealed class ShowVersion(Versions versions)
         var today = await versions.TodayAsync(actor, found.Value, cancellation);
         return today.IsRefused
             ? today.Refusal
-            : new ShownVersion(found.Value, said.Value, VersionDifference.Between(said.Value, today.Value));
+            : new ShownVersion(found.Value, said.Value, VersionDifference.Between(said.Value, today.Value))
+            {
+                Otherwise = [.. Otherwise(said.Value, today.Value)],
+                IsSame = FrozenInventory.DigestOf(today.Value.ToText()) == found.Value.Digest,
+            };
+    }
+
+    private static IEnumerable<VersionPart> Otherwise(FrozenInventory said, FrozenInventory today)
+    {
+        if (!said.Notations.SequenceEqual(today.Notations))
+        {
+            yield return VersionPart.NotationKeys;
+        }
+
+        if (said.Population != today.Population)
+        {
+            yield return VersionPart.Population;
+        }
+
+        if (said.FactorVersion != today.FactorVersion)
+        {
+            yield return VersionPart.Factors;
+        }
     }
 }

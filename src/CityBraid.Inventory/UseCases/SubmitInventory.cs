@@ -23,6 +23,11 @@ public sealed class SubmitInventory(IReviewStore store, CompileInventory compile
             return refusal;
         }
 
+        if (!Level.TryParse(asked.Level, out var level) || level == Level.Territorial)
+        {
+            return Refusal.Invalid("inventory.not-reported-at", ("level", asked.Level));
+        }
+
         var compiled = await compile.RunAsync(actor, asked, cancellation);
         if (compiled.IsRefused)
         {
@@ -103,6 +108,19 @@ public sealed class SubmitInventory(IReviewStore store, CompileInventory compile
         )
         {
             return Refusal.Conflict("inventory.nothing-changed", ("number", Versions.Text(latest.Number)));
+        }
+
+        if (
+            earlier is [{ State: ReviewDeedKind.Submitted or ReviewDeedKind.Approved } open, ..]
+            && (open.GwpSet != request.Inventory.GwpSet || open.Level.Code != request.Inventory.Level)
+        )
+        {
+            return Refusal.Conflict(
+                "inventory.other-basis-open",
+                ("number", Versions.Text(open.Number)),
+                ("set", open.GwpSet),
+                ("level", open.Level.Code)
+            );
         }
 
         return

@@ -6,10 +6,9 @@ namespace CityBraid.Inventory;
 /// <remarks>
 /// Monetary unit sampling (ISA 530, appendix 1, value-weighted selection) with tonnes in the place of
 /// money: the
-/// tonnes stand in one line, and every so many of them one is taken, from a random start. A row of at
-/// least the material amount
-/// is taken always, a smaller one by its size. The start follows from the version's digest: whoever makes the
-/// inventory cannot choose it, and whoever checks the sample finds the same rows.
+/// tonnes stand in one line, and every so many of them one is taken, from a random start. A row of at least
+/// the material amount is taken always, a smaller one by its size. The start follows from a text that whoever
+/// makes the inventory does not choose, so that whoever checks the sample finds the same rows.
 /// </remarks>
 public static class MaterialitySample
 {
@@ -22,7 +21,7 @@ public static class MaterialitySample
     /// <summary>The rows that are taken, each with whether it is taken always.</summary>
     /// <param name="rows">The rows in their order.</param>
     /// <param name="share">The material share of all tonnes, more than 0 and at most 1.</param>
-    /// <param name="digest">The version's digest, hexadecimal.</param>
+    /// <param name="digest">A digest from which the start follows, hexadecimal.</param>
     public static IReadOnlyList<(FrozenRow Row, bool IsCertain)> Of(
         IEnumerable<FrozenRow> rows,
         decimal share,

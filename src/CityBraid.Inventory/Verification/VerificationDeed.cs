@@ -22,6 +22,10 @@ public sealed record VerificationDeed(VerificationDeedKind Kind, string By, Date
     /// <summary>What the verifier concludes; only of an opinion.</summary>
     public OpinionKind? Opinion { get; init; }
 
+    /// <summary>The share of all tonnes whose error would matter, by which an opinion was formed; null of
+    ///   anything else.</summary>
+    public decimal? MaterialShare { get; init; }
+
     /// <summary>The digest of the version that an opinion is about; null of anything else.</summary>
     public string? Digest { get; init; }
 }

@@ -18,6 +18,9 @@ public sealed record VerificationRequest(VersionKey Version, VerificationDeedKin
     /// <summary>The level of assurance of an opinion.</summary>
     public AssuranceLevel? Assurance { get; init; }
 
+    /// <summary>The share of all tonnes whose error would matter, by which an opinion was formed.</summary>
+    public decimal? MaterialShare { get; init; }
+
     /// <summary>The conclusion of an opinion.</summary>
     public OpinionKind? Opinion { get; init; }
 }

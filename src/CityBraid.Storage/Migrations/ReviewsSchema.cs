@@ -116,6 +116,7 @@ internal sealed class ReviewsSchema : Migration
                 found = columns.Column<string>(nullable: true),
                 assurance = columns.Column<string>(nullable: true),
                 opinion = columns.Column<string>(nullable: true),
+                material_share = columns.Column<string>(nullable: true),
                 digest = columns.Column<string>(nullable: true),
             },
             constraints: table =>

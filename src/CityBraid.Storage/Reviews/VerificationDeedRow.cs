@@ -34,6 +34,8 @@ internal sealed record VerificationDeedRow
 
     public OpinionKind? Opinion { get; init; }
 
+    public decimal? MaterialShare { get; init; }
+
     public string? Digest { get; init; }
 
     public static VerificationDeedRow Of(VersionKey key, int number, VerificationDeed deed) =>
@@ -52,6 +54,7 @@ internal sealed record VerificationDeedRow
             Found = deed.Found,
             Assurance = deed.Assurance,
             Opinion = deed.Opinion,
+            MaterialShare = deed.MaterialShare,
             Digest = deed.Digest,
         };
 
@@ -63,6 +66,7 @@ internal sealed record VerificationDeedRow
             Found = Found,
             Assurance = Assurance,
             Opinion = Opinion,
+            MaterialShare = MaterialShare,
             Digest = Digest,
         };
 

@@ -52,7 +52,7 @@ internal static class CommentsApi
                     {
                         Letter = LetterWords
                             .Of(request, call.Actor, call.Language)
-                            .Mention(input.About, input.Text),
+                            .Mention(CommentDesk.PathOf(code, input.About), input.Text),
                     },
                     cancellation
                 )

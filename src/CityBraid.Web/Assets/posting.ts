@@ -9,6 +9,9 @@ async function renewProof(form: HTMLFormElement): Promise<void> {
   form.querySelector<HTMLInputElement>(`[name=${proofName}]`)!.value = next?.value ?? "";
 }
 
+// What the server will never take, however often it is sent; too many or too slow requests are tried again.
+const isFinal = (status: number) => status >= 400 && status < 500 && ![400, 408, 425, 429].includes(status);
+
 export async function post<TAnswer>(
   form: HTMLFormElement,
   fields: Iterable<[string, string]>,
@@ -20,6 +23,9 @@ export async function post<TAnswer>(
   if (answer.status === 400 && !isSecond) {
     await renewProof(form);
     return post(form, fields, true);
+  }
+  if (isFinal(answer.status)) {
+    return { state: "refused", problems: [] } as TAnswer;
   }
   if (!answer.ok) {
     throw new Error(`${answer.status}`);

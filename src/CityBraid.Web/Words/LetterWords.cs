@@ -68,7 +68,7 @@ internal sealed record LetterWords(string By, Language Language, string Origin)
         );
 
     /// <summary>The letter that tells somebody that a comment calls them.</summary>
-    public UnwrittenLetter Mention(string about, string text) =>
+    public UnwrittenLetter Mention(string path, string text) =>
         new(
             tag =>
             {
@@ -78,7 +78,7 @@ internal sealed record LetterWords(string By, Language Language, string Origin)
                     Lines(
                         Say(reader, "letter.mention.lead", ("by", By)),
                         text,
-                        $"{Origin}/{tag}{about}",
+                        $"{Origin}/{tag}{path}",
                         Say(reader, "letter.foot")
                     )
                 );

@@ -47,9 +47,9 @@ internal static partial class MentionReading
             && member.Value.StartsWith($"{name}@", StringComparison.OrdinalIgnoreCase)
         );
 
-    /// <summary>A name after an at sign that begins a word: an address in a text calls nobody.</summary>
+    /// <summary>A name after an at sign without a Latin letter before it: an address calls nobody.</summary>
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}._%+@-])@(?<name>[A-Za-z0-9._%+-]+(?:@[A-Za-z0-9.-]+)?)",
+        @"(?<![A-Za-z0-9._%+@-])@(?<name>[A-Za-z0-9._%+-]+(?:@[A-Za-z0-9.-]+)?)",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]

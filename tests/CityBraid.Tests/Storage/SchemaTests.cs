@@ -55,8 +55,9 @@ public abstract class SchemaTests(TestEngine engine)
         SELECT conrelid::regclass::text || '.' || a.attname || ' to ' || confrelid::regclass::text || '.'
             || b.attname
         FROM pg_constraint
-        JOIN pg_attribute a ON a.attrelid = conrelid AND a.attnum = ANY (conkey)
-        JOIN pg_attribute b ON b.attrelid = confrelid AND b.attnum = ANY (confkey)
+        CROSS JOIN LATERAL unnest(conkey, confkey) AS pair (own, other)
+        JOIN pg_attribute a ON a.attrelid = conrelid AND a.attnum = pair.own
+        JOIN pg_attribute b ON b.attrelid = confrelid AND b.attnum = pair.other
         WHERE contype = 'f' AND connamespace = 'public'::regnamespace
         """;
 
@@ -91,8 +92,9 @@ public abstract class SchemaTests(TestEngine engine)
             table =>
                 from key in table.ForeignKeyConstraints
                 where engine == TestEngine.Sqlite || table.Name != CheckedByTrigger
-                select $"{table.Name}.{key.Columns.Single().Name} to "
-                    + $"{key.PrincipalTable.Name}.{key.PrincipalColumns.Single().Name}",
+                from pair in key.Columns.Zip(key.PrincipalColumns)
+                select $"{table.Name}.{pair.First.Name} to "
+                    + $"{key.PrincipalTable.Name}.{pair.Second.Name}",
             SqliteForeignKeys,
             PostgresForeignKeys
         );

@@ -10,11 +10,22 @@ public sealed record ShownVersionDocument(
     IReadOnlyList<VersionDifferenceDocument> Since
 )
 {
+    /// <summary>Whether the record says the same as the version, to the last letter.</summary>
+    [System.Text.Json.Serialization.JsonPropertyName("same")]
+    public required bool IsSame { get; init; }
+
+    /// <summary>What else is otherwise: notation-keys, population, factors.</summary>
+    public required IReadOnlyList<string> Otherwise { get; init; }
+
     /// <summary>The version.</summary>
     internal static ShownVersionDocument Of(ShownVersion shown) =>
         new(
             InventoryVersionDocument.Of(shown.Version),
             shown.Inventory.ToText(),
             [.. shown.Since.Select(VersionDifferenceDocument.Of)]
-        );
+        )
+        {
+            IsSame = shown.IsSame,
+            Otherwise = [.. shown.Otherwise.Select(part => JsonNames.Of(part))],
+        };
 }

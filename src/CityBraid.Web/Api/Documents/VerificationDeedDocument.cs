@@ -30,6 +30,9 @@ public sealed record VerificationDeedDocument(
     [Choices(typeof(OpinionKind))]
     public string? Opinion { get; init; }
 
+    /// <summary>The share of all tonnes whose error would matter, of an opinion.</summary>
+    public decimal? Material { get; init; }
+
     /// <summary>The digest of the version that an opinion is about.</summary>
     public string? Digest { get; init; }
 
@@ -42,6 +45,7 @@ public sealed record VerificationDeedDocument(
             Found = deed.Found is { } found ? JsonNames.Of(found) : null,
             Assurance = deed.Assurance is { } assurance ? JsonNames.Of(assurance) : null,
             Opinion = deed.Opinion is { } opinion ? JsonNames.Of(opinion) : null,
+            Material = deed.MaterialShare,
             Digest = deed.Digest,
         };
 }

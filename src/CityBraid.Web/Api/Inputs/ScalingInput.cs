@@ -26,8 +26,11 @@ public sealed record ScalingInput(
 
     /// <summary>The request for the cell of a round.</summary>
     internal Result<ScalingRequest> ToRequest(AnswerSheet sheet) =>
-        sheet.Missing.FirstOrDefault(cell => cell.Variable == Variable && cell.Period.ToString() == Period)
+        sheet.WithoutAmount.FirstOrDefault(one => one.Variable == Variable && one.Period.ToString() == Period)
             is { } cell
             ? new ScalingRequest(cell, Amount, Unit ?? string.Empty, Measure, City, Area, Source)
+            {
+                Seen = sheet.Request.SeenOf(cell),
+            }
             : Refusal.Invalid("facts.not-asked", ("cell", $"{Variable} {Period}"));
 }

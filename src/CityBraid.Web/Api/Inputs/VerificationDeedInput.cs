@@ -29,6 +29,9 @@ public sealed record VerificationDeedInput(
     [Choices(typeof(OpinionKind))]
     public string? Opinion { get; init; }
 
+    /// <summary>The share of all tonnes whose error would matter, of an opinion: 0.05.</summary>
+    public decimal? Material { get; init; }
+
     /// <summary>The deed in the verification of a version.</summary>
     internal Result<VerificationRequest> ToRequest(VersionKey version) =>
         JsonNames.Find<VerificationDeedKind>(Kind) is { } kind
@@ -38,6 +41,7 @@ public sealed record VerificationDeedInput(
                 Row = Row ?? string.Empty,
                 Found = JsonNames.Find<VerificationFindingKind>(Found),
                 Assurance = JsonNames.Find<AssuranceLevel>(Assurance),
+                MaterialShare = Material,
                 Opinion = JsonNames.Find<OpinionKind>(Opinion),
             }
             : Refusal.Invalid("inventory.no-such-decision", ("kind", Kind));

@@ -7,6 +7,7 @@ internal sealed class CommentDesk(
     PlaceDoor places,
     ListWorkspaces workspaces,
     ListComments list,
+    SeeMention see,
     ListMembers members
 )
 {
@@ -36,6 +37,7 @@ internal sealed class CommentDesk(
             return Answers.Problem(visit, listed.Refusal);
         }
 
+        await SeeAsync(actor, listed.Value, cancellation);
         var place = await places.FindAsync(actor, asked.Place, cancellation);
         var known = await workspaces.RunAsync(actor, cancellation);
         var names = place.IsRefused
@@ -56,5 +58,15 @@ internal sealed class CommentDesk(
                 (nameof(CommentsPage.Form), form),
                 (nameof(CommentsPage.Problems), ErrorSummary.Of(visit, refusal))
             );
+    }
+
+    /// <summary>Whoever reads what calls them has seen it.</summary>
+    private async Task SeeAsync(Actor actor, IReadOnlyList<Comment> comments, CancellationToken cancellation)
+    {
+        var calling = comments.Where(comment => comment.Mentioned.Any(one => one.Value == actor.Name));
+        foreach (var comment in calling)
+        {
+            await see.RunAsync(actor, comment.Id, cancellation);
+        }
     }
 }

@@ -91,7 +91,7 @@ public sealed partial class CommentsPage
         var letters = LetterWords.Of(request, actor, visit.Reader.Language);
         var asked = new CommentRequest(code, page, form["text"])
         {
-            Letter = letters.Mention(page, form["text"]),
+            Letter = letters.Mention(CommentDesk.PathOf(code, page), form["text"]),
         };
         var added = await add.RunAsync(actor, asked, cancellation);
         return added.IsRefused

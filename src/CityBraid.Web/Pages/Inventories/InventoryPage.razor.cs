@@ -72,6 +72,25 @@ public sealed partial class InventoryPage
 
     private bool MayImport => Visit.Visitor.Actor.May(Permission.WriteFacts, Reading.Place.Code);
 
+    /// <summary>Whether the page shows what was reviewed: the same set, level and total.</summary>
+    private bool IsAsReviewed =>
+        Latest is null
+        || (
+            Latest.GwpSet == Inventory.GwpSet.Name
+            && Latest.Level == Inventory.Level
+            && Latest.Tonnes == Inventory.Total?.Tonnes
+        );
+
+    private string Otherwise =>
+        Visit.Say(
+            "review.other",
+            ("number", Latest!.Number.ToString(CultureInfo.InvariantCulture)),
+            ("state", ReviewWords.State(Visit, Latest.State)),
+            ("tonnes", Figures.Tonnes(Latest.Tonnes)),
+            ("gwp", Latest.GwpSet),
+            ("level", Visit.Say($"level.{Latest.Level.Code}"))
+        );
+
     private string SeriesAddress => Visit.Link($"/{Reading.Place.Code}/inventories/series") + Reading.Choices;
 
     private string ReviewAddress => Visit.Link($"{Reading.Path}/review") + Reading.Choices;

@@ -16,33 +16,34 @@ internal sealed class ReviewDesk(InventoryDoor door, ListVersions list, ShowVers
             {
                 var (actor, place) = (address.Visit.Visitor.Actor, reading.Place.Code);
                 var listed = await list.RunAsync(actor, place, reading.Compilation.Year, cancellation);
+                var shown = listed.IsRefused ? null : await LatestAsync(actor, listed.Value, cancellation);
                 return listed.IsRefused
                     ? Answers.Problem(address.Visit, listed.Refusal)
                     : Answers.Form<ReviewPage>(
                         refusal is not null,
                         (nameof(ReviewPage.Reading), reading),
                         (nameof(ReviewPage.Listed), listed.Value),
-                        (nameof(ReviewPage.Since), await SinceAsync(actor, listed.Value, cancellation)),
+                        (nameof(ReviewPage.Shown), shown?.Value),
                         (nameof(ReviewPage.Form), form),
-                        (nameof(ReviewPage.Problems), ErrorSummary.Of(address.Visit, refusal))
+                        (
+                            nameof(ReviewPage.Problems),
+                            ErrorSummary.Of(address.Visit, refusal ?? shown?.Refusal)
+                        )
                     );
             },
             cancellation
         );
 
-    private async Task<int> SinceAsync(
+    private async Task<Result<ShownVersion>?> LatestAsync(
         Actor actor,
         IReadOnlyList<InventoryVersion> listed,
         CancellationToken cancellation
-    )
-    {
-        if (listed is not [var latest, ..])
-        {
-            return 0;
-        }
-
-        var key = new VersionKey(latest.Place, latest.Year, latest.Number);
-        var shown = await show.RunAsync(actor, key, cancellation);
-        return shown.Value?.Since.Count ?? 0;
-    }
+    ) =>
+        listed is [var latest, ..]
+            ? await show.RunAsync(
+                actor,
+                new VersionKey(latest.Place, latest.Year, latest.Number),
+                cancellation
+            )
+            : null;
 }

@@ -24,9 +24,9 @@ public sealed partial class ReviewPage
     [EditorRequired]
     public required IReadOnlyList<InventoryVersion> Listed { get; set; }
 
-    /// <summary>How many rows of the latest version the record says otherwise today.</summary>
+    /// <summary>The latest version beside the record; null when there is none that can be read.</summary>
     [Parameter]
-    public int Since { get; set; }
+    public ShownVersion? Shown { get; set; }
 
     /// <summary>What was sent.</summary>
     [Parameter]
@@ -96,6 +96,11 @@ public sealed partial class ReviewPage
 
     private static Permission PermissionFor(ReviewDeedKind kind) =>
         kind is ReviewDeedKind.Closed ? Permission.CloseInventory : Permission.ReviewInventory;
+
+    /// <summary>Whether a later version was sent before this one came to an end.</summary>
+    private bool IsSuperseded(InventoryVersion version) =>
+        version.Number != Latest?.Number
+        && version.State is (ReviewDeedKind.Submitted or ReviewDeedKind.Approved);
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 

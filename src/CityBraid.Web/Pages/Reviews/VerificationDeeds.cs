@@ -49,6 +49,7 @@ internal sealed class VerificationDeeds(RecordVerification record)
             Row = form["row"],
             Found = Read<VerificationFindingKind>(form["kind"]),
             Assurance = Read<AssuranceLevel>(form["assurance"]),
+            MaterialShare = VerificationDesks.ShareOf(form["material"]),
             Opinion = Read<OpinionKind>(form["opinion"]),
         };
         return (await record.RunAsync(address.Visit.Visitor.Actor, request, cancellation)).Refusal;

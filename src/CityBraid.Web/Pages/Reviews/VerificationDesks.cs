@@ -46,7 +46,7 @@ internal sealed class VerificationDesks(InventoryDoor door, OpenVerification ope
         );
 
     /// <summary>The share of a percentage as it was typed; nothing typed asks for the usual one.</summary>
-    private static decimal ShareOf(string? percent) =>
+    public static decimal ShareOf(string? percent) =>
         string.IsNullOrWhiteSpace(percent) ? MaterialitySample.UsualShare
         : decimal.TryParse(
             percent.Trim().TrimEnd('%').Trim(),

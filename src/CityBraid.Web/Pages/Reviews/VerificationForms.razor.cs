@@ -27,4 +27,11 @@ public sealed partial class VerificationForms
     [Parameter]
     [EditorRequired]
     public required Func<FrozenRow, LocalText> Name { get; set; }
+
+    /// <summary>The material share in percent.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required string Percent { get; set; }
+
+    private string Of(string deed, string field) => Form["do"] == deed ? Form[field] : string.Empty;
 }

@@ -35,7 +35,8 @@ public sealed partial class VerificationPage
 
     private bool MayAnswer => Reading.MayWrite;
 
-    private string Here => Visit.Link(VerificationDesks.PathOf(Reading, Desk.Version.Number));
+    private string Here =>
+        $"{Visit.Link(VerificationDesks.PathOf(Reading, Desk.Version.Number))}?material={Percent}";
 
     private string Percent => (Desk.MaterialShare * 100m).ToString("0.###", CultureInfo.InvariantCulture);
 
@@ -91,6 +92,9 @@ public sealed partial class VerificationPage
 
     private static string TakenBy(SampledRow sampled) =>
         sampled.IsCertain ? "verification.certain" : "verification.drawn";
+
+    private string ReplyTo(VerificationFinding finding) =>
+        Form["finding"] == Digits(finding.Number) ? Form["text"] : string.Empty;
 
     private LocalText NameOf(FrozenRow row) => Reading.Subject(row.Variable);
 

@@ -7,4 +7,8 @@ public sealed partial class AnswerDrafts
     [Parameter]
     [EditorRequired]
     public required Visit Visit { get; set; }
+
+    /// <summary>Whether nothing can be answered any more: what waits is told, and not sent.</summary>
+    [Parameter]
+    public bool IsLate { get; set; }
 }

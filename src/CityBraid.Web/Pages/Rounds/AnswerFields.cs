@@ -10,6 +10,9 @@ internal sealed class AnswerFields(AnswerSheet sheet, SentForm form, IReadOnlySe
 {
     private readonly IReadOnlyDictionary<CellKey, StandingAnswer> answers = sheet.Request.Answers;
 
+    /// <summary>Whether the cells were sent: a page has other forms, too.</summary>
+    private readonly bool isSent = form.Below("c/").Any();
+
     /// <summary>The name of a cell's field.</summary>
     public static string NameOf(CellKey cell, string part)
     {
@@ -22,7 +25,7 @@ internal sealed class AnswerFields(AnswerSheet sheet, SentForm form, IReadOnlySe
 
     /// <summary>The amount of a cell as digits; empty when there is none.</summary>
     public string Amount(CellKey cell) =>
-        form.IsFilled ? form[NameOf(cell, "amount")]
+        isSent ? form[NameOf(cell, "amount")]
         : Standing(cell)?.Quantity is { } quantity ? quantity.Amount.ToString(CultureInfo.InvariantCulture)
         : string.Empty;
 
@@ -31,7 +34,7 @@ internal sealed class AnswerFields(AnswerSheet sheet, SentForm form, IReadOnlySe
 
     /// <summary>The number of the deed that the reader saw at a cell, or was told of.</summary>
     public string Seen(CellKey cell) =>
-        form.IsFilled && told?.Contains(cell.ToString()) is not true
+        isSent && told?.Contains(cell.ToString()) is not true
             ? form[NameOf(cell, "seen")]
             : sheet.Request.SeenOf(cell).ToString(CultureInfo.InvariantCulture);
 
@@ -72,7 +75,7 @@ internal sealed class AnswerFields(AnswerSheet sheet, SentForm form, IReadOnlySe
         sheet.Round.PeriodsOf(item).Select(period => new CellKey(item.Variable, period));
 
     private string Of(AskedItem item, string part, string? standing) =>
-        form.IsFilled ? form[NameOf(item, part)] : standing ?? string.Empty;
+        isSent ? form[NameOf(item, part)] : standing ?? string.Empty;
 
     private string? First(AskedItem item, Func<CellAnswer, string?> part) =>
         CellsOf(item)

@@ -89,6 +89,11 @@ public sealed partial class AnswerPage
         var form = await SentForm.ReadAsync(request, cancellation);
         var typed = new AnswerPageState { Form = form, By = form["by"] };
         var sheet = await desk.FindAsync(visit, token, cancellation);
+        if (sheet.IsRefused && PageScript.Asks(request))
+        {
+            return RoundWords.Document(visit, sheet.Refusal, variables);
+        }
+
         if (form.IsSwitch || sheet.IsRefused)
         {
             return await desk.ShowAsync(visit, token, typed, cancellation);

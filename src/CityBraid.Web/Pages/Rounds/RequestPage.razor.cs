@@ -70,7 +70,9 @@ public sealed partial class RequestPage
         var (key, sheet) = (RoundDesk.KeyOf(asked), await desk.FindSheetAsync(asked, cancellation));
         if ((key.Refusal ?? sheet.Refusal) is { } unknown)
         {
-            return Answers.Problem(asked.Visit, unknown);
+            return PageScript.Asks(request)
+                ? RoundWords.Document(asked.Visit, unknown, variables)
+                : Answers.Problem(asked.Visit, unknown);
         }
 
         var sent = AnswerForm.Read(form, sheet.Value!, variables);

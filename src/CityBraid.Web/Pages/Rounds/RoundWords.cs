@@ -20,9 +20,13 @@ internal static class RoundWords
 
     /// <summary>What became of answers, as the page's own script reads it.</summary>
     public static IResult Document(Visit visit, Result<KeptAnswers> kept, VariableLibrary variables) =>
-        kept.IsRefused
-            ? Results.Json(new { state = "refused", problems = Problems(visit, kept.Refusal, variables) })
-            : Results.Json(new { state = "kept", problems = Array.Empty<string>() });
+        kept.IsRefused ? Refused(Problems(visit, kept.Refusal, variables))
+        : kept.Value.Findings.Count > 0
+            ? Refused([.. kept.Value.Findings.Select(finding => Sentences.Of(finding, visit.Reader))])
+        : Results.Json(new { state = "kept", seen = kept.Value.Request.Deeds.Count });
+
+    private static IResult Refused(IReadOnlyList<string> problems) =>
+        Results.Json(new { state = "refused", problems });
 
     /// <summary>What is wrong with answers, each sentence after the cell it is about.</summary>
     public static IReadOnlyList<string> Problems(Visit visit, Refusal refusal, VariableLibrary variables) =>

@@ -39,12 +39,13 @@ public sealed partial class ScaleForm
             return Answers.Problem(asked.Visit, unknown);
         }
 
-        var cell = sheet.Value!.Missing.FirstOrDefault(one =>
-            $"{one.Variable} {one.Period}" == form["scale"]
+        var cell = sheet.Value!.WithoutAmount.FirstOrDefault(one =>
+            NameOf(sheet.Value, one) == form["scale"]
         );
         if (form.IsSwitch || cell is null)
         {
-            return await desk.ShowAsync(asked, form, refusal: null, cancellation);
+            var refusal = form.IsSwitch ? null : Refusal.Conflict("facts.scaling-answered");
+            return await desk.ShowAsync(asked, form, refusal, cancellation);
         }
 
         var scaling = new ScalingRequest(
@@ -55,11 +56,18 @@ public sealed partial class ScaleForm
             form["city"],
             form["area"],
             form["source"]
-        );
+        )
+        {
+            Seen = sheet.Value.Request.SeenOf(cell),
+        };
         var kept = await scale.RunAsync(asked.Visit.Visitor.Actor, key.Value!, scaling, cancellation);
         return !kept.IsRefused ? Answers.GoOn(asked.Visit, asked.Path)
             : kept.Refusal.Kind is RefusalKind.Invalid or RefusalKind.Conflict
                 ? await desk.ShowAsync(asked, form, kept.Refusal, cancellation)
             : Answers.Problem(asked.Visit, kept.Refusal);
     }
+
+    /// <summary>A cell with what was seen of it: whoever answers it meanwhile is not overwritten.</summary>
+    private static string NameOf(AnswerSheet sheet, CellKey cell) =>
+        FormattableString.Invariant($"{cell.Variable} {cell.Period} {sheet.Request.SeenOf(cell)}");
 }

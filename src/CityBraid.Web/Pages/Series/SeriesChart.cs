@@ -7,10 +7,10 @@ internal static class SeriesChart
 {
     private const string Id = "series";
 
-    /// <summary>The chart; null when fewer than two years are known, which is no line.</summary>
+    /// <summary>The chart; null when fewer than two years are complete, which is no line.</summary>
     public static Chart? Find(Visit visit, InventorySeries series)
     {
-        var known = series.Years.Where(year => year.Recalculated is not null).ToArray();
+        var known = series.Years.Where(year => year.IsComplete).ToArray();
         if (known.Length < 2)
         {
             return null;
@@ -28,7 +28,7 @@ internal static class SeriesChart
                 new ChartSeries(
                     "recalculated",
                     visit.Say("series.recalculated"),
-                    [.. series.Years.Select(year => year.Recalculated)]
+                    [.. series.Years.Select(year => year.IsComplete ? year.Recalculated : null)]
                 ),
                 .. series.Years.Any(year => year.Reported is not null)
                     ?

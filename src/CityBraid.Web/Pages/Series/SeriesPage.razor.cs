@@ -51,9 +51,10 @@ public sealed partial class SeriesPage
     {
         get
         {
-            var latest = Series.Years.LastOrDefault(year => year.Recalculated is not null);
+            var latest = Series.Years.LastOrDefault(year => year.IsComplete);
             return latest is null ? Visit.Say("series.nothing")
-                : Series.SinceBase(latest) is not { } change ? Visit.Say("series.lead.no-base")
+                : Series.Base is null ? Visit.Say("series.lead.no-base")
+                : Series.SinceBase(latest) is not { } change ? Visit.Say("series.lead.base-unknown")
                 : Visit.Say(
                     "series.lead",
                     ("year", Numerals.Year(latest.Year, Visit.Reader)),
@@ -108,9 +109,24 @@ public sealed partial class SeriesPage
     private static string Change(decimal? share) =>
         share is { } known ? (known > 0m ? "+" : string.Empty) + Figures.Percent(known) : Figures.None;
 
-    private string Remark(SeriesYear year) =>
-        year.Recorded is null ? Visit.Say("series.gap")
-        : Series.IsRecalculationDue(year) ? Visit.Say("series.due", ("change", Change(year.Drift)))
-        : !year.IsComplete ? Visit.Say("series.incomplete")
-        : string.Empty;
+    private string Remark(SeriesYear year) => string.Join(" · ", Remarks(year));
+
+    private IEnumerable<string> Remarks(SeriesYear year)
+    {
+        if (year.Recorded is null)
+        {
+            yield return Visit.Say("series.gap");
+            yield break;
+        }
+
+        if (!year.IsComplete)
+        {
+            yield return Visit.Say("series.incomplete");
+        }
+
+        if (Series.IsRecalculationDue(year))
+        {
+            yield return Visit.Say("series.due", ("change", Change(year.Drift)));
+        }
+    }
 }

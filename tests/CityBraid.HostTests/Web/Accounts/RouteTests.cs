@@ -70,6 +70,7 @@ public sealed class RouteTests(WebSite site)
         ["/api/v1/places/closed-town/drafts"] = Entering,
         ["/api/v1/places/closed-town/files"] = Entering,
         ["/api/v1/places/closed-town/rounds"] = "Contributor Reviewer Approver Admin",
+        ["/en/closed-town/comments"] = "Contributor Reviewer Approver Admin",
         ["/en/closed-town/data/import"] = Entering,
         ["/en/closed-town/data/rounds"] = "Contributor Reviewer Approver Admin",
         ["/en/closed-town/files"] = Entering,
@@ -113,6 +114,7 @@ public sealed class RouteTests(WebSite site)
         && (
             page.Path.Contains("/total", StringComparison.Ordinal)
             || page.Path.EndsWith("/history", StringComparison.Ordinal)
+            || page.Path.EndsWith("/export", StringComparison.Ordinal)
         );
 
     private static string? NameOf(string who) => who.Length == 0 ? null : who;

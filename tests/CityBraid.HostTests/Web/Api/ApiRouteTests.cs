@@ -33,6 +33,13 @@ public sealed class ApiRouteTests(WebSite site)
         ["choose-item"] = """{"item":"x","variable":""}""",
         ["correct-cell"] = """{"cell":"F8","text":"1"}""",
         ["start-inventory"] = """{"year":"2562","level":"basic"}""",
+        ["set-base-year"] = """{"year":"2562","percent":5,"reason":"The first whole year"}""",
+        ["submit-inventory"] = "{}",
+        ["review-inventory"] = """{"kind":"approved"}""",
+        ["record-verification"] = """{"kind":"opened","text":"look","found":"clarification"}""",
+        ["add-comment"] = """{"about":"/closed-town","text":"look"}""",
+        ["scale-answer"] =
+            """{"variable":"x","period":"2019","amount":"1","measure":"p","city":"1","area":"2","source":"s"}""",
         ["state-notations"] = """[{"gpc":"II.2.1","key":"NO"}]""",
         ["state-notation"] = """{"key":"NO"}""",
         ["keep-calculation"] = Landfill,

@@ -58,6 +58,11 @@ public sealed class LanguageSwitchTests(WebSite site)
         ["/{lang}/answer/{token}/answers.xlsx"] = "a file",
         ["/{lang}/{place}/data/rounds/{round}"] = "waits for a round: RoundPagesTests",
         ["/{lang}/{place}/data/rounds/{round}/{request}"] = "waits for a round: RoundPagesTests",
+        ["/{lang}/mentions/{comment}"] = "leads to a comment",
+        ["/{lang}/{place}/inventories/{year}/export"] = "a file",
+        ["/{lang}/{place}/inventories/{year}/versions/{number}"] = "waits for a review: ReviewPagesTests",
+        ["/{lang}/{place}/inventories/{year}/versions/{number}/verification"] =
+            "waits for a review: ReviewPagesTests",
         ["/{lang}/credits/ledger.csv"] = "a file",
         ["/{lang}/credits/cad-trust.json"] = "a file",
         ["/{lang}/credits/certificates/{project}/{number}"] = "waits for a seal; nothing is sent from there",
@@ -72,8 +77,10 @@ public sealed class LanguageSwitchTests(WebSite site)
         "ask",
         "assign",
         "assume",
+        "base",
         "calculator-form",
         "cells",
+        "comment",
         "filter",
         "invite-form",
         "items",
@@ -92,6 +99,7 @@ public sealed class LanguageSwitchTests(WebSite site)
         "search",
         "sign-in",
         "start",
+        "submit",
         "year-form",
     ];
 

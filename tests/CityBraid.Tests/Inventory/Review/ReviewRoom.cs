@@ -63,18 +63,18 @@ internal sealed class ReviewRoom : IAsyncDisposable
     }
 
     /// <summary>States that nothing else occurs.</summary>
-    public async Task StateKeysAsync()
+    public async Task StateKeysAsync(int year = Year)
     {
         var compiled = PeopleRoom.Value(
             await Room.Get<CompileInventory>()
-                .RunAsync(Officer, new CompileRequest(PeopleRoom.KhonKaen, Year), Cancellation)
+                .RunAsync(Officer, new CompileRequest(PeopleRoom.KhonKaen, year), Cancellation)
         );
         var keys = compiled.OpenReferences.Select(reference => new StatedNotation(
             reference.Code,
             NotationKey.NotOccurring,
             string.Empty
         ));
-        var request = new NotationRequest(PeopleRoom.KhonKaen, Year, [.. keys]);
+        var request = new NotationRequest(PeopleRoom.KhonKaen, year, [.. keys]);
         PeopleRoom.Value(await Room.Get<StateNotations>().RunAsync(Officer, request, Cancellation));
     }
 

@@ -127,6 +127,43 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public async Task A_key_that_changes_is_a_change_too()
+    {
+        await using var room = await ReviewRoom.OpenAsync();
+        PeopleRoom.Value(await room.SubmitAsync());
+        Assert.True((await room.ShowAsync()).IsSame);
+        var key = new StatedNotation("II.1.1", NotationKey.NotEstimated, "No survey yet");
+        var request = new NotationRequest(PeopleRoom.KhonKaen, ReviewRoom.Year, [key]);
+        PeopleRoom.Value(await room.Room.Get<StateNotations>().RunAsync(room.Officer, request, Cancellation));
+
+        var shown = await room.ShowAsync();
+
+        Assert.False(shown.IsSame);
+        Assert.Empty(shown.Since);
+        Assert.Equal([VersionPart.NotationKeys], shown.Otherwise);
+    }
+
+    [Theory]
+    [InlineData("AR6", "basic", "inventory.other-basis-open")]
+    [InlineData("AR5", "territorial", "inventory.not-reported-at")]
+    public async Task A_version_under_review_gives_way_to_no_other_basis(
+        string set,
+        string level,
+        string code
+    )
+    {
+        await using var room = await ReviewRoom.OpenAsync();
+        PeopleRoom.Value(await room.SubmitAsync());
+
+        var inventory = new CompileRequest(PeopleRoom.KhonKaen, ReviewRoom.Year, set, level);
+        var sent = await room
+            .Room.Get<SubmitInventory>()
+            .RunAsync(room.Officer, new SubmitRequest(inventory, string.Empty), Cancellation);
+
+        Assert.Equal(code, sent.Refusal?.Code);
+    }
+
+    [Fact]
     public async Task What_was_sent_twice_without_a_change_is_one_version()
     {
         await using var room = await ReviewRoom.OpenAsync();

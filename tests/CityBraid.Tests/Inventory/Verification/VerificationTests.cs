@@ -45,6 +45,11 @@ public sealed class VerificationTests
     {
         await using var room = await ReviewRoom.OpenAsync();
         var version = PeopleRoom.Value(await room.SubmitAsync());
+        Assert.Equal(
+            "inventory.not-approved",
+            (await room.RecordAsync(room.Verifier, Opinion)).Refusal?.Code
+        );
+        PeopleRoom.Value(await room.DecideAsync(room.Reviewer, ReviewDeedKind.Approved));
 
         var opened = await room.RecordAsync(room.Verifier, Finding);
         var early = await room.RecordAsync(room.Verifier, Opinion);
@@ -59,7 +64,7 @@ public sealed class VerificationTests
         Assert.Equal(1, Assert.Single(opened.Value!).Finding);
         Assert.Equal("inventory.findings-open", early.Refusal?.Code);
         Assert.False(answered.IsRefused || closed.IsRefused);
-        Assert.Equal(version.Digest, signed.Value?[^1].Digest);
+        Assert.Equal((version.Digest, 0.05m), (signed.Value?[^1].Digest, signed.Value?[^1].MaterialShare));
         Assert.Equal("inventory.opinion-signed", after.Refusal?.Code);
         var desk = await room.DeskAsync();
         Assert.Equal(OpinionKind.Unmodified, desk.Opinion?.Opinion);
@@ -71,6 +76,7 @@ public sealed class VerificationTests
     {
         await using var room = await ReviewRoom.OpenAsync();
         PeopleRoom.Value(await room.SubmitAsync());
+        PeopleRoom.Value(await room.DecideAsync(room.Reviewer, ReviewDeedKind.Approved));
         PeopleRoom.Value(await room.RecordAsync(room.Verifier, Finding));
 
         var signed = await room.RecordAsync(
@@ -97,6 +103,7 @@ public sealed class VerificationTests
     {
         await using var room = await ReviewRoom.OpenAsync();
         PeopleRoom.Value(await room.SubmitAsync());
+        PeopleRoom.Value(await room.DecideAsync(room.Reviewer, ReviewDeedKind.Approved));
 
         Assert.Equal("inventory.no-such-row", await CodeAsync(one => Finding(one) with { Row = "x" }));
         Assert.Equal("inventory.finding-without-kind", await CodeAsync(one => one));
@@ -135,5 +142,6 @@ public sealed class VerificationTests
             Kind = VerificationDeedKind.Concluded,
             Assurance = AssuranceLevel.Limited,
             Opinion = OpinionKind.Unmodified,
+            MaterialShare = MaterialitySample.UsualShare,
         };
 }

@@ -90,6 +90,19 @@ public sealed class CommentTests
         Assert.Empty(PeopleRoom.Value(await SayAsync(room, text)).Mentioned);
     }
 
+    [Theory]
+    [InlineData("请@officer核对")]
+    [InlineData("ตรวจสอบ@officer")]
+    [InlineData("ดู\n@officer, please")]
+    public async Task A_name_is_called_where_no_space_stands_before_it(string text)
+    {
+        await using var room = await RoomAsync();
+
+        var comment = PeopleRoom.Value(await SayAsync(room, text));
+
+        Assert.Equal(["officer@example.org"], comment.Mentioned.Select(one => one.Value));
+    }
+
     [Fact]
     public async Task A_whole_address_calls_one_of_several()
     {
