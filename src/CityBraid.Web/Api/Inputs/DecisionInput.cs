@@ -4,10 +4,12 @@ namespace CityBraid.Web;
 
 /// <summary>What a reviewer decides about a version, as JSON.</summary>
 /// <param name="Kind">approved, returned or closed.</param>
-/// <param name="Note">What is said to it; needed when it is returned.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record DecisionInput([property: Choices(typeof(ReviewDeedKind))] string Kind, string? Note)
+public sealed record DecisionInput([property: Choices(typeof(ReviewDeedKind))] string Kind)
 {
+    /// <summary>What is said to it; needed when it is returned.</summary>
+    public string? Note { get; init; }
+
     /// <summary>The decision about a version; null when its kind is none that is decided.</summary>
     internal Result<ReviewRequest> ToRequest(VersionKey version) =>
         JsonNames.Find<ReviewDeedKind>(Kind) is { } kind and not ReviewDeedKind.Submitted
