@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace CityBraid.Inventory;
@@ -14,6 +15,7 @@ internal sealed class FieldTexts<T>(Func<string, T> read)
     private readonly (byte[] Text, T Meaning)[] lately = new (byte[], T)[LatelyCount];
 
     /// <summary>What a field in UTF-8 means.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public T Of(ReadOnlySpan<byte> field)
     {
         ref var late = ref lately[Slot(field)];
@@ -35,8 +37,8 @@ internal sealed class FieldTexts<T>(Func<string, T> read)
     private static int Slot(ReadOnlySpan<byte> field) =>
         field.IsEmpty
             ? 0
-            : (field.Length + (31 * field[0]) + (7 * field[field.Length / 2]) + (61 * field[^1]))
-                % LatelyCount;
+            : (field.Length + (31 * field[0]) + (7 * field[field.Length >> 1]) + (61 * field[^1]))
+                & (LatelyCount - 1);
 
     private T Find(ReadOnlySpan<byte> field)
     {
