@@ -44,6 +44,7 @@ internal sealed class MassTable(int rows, int slots)
 
     /// <summary>The mass of one gas in several rows.</summary>
     /// <exception cref="OverflowException">The sum is too large.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Int128 Sum(ulong those, int slot)
     {
         var sum = Int128.Zero;
@@ -56,6 +57,7 @@ internal sealed class MassTable(int rows, int slots)
     }
 
     /// <summary>Whether no mass is larger than a limit, removals neither.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool AreWithin(Int128 limit)
     {
         foreach (var mass in masses)
@@ -71,6 +73,7 @@ internal sealed class MassTable(int rows, int slots)
 
     /// <summary>Adds another table of the same rows and gases.</summary>
     /// <exception cref="OverflowException">A sum is too large.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(MassTable other)
     {
         for (var rest = other.present; rest != 0; rest &= rest - 1)

@@ -117,13 +117,12 @@ internal sealed class RollUpReport(RollUpSums sums, RollUpRequest request, GwpSe
 
     private IEnumerable<RollUpGroup> ByScope()
     {
+        var counts = CitiesBy(Scopes);
         foreach (var (key, masses, _) in Sums(_ => (string.Empty, null)))
         {
             foreach (var (scope, rows) in classes.ByScope.Where(one => (masses.Present & one.Rows) != 0))
             {
-                var cities = CityYears()
-                    .Count(one => one.Year == key.Year && (one.Masses.Present & rows) != 0);
-                var group = Bare(RollUpBy.Scope, key.Year, cities) with { Scope = scope };
+                var group = Bare(RollUpBy.Scope, key.Year, counts[key.Year][scope]) with { Scope = scope };
                 yield return weighing.Weighed(group, masses, classes, rows);
             }
         }
@@ -131,7 +130,7 @@ internal sealed class RollUpReport(RollUpSums sums, RollUpRequest request, GwpSe
 
     private IEnumerable<RollUpGroup> ByReference()
     {
-        var cities = CitiesByReference();
+        var cities = CitiesBy(one => one.References);
         foreach (var (year, masses) in References())
         {
             foreach (var (index, reference) in references.Rows.Index().Where(one => masses.Has(one.Index)))
@@ -192,8 +191,20 @@ internal sealed class RollUpReport(RollUpSums sums, RollUpRequest request, GwpSe
         return byYear;
     }
 
-    /// <summary>By year, how many cities have something of each reference.</summary>
-    private Dictionary<int, int[]> CitiesByReference()
+    /// <summary>The scopes that a city's year has something of, a bit each.</summary>
+    private ulong Scopes(CityYear one)
+    {
+        var scopes = 0UL;
+        foreach (var (scope, rows) in classes.ByScope)
+        {
+            scopes |= (one.Masses.Present & rows) == 0 ? 0 : 1UL << scope;
+        }
+
+        return scopes;
+    }
+
+    /// <summary>By year, how many cities have something of each of what bits stand for.</summary>
+    private Dictionary<int, int[]> CitiesBy(Func<CityYear, ulong> bits)
     {
         var byYear = new Dictionary<int, int[]>();
         foreach (var one in CityYears())
@@ -204,7 +215,7 @@ internal sealed class RollUpReport(RollUpSums sums, RollUpRequest request, GwpSe
                 byYear.Add(one.Year, counts);
             }
 
-            for (var rest = one.References; rest != 0; rest &= rest - 1)
+            for (var rest = bits(one); rest != 0; rest &= rest - 1)
             {
                 counts[BitOperations.TrailingZeroCount(rest)]++;
             }
