@@ -92,7 +92,12 @@ internal sealed class ActivityRows(
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(RollUpPlace place, int number, int found)
     {
-        if (cityYear is null || area is null || cityYear.Year != number || (!ReferenceEquals(cityYear.Place, place) && cityYear.Place != place))
+        if (
+            cityYear is null
+            || area is null
+            || cityYear.Year != number
+            || (!ReferenceEquals(cityYear.Place, place) && cityYear.Place != place)
+        )
         {
             cityYear = sums.CityYearOf(place, number);
             area = sums.AreaOf(place, number);

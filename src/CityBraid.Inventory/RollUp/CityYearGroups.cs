@@ -4,7 +4,8 @@ namespace CityBraid.Inventory;
 
 /// <summary>Groups of a city's year each, made whenever they are looked at.</summary>
 /// <remarks>
-/// A nation has tens of thousands, with a hundred megabytes of totals; who writes them looks at one at a time.
+/// A nation has tens of thousands, with a hundred megabytes of totals; who writes them looks at one at a
+/// time.
 /// </remarks>
 /// <param name="years">The cities' years in order.</param>
 /// <param name="make">Makes the group of one.</param>

@@ -142,7 +142,11 @@ internal static class ExactMass
 
         if (number > ulong.MaxValue)
         {
-            for (; decimals > 0 && UInt128.DivRem(number, 10) is (var shorter, var last) && last == 0; decimals--)
+            for (
+                ;
+                decimals > 0 && UInt128.DivRem(number, 10) is (var shorter, var last) && last == 0;
+                decimals--
+            )
             {
                 number = shorter;
             }
@@ -165,7 +169,7 @@ internal static class ExactMass
         return decimals;
     }
 
-    /// <summary>Divides by a hundred million, if that leaves nothing: 32 bits at a time, which is fast.</summary>
+    /// <summary>Divides by a hundred million, if nothing is left: 32 bits at a time, which is fast.</summary>
     private static bool TryDivide(UInt128 number, out UInt128 shorter)
     {
         const ulong Divisor = 100_000_000;

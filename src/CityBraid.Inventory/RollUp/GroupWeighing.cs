@@ -18,12 +18,7 @@ internal sealed class GroupWeighing(GwpSet set, IReadOnlyList<Gas> gases)
     /// <param name="rows">What the rows of the table stand for.</param>
     /// <param name="part">The rows that are part of the group, a bit each.</param>
     /// <exception cref="OverflowException">A sum is too large.</exception>
-    public RollUpGroup Weighed(
-        RollUpGroup group,
-        MassTable masses,
-        TotalRows rows,
-        ulong part = EveryRow
-    )
+    public RollUpGroup Weighed(RollUpGroup group, MassTable masses, TotalRows rows, ulong part = EveryRow)
     {
         ArgumentNullException.ThrowIfNull(group);
         ArgumentNullException.ThrowIfNull(rows);
@@ -42,14 +37,19 @@ internal sealed class GroupWeighing(GwpSet set, IReadOnlyList<Gas> gases)
         };
     }
 
-    /// <summary>Throws if weighing a table would: most tables are so far from it that one look tells.</summary>
+    /// <summary>Throws if weighing a table would: most are so far from it that one look tells.</summary>
     /// <exception cref="OverflowException">A sum is too large.</exception>
     public void Check(MassTable masses, TotalRows rows)
     {
         ArgumentNullException.ThrowIfNull(masses);
         if (!masses.AreWithin(weights.CertainlyFit))
         {
-            var bare = new RollUpGroup(RollUpBy.Place, Year: 0) { Cities = 1, Scopes = [], Levels = [] };
+            var bare = new RollUpGroup(RollUpBy.Place, Year: 0)
+            {
+                Cities = 1,
+                Scopes = [],
+                Levels = [],
+            };
             Weighed(bare, masses, rows);
         }
     }
@@ -81,12 +81,7 @@ internal sealed class GroupWeighing(GwpSet set, IReadOnlyList<Gas> gases)
         return totals;
     }
 
-    private RollUpScope[] ByScope(
-        MassTable masses,
-        TotalRows rows,
-        ulong parts,
-        ReadOnlySpan<Int128> weighed
-    )
+    private RollUpScope[] ByScope(MassTable masses, TotalRows rows, ulong parts, ReadOnlySpan<Int128> weighed)
     {
         var scopes = new RollUpScope[rows.ByScope.Count];
         var count = 0;

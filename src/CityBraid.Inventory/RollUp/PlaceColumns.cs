@@ -14,7 +14,12 @@ internal sealed class PlaceColumns(ActivityColumns columns, RowProblems problems
     private readonly int[] indexes = [columns.Of("place"), columns.Of("province"), columns.Of("country")];
     private readonly Dictionary<string, RollUpPlace> known = new(StringComparer.Ordinal);
     private readonly Dictionary<RollUpPlace, long> firstLines = [];
-    private readonly byte[][] last = [[], [], []];
+    private readonly byte[][] last =
+    [
+        [],
+        [],
+        [],
+    ];
     private RollUpPlace? lastPlace;
 
     /// <summary>Where each city stands first.</summary>

@@ -18,8 +18,7 @@ internal sealed class RollUpReport(RollUpSums sums, RollUpRequest request, GwpSe
 
     /// <summary>The groups, kind by kind as asked for, year by year.</summary>
     /// <exception cref="OverflowException">A sum is too large.</exception>
-    public IReadOnlyList<RollUpGroup> Groups() =>
-        new RollUpGroups([.. request.By.Select(Groups)]);
+    public IReadOnlyList<RollUpGroup> Groups() => new RollUpGroups([.. request.By.Select(Groups)]);
 
     /// <summary>Whether the cities of an area were asked for.</summary>
     public bool Includes((string Country, string? Province) area) => Includes(request, area);
