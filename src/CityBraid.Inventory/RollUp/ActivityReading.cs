@@ -12,7 +12,8 @@ namespace CityBraid.Inventory;
 /// <param name="tables">The references, gases and units.</param>
 internal sealed class ActivityReading(InventoryTables tables)
 {
-    private const int BlockBytes = 1 << 20;
+    private const int BlockBytes = 1 << 18;
+    private const int LineBytesMax = 1 << 20;
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
     private readonly ReferenceClasses classes = new(tables.Gpc);
@@ -21,7 +22,7 @@ internal sealed class ActivityReading(InventoryTables tables)
     /// <exception cref="OverflowException">A sum is too large.</exception>
     public async Task<Result<ActivitySums>> ReadAsync(ActivityFile file, CancellationToken cancellation)
     {
-        var blocks = new LineBlocks(file.Content, BlockBytes);
+        var blocks = new LineBlocks(file.Content, BlockBytes, LineBytesMax);
         var first = await blocks.ReadAsync(cancellation);
         if (blocks.IsBroken)
         {

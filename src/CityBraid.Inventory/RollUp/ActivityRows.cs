@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Runtime.CompilerServices;
 using CityBraid.Kernel;
 
 namespace CityBraid.Inventory;
@@ -24,7 +24,7 @@ internal sealed class ActivityRows(
     private readonly int unit = columns.Of("unit");
     private readonly GasColumn[] gases = [.. columns.Stated];
     private readonly Int128[] masses = new Int128[columns.Stated.Count];
-    private readonly Range[] fields = new Range[columns.Names.Count];
+    private readonly CsvField[] fields = new CsvField[columns.Names.Count];
     private readonly FieldTexts<UnitReading> units = new(text => tables.Units.Read(text));
     private readonly FieldTexts<int?> references = new(text =>
         sums.Classes.References.Index()
@@ -45,6 +45,7 @@ internal sealed class ActivityRows(
     /// <summary>Adds whole lines.</summary>
     /// <param name="lines">The lines with their ends.</param>
     /// <param name="firstLine">The number of the first, from 1.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<byte> lines, long firstLine)
     {
         places.Begin();
@@ -61,6 +62,7 @@ internal sealed class ActivityRows(
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddRow(ReadOnlySpan<byte> row, long line)
     {
         var count = CsvFields.Split(row, fields);
@@ -78,8 +80,8 @@ internal sealed class ActivityRows(
 
         var before = problems.Count;
         var place = places.Find(row, fields, line);
-        var number = Year(row[fields[year]], line);
-        var found = Reference(row[fields[reference]], line);
+        var number = Year(fields[year].In(row), line);
+        var found = Reference(fields[reference].In(row), line);
         Weigh(row, line);
         if (problems.Count == before && place is not null)
         {
@@ -87,32 +89,46 @@ internal sealed class ActivityRows(
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(RollUpPlace place, int number, int found)
     {
-        if (cityYear is null || area is null || cityYear.Year != number || cityYear.Place != place)
+        if (
+            cityYear is null
+            || area is null
+            || cityYear.Year != number
+            || (!ReferenceEquals(cityYear.Place, place) && cityYear.Place != place)
+        )
         {
             cityYear = sums.CityYearOf(place, number);
             area = sums.AreaOf(place, number);
         }
 
         var kind = sums.Classes.Of(found);
+        var city = cityYear.Masses;
         cityYear.References |= 1UL << found;
-        cityYear.Masses.Touch(kind);
+        city.Touch(kind);
         area.Touch(found);
         for (var at = 0; at < gases.Length; at++)
         {
-            cityYear.Masses.Add(kind, gases[at].Slot, masses[at]);
-            area.Add(found, gases[at].Slot, masses[at]);
+            var slot = gases[at].Slot;
+            city.Add(kind, slot, masses[at]);
+            area.Add(found, slot, masses[at]);
         }
 
         sums.Activities++;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Year(ReadOnlySpan<byte> text, long line)
     {
-        var isYear =
-            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && text.Length == YearDigits;
+        var isYear = text.Length == YearDigits;
+        var number = 0;
+        foreach (var letter in text[..Math.Min(text.Length, YearDigits)])
+        {
+            isYear &= char.IsAsciiDigit((char)letter);
+            number = (10 * number) + letter - '0';
+        }
+
         number -= number >= CalendarYear.BuddhistFrom ? CalendarYear.BuddhistOffset : 0;
         if (!isYear || number is < CalendarYear.Earliest or > CalendarYear.Latest)
         {
@@ -122,6 +138,7 @@ internal sealed class ActivityRows(
         return number;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Reference(ReadOnlySpan<byte> text, long line)
     {
         if (references.Of(text) is { } found)
@@ -133,13 +150,14 @@ internal sealed class ActivityRows(
         return 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Weigh(ReadOnlySpan<byte> row, long line)
     {
         var amount = columns.HasFactors && HasFactor(row) ? Activity(row, line) : default;
         var stated = 0;
         for (var at = 0; at < gases.Length; at++)
         {
-            var text = row[fields[gases[at].Index]];
+            var text = fields[gases[at].Index].In(row);
             masses[at] = 0;
             if (text.IsEmpty)
             {
@@ -169,11 +187,12 @@ internal sealed class ActivityRows(
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool HasFactor(ReadOnlySpan<byte> row)
     {
         foreach (var gas in gases)
         {
-            if (gas.IsFactor && !row[fields[gas.Index]].IsEmpty)
+            if (gas.IsFactor && !fields[gas.Index].In(row).IsEmpty)
             {
                 return true;
             }
@@ -182,9 +201,10 @@ internal sealed class ActivityRows(
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ScaledNumber Activity(ReadOnlySpan<byte> row, long line)
     {
-        var text = row[fields[activity]];
+        var text = fields[activity].In(row);
         if (!ScaledNumber.TryRead(text, out var amount))
         {
             NotANumber(text, activity, line);
@@ -194,7 +214,7 @@ internal sealed class ActivityRows(
             problems.Add(line, activity, "negative", ("value", RowProblems.Shown(text)));
         }
 
-        var written = row[fields[unit]];
+        var written = fields[unit].In(row);
         if (written.IsEmpty || units.Of(written) is { Unit: null } and var read)
         {
             var candidates = string.Join(", ", written.IsEmpty ? [] : units.Of(written).Candidates);

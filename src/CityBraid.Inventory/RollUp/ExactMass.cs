@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace CityBraid.Inventory;
 
@@ -13,6 +14,9 @@ internal static class ExactMass
     public const int Decimals = 18;
 
     private const int Thousandth = 3;
+    private const int EightZeros = 8;
+
+    private static readonly UInt128 LargestDecimal = (UInt128)decimal.MaxValue;
 
     private static readonly Int128[] Powers = Enumerable
         .Range(0, 39)
@@ -21,14 +25,49 @@ internal static class ExactMass
 
     private static readonly Int128[] Limits = Array.ConvertAll(Powers, power => Int128.MaxValue / power);
 
+    /// <summary>Those up to 18, of 64 bits.</summary>
+    private static ReadOnlySpan<long> ShortPowers =>
+        [
+            1,
+            10,
+            100,
+            1_000,
+            10_000,
+            100_000,
+            1_000_000,
+            10_000_000,
+            100_000_000,
+            1_000_000_000,
+            10_000_000_000,
+            100_000_000_000,
+            1_000_000_000_000,
+            10_000_000_000_000,
+            100_000_000_000_000,
+            1_000_000_000_000_000,
+            10_000_000_000_000_000,
+            100_000_000_000_000_000,
+            1_000_000_000_000_000_000,
+        ];
+
     /// <summary>Ten to a power from 0 to 38.</summary>
     public static Int128 PowerOfTen(int power) => Powers[power];
+
+    /// <summary>Adds two masses.</summary>
+    /// <exception cref="OverflowException">The sum is too large.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Int128 Add(Int128 left, Int128 right)
+    {
+        // What overflows has another sign than both.
+        var sum = left + right;
+        return Int128.IsNegative((left ^ sum) & (right ^ sum)) ? throw TooLarge() : sum;
+    }
 
     /// <summary>An amount times a factor in kilograms per unit; false when it is too large.</summary>
     /// <param name="amount">The amount.</param>
     /// <param name="factor">The factor.</param>
     /// <param name="mass">The mass.</param>
     /// <param name="isRounded">Whether it has more decimals than are kept.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryMultiply(
         ScaledNumber amount,
         ScaledNumber factor,
@@ -40,8 +79,16 @@ internal static class ExactMass
         var (left, right) = ((long)amount.Digits, (long)factor.Digits);
         if (left == amount.Digits && right == factor.Digits)
         {
-            var high = Math.BigMul(left, right, out var low);
-            return TryScale(new Int128((ulong)high, (ulong)low), decimals, out mass, out isRounded);
+            var product = Math.BigMul(left, right);
+            var few = (long)product;
+            if (few != product || decimals > Decimals)
+            {
+                return TryScale(product, decimals, out mass, out isRounded);
+            }
+
+            mass = Math.BigMul(few, ShortPowers[Decimals - decimals]);
+            isRounded = false;
+            return true;
         }
 
         return TryScale((BigInteger)amount.Digits * factor.Digits, decimals, out mass, out isRounded);
@@ -71,6 +118,74 @@ internal static class ExactMass
 
     private static decimal ToDecimal(Int128 digits, int decimals)
     {
+        var rest = UInt128.CreateTruncating(Int128.Abs(digits));
+        var left = TakeZeros(ref rest, decimals);
+        return rest > LargestDecimal
+            ? Nearest(digits, decimals)
+            : new decimal(
+                (int)(uint)rest,
+                (int)(uint)(rest >> 32),
+                (int)(uint)(rest >> 64),
+                Int128.IsNegative(digits),
+                (byte)left
+            );
+    }
+
+    /// <summary>Takes zeros off the end of a number with decimals; how many decimals are left.</summary>
+    private static int TakeZeros(ref UInt128 number, int decimals)
+    {
+        while (decimals >= EightZeros && TryDivide(number, out var shorter))
+        {
+            number = shorter;
+            decimals -= EightZeros;
+        }
+
+        if (number > ulong.MaxValue)
+        {
+            for (
+                ;
+                decimals > 0 && UInt128.DivRem(number, 10) is (var shorter, var last) && last == 0;
+                decimals--
+            )
+            {
+                number = shorter;
+            }
+
+            return decimals;
+        }
+
+        var few = (ulong)number;
+        for (; decimals >= 4 && few % 10_000 == 0; decimals -= 4)
+        {
+            few /= 10_000;
+        }
+
+        for (; decimals > 0 && few % 10 == 0; decimals--)
+        {
+            few /= 10;
+        }
+
+        number = few;
+        return decimals;
+    }
+
+    /// <summary>Divides by a hundred million, if nothing is left: 32 bits at a time, which is fast.</summary>
+    private static bool TryDivide(UInt128 number, out UInt128 shorter)
+    {
+        const ulong Divisor = 100_000_000;
+        var (upper, lower) = ((ulong)(number >> 64), (ulong)number);
+        var first = upper / Divisor;
+        var part = ((upper % Divisor) << 32) | (lower >> 32);
+        var second = part / Divisor;
+        part = ((part % Divisor) << 32) | (uint)lower;
+        var third = part / Divisor;
+        shorter = new UInt128(first, (second << 32) | third);
+        return part % Divisor == 0;
+    }
+
+    /// <summary>The nearest decimal of a number with more digits than a decimal holds.</summary>
+    private static decimal Nearest(Int128 digits, int decimals)
+    {
         var (whole, rest) = Int128.DivRem(digits, Powers[decimals]);
         var part = UInt128.CreateTruncating(Int128.Abs(rest));
         var fraction = new decimal(
@@ -84,6 +199,8 @@ internal static class ExactMass
         // Division by one takes zeros off the end.
         return ((decimal)whole + fraction) / 1.0000000000000000000000000000m;
     }
+
+    private static OverflowException TooLarge() => new("A sum of masses is too large.");
 
     private static bool TryScale(Int128 digits, int decimals, out Int128 mass, out bool isRounded)
     {

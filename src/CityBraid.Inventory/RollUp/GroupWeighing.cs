@@ -1,3 +1,4 @@
+using System.Numerics;
 using CityBraid.Kernel;
 
 namespace CityBraid.Inventory;
@@ -7,105 +8,123 @@ namespace CityBraid.Inventory;
 /// <param name="gases">The gases.</param>
 internal sealed class GroupWeighing(GwpSet set, IReadOnlyList<Gas> gases)
 {
-    private static readonly int[] Scopes = [1, 2, 3];
+    private const ulong EveryRow = ulong.MaxValue;
 
     private readonly GwpWeights weights = new(set, gases);
 
     /// <summary>A group with what those rows of a table weigh that are part of it.</summary>
     /// <param name="group">The group, not weighed yet.</param>
     /// <param name="masses">The masses.</param>
-    /// <param name="rows">What each row of the table stands for.</param>
-    /// <param name="isPart">Whether a row is part of the group.</param>
+    /// <param name="rows">What the rows of the table stand for.</param>
+    /// <param name="part">The rows that are part of the group, a bit each.</param>
     /// <exception cref="OverflowException">A sum is too large.</exception>
-    public RollUpGroup Weighed(
-        RollUpGroup group,
-        MassTable masses,
-        IReadOnlyList<GpcReference> rows,
-        Func<GpcReference, bool> isPart
-    )
+    public RollUpGroup Weighed(RollUpGroup group, MassTable masses, TotalRows rows, ulong part = EveryRow)
     {
         ArgumentNullException.ThrowIfNull(group);
         ArgumentNullException.ThrowIfNull(rows);
-        var parts = Enumerable
-            .Range(0, rows.Count)
-            .Where(row => masses.Has(row) && isPart(rows[row]))
-            .ToArray();
-        var weighed = Array.ConvertAll(parts, row => weights.Of(masses, row));
+        var parts = masses.Present & part;
+        Span<Int128> weighed = stackalloc Int128[masses.Rows];
+        for (var rest = parts; rest != 0; rest &= rest - 1)
+        {
+            var row = BitOperations.TrailingZeroCount(rest);
+            weighed[row] = weights.Of(masses, row);
+        }
+
         return group with
         {
-            Scopes =
-            [
-                .. Scopes
-                    .Where(scope => Array.Exists(parts, row => rows[row].Scope == scope))
-                    .Select(scope =>
-                        Scope(scope, masses, Array.FindAll(parts, row => rows[row].Scope == scope))
-                    ),
-            ],
-            Levels =
-            [
-                .. Level.All.Select(level => new LevelTotal(level, Total(level, rows, parts, weighed))),
-            ],
+            Scopes = ByScope(masses, rows, parts, weighed),
+            Levels = ByLevel(rows, parts, weighed),
         };
     }
 
-    /// <summary>Tonnes of those rows of a table that fit; null when there are none.</summary>
+    /// <summary>Throws if weighing a table would: most are so far from it that one look tells.</summary>
     /// <exception cref="OverflowException">A sum is too large.</exception>
-    public Co2e? Tonnes(MassTable masses, IReadOnlyList<GpcReference> rows, Func<GpcReference, bool> fits)
+    public void Check(MassTable masses, TotalRows rows)
     {
         ArgumentNullException.ThrowIfNull(masses);
-        ArgumentNullException.ThrowIfNull(rows);
-        var parts = Enumerable
-            .Range(0, rows.Count)
-            .Where(row => masses.Has(row) && fits(rows[row]))
-            .ToArray();
-        return parts.Length == 0
-            ? null
-            : weights.In(parts.Aggregate(Int128.Zero, (sum, row) => checked(sum + weights.Of(masses, row))));
+        if (!masses.AreWithin(weights.CertainlyFit))
+        {
+            var bare = new RollUpGroup(RollUpBy.Place, Year: 0)
+            {
+                Cities = 1,
+                Scopes = [],
+                Levels = [],
+            };
+            Weighed(bare, masses, rows);
+        }
     }
 
-    private Co2e? Total(Level level, IReadOnlyList<GpcReference> rows, int[] parts, Int128[] weighed)
+    /// <summary>Tonnes of some rows of a table; null when there are none.</summary>
+    /// <exception cref="OverflowException">A sum is too large.</exception>
+    public Co2e? Tonnes(MassTable masses, ulong rows)
     {
-        var (sum, found) = (Int128.Zero, false);
-        for (var at = 0; at < parts.Length; at++)
+        ArgumentNullException.ThrowIfNull(masses);
+        var sum = Int128.Zero;
+        for (var rest = masses.Present & rows; rest != 0; rest &= rest - 1)
         {
-            if (level.Includes(rows[parts[at]]))
+            sum = checked(sum + weights.Of(masses, BitOperations.TrailingZeroCount(rest)));
+        }
+
+        return (masses.Present & rows) == 0 ? null : weights.In(sum);
+    }
+
+    private LevelTotal[] ByLevel(TotalRows rows, ulong parts, ReadOnlySpan<Int128> weighed)
+    {
+        var totals = new LevelTotal[rows.ByLevel.Count];
+        for (var at = 0; at < totals.Length; at++)
+        {
+            var (level, held) = rows.ByLevel[at];
+            var found = parts & held;
+            totals[at] = new LevelTotal(level, found == 0 ? null : weights.In(Sum(found, weighed)));
+        }
+
+        return totals;
+    }
+
+    private RollUpScope[] ByScope(MassTable masses, TotalRows rows, ulong parts, ReadOnlySpan<Int128> weighed)
+    {
+        var scopes = new RollUpScope[rows.ByScope.Count];
+        var count = 0;
+        for (var at = 0; at < scopes.Length; at++)
+        {
+            var (scope, held) = rows.ByScope[at];
+            if ((parts & held) != 0)
             {
-                sum = checked(sum + weighed[at]);
-                found = true;
+                scopes[count++] = Scope(scope, masses, parts & held, weights.In(Sum(parts & held, weighed)));
             }
         }
 
-        return found ? weights.In(sum) : null;
+        return count == scopes.Length ? scopes : scopes[..count];
     }
 
-    private RollUpScope Scope(int scope, MassTable masses, int[] parts)
+    private RollUpScope Scope(int scope, MassTable masses, ulong parts, Co2e weighed)
     {
-        var total = new MassTable(rows: 1, masses.Slots);
-        total.Touch(0);
-        foreach (var row in parts)
+        var found = new GasMass[gases.Count];
+        var count = 0;
+        for (var at = 0; at < gases.Count; at++)
         {
-            for (var slot = 0; slot < masses.Slots; slot++)
+            if (masses.Sum(parts, at + 1) is var mass && mass != 0)
             {
-                total.Add(0, slot, masses.Of(row, slot));
+                found[count++] = new GasMass(gases[at], ExactMass.ToKilograms(mass));
             }
         }
 
         return new RollUpScope(
             scope,
-            [.. Masses(total)],
-            ExactMass.ToKilograms(total.Of(0, RollUpSums.ReportedSlot)),
-            weights.In(weights.Of(total, 0))
+            count == found.Length ? found : found[..count],
+            ExactMass.ToKilograms(masses.Sum(parts, RollUpSums.ReportedSlot)),
+            weighed
         );
     }
 
-    private IEnumerable<GasMass> Masses(MassTable total)
+    private static Int128 Sum(ulong parts, ReadOnlySpan<Int128> weighed)
     {
-        for (var at = 0; at < gases.Count; at++)
+        var sum = Int128.Zero;
+        for (var rest = parts; rest != 0; rest &= rest - 1)
         {
-            if (total.Of(0, at + 1) is var mass && mass != 0)
-            {
-                yield return new GasMass(gases[at], ExactMass.ToKilograms(mass));
-            }
+            sum = ExactMass.Add(sum, weighed[BitOperations.TrailingZeroCount(rest)]);
         }
+
+        return sum;
     }
 }

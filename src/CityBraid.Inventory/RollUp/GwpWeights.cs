@@ -6,6 +6,7 @@ namespace CityBraid.Inventory;
 internal sealed class GwpWeights
 {
     private readonly Int128[] weights;
+    private readonly Int128[] limits;
 
     /// <summary>Takes the potentials; memo items count nothing.</summary>
     /// <exception cref="InvalidOperationException">The set has no potential for a gas: check
@@ -21,6 +22,12 @@ internal sealed class GwpWeights
 
         // Tonnes of CO2e as they are reported weigh as a thousand kilograms of carbon dioxide.
         weights = [1000 * scale, .. potentials.Select(one => (Int128)(one * (decimal)scale))];
+        limits = Array.ConvertAll(
+            weights,
+            weight => weight == 0 ? Int128.MaxValue : Int128.Abs(Int128.MaxValue / weight)
+        );
+        var together = weights.Aggregate(Int128.One, (sum, weight) => checked(sum + Int128.Abs(weight)));
+        CertainlyFit = Int128.MaxValue / together / MassTable.RowsMax;
     }
 
     /// <summary>The set.</summary>
@@ -28,6 +35,9 @@ internal sealed class GwpWeights
 
     /// <summary>How many decimals the potentials have.</summary>
     public int Decimals { get; }
+
+    /// <summary>A mass so small that a table whose masses are no larger can be weighed.</summary>
+    public Int128 CertainlyFit { get; }
 
     /// <summary>The gases that a set has no potential for.</summary>
     public static IEnumerable<Gas> Lacking(GwpSet set, IEnumerable<Gas> gases) =>
@@ -41,10 +51,12 @@ internal sealed class GwpWeights
         for (var slot = 0; slot < weights.Length; slot++)
         {
             var mass = masses.Of(row, slot);
-            if (mass != 0 && weights[slot] != 0)
+            if (mass > limits[slot] || mass < -limits[slot])
             {
-                sum = checked(sum + (mass * weights[slot]));
+                throw new OverflowException($"{mass} times {weights[slot]} is too large.");
             }
+
+            sum = ExactMass.Add(sum, mass * weights[slot]);
         }
 
         return sum;

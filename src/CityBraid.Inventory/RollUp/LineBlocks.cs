@@ -4,8 +4,9 @@ namespace CityBraid.Inventory;
 
 /// <summary>Cuts a stream into blocks of whole lines.</summary>
 /// <param name="content">The stream.</param>
-/// <param name="size">The bytes of a block, and the longest line there may be.</param>
-internal sealed class LineBlocks(Stream content, int size)
+/// <param name="size">The bytes of a block; one of longer lines is longer.</param>
+/// <param name="lineMax">The bytes of the longest line there may be.</param>
+internal sealed class LineBlocks(Stream content, int size, int lineMax)
 {
     private readonly ConcurrentBag<byte[]> rooms = [];
     private byte[] rest = [];
@@ -19,24 +20,32 @@ internal sealed class LineBlocks(Stream content, int size)
     {
         var room = rooms.TryTake(out var used) ? used : new byte[size];
         rest.CopyTo(room, 0);
-        var length = rest.Length;
-        length += await content.ReadAtLeastAsync(
-            room.AsMemory(length),
-            size - length,
-            throwOnEndOfStream: false,
-            cancellation
-        );
-        if (length == 0)
+        var (length, end) = (rest.Length, 0);
+        while (end == 0)
         {
-            return null;
-        }
+            length += await content.ReadAtLeastAsync(
+                room.AsMemory(length),
+                room.Length - length,
+                throwOnEndOfStream: false,
+                cancellation
+            );
+            if (length == 0)
+            {
+                return null;
+            }
 
-        var isLast = length < size;
-        var end = isLast ? length : room.AsSpan(0, length).LastIndexOf((byte)'\n') + 1;
-        if (end == 0)
-        {
-            IsBroken = true;
-            return null;
+            var isLast = length < room.Length;
+            end = isLast ? length : room.AsSpan().LastIndexOf((byte)'\n') + 1;
+            if (end == 0 && length >= lineMax)
+            {
+                IsBroken = true;
+                return null;
+            }
+
+            if (end == 0)
+            {
+                Array.Resize(ref room, Math.Min(2 * length, lineMax));
+            }
         }
 
         rest = room[end..length];

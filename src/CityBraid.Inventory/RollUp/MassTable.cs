@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace CityBraid.Inventory;
 
@@ -31,17 +32,48 @@ internal sealed class MassTable(int rows, int slots)
 
     /// <summary>Adds a mass to a row that was touched.</summary>
     /// <exception cref="OverflowException">The sum is too large.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int row, int slot, Int128 mass)
     {
         ref var sum = ref masses[(row * Slots) + slot];
-        sum = checked(sum + mass);
+        sum = ExactMass.Add(sum, mass);
     }
 
     /// <summary>A row's mass of one gas.</summary>
     public Int128 Of(int row, int slot) => masses[(row * Slots) + slot];
 
+    /// <summary>The mass of one gas in several rows.</summary>
+    /// <exception cref="OverflowException">The sum is too large.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public Int128 Sum(ulong those, int slot)
+    {
+        var sum = Int128.Zero;
+        for (var rest = those; rest != 0; rest &= rest - 1)
+        {
+            sum = ExactMass.Add(sum, Of(BitOperations.TrailingZeroCount(rest), slot));
+        }
+
+        return sum;
+    }
+
+    /// <summary>Whether no mass is larger than a limit, removals neither.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public bool AreWithin(Int128 limit)
+    {
+        foreach (var mass in masses)
+        {
+            if (mass > limit || mass < -limit)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Adds another table of the same rows and gases.</summary>
     /// <exception cref="OverflowException">A sum is too large.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(MassTable other)
     {
         for (var rest = other.present; rest != 0; rest &= rest - 1)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using CityBraid.Kernel;
 
@@ -13,49 +14,63 @@ internal sealed class PlaceColumns(ActivityColumns columns, RowProblems problems
     private readonly int[] indexes = [columns.Of("place"), columns.Of("province"), columns.Of("country")];
     private readonly Dictionary<string, RollUpPlace> known = new(StringComparer.Ordinal);
     private readonly Dictionary<RollUpPlace, long> firstLines = [];
-    private readonly byte[] last = new byte[3 * (LengthMax + 1)];
-    private int lastLength = -1;
+    private readonly byte[][] last =
+    [
+        [],
+        [],
+        [],
+    ];
     private RollUpPlace? lastPlace;
 
     /// <summary>Where each city stands first.</summary>
     public IReadOnlyDictionary<RollUpPlace, long> FirstLines => firstLines;
 
     /// <summary>Begins a block, which may stand before one that was read.</summary>
-    public void Begin() => lastLength = -1;
+    public void Begin() => lastPlace = null;
 
     /// <summary>The city of a row; null when its codes are no codes, which is noted.</summary>
-    public RollUpPlace? Find(ReadOnlySpan<byte> row, Range[] fields, long line)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public RollUpPlace? Find(ReadOnlySpan<byte> row, CsvField[] fields, long line)
     {
-        Span<byte> key = stackalloc byte[3 * (LengthMax + 1)];
-        var length = 0;
-        foreach (var index in indexes)
+        if (lastPlace is { } same && IsLast(row, fields))
         {
-            var code = index < 0 ? [] : row[fields[index]];
+            return same;
+        }
+
+        lastPlace = null;
+        for (var at = 0; at < indexes.Length; at++)
+        {
+            var code = indexes[at] < 0 ? [] : fields[indexes[at]].In(row);
             if (code.Length > LengthMax)
             {
-                problems.Add(line, index, "code", Value(code, index));
+                problems.Add(line, indexes[at], "code", Value(code, indexes[at]));
                 return null;
             }
 
-            code.CopyTo(key[length..]);
-            length += code.Length;
-            key[length++] = (byte)',';
+            last[at] = code.ToArray();
         }
 
-        key = key[..length];
-        if (length != lastLength || !key.SequenceEqual(last.AsSpan(0, length)))
-        {
-            lastPlace = Find(key, row, fields, line);
-            key.CopyTo(last);
-            lastLength = lastPlace is null ? -1 : length;
-        }
-
-        return lastPlace;
+        return lastPlace = Find(line);
     }
 
-    private RollUpPlace? Find(ReadOnlySpan<byte> key, ReadOnlySpan<byte> row, Range[] fields, long line)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsLast(ReadOnlySpan<byte> row, CsvField[] fields)
     {
-        var text = Encoding.UTF8.GetString(key);
+        for (var at = 0; at < indexes.Length; at++)
+        {
+            if (indexes[at] >= 0 && !fields[indexes[at]].In(row).SequenceEqual(last[at]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The city of the codes that were read last.</summary>
+    private RollUpPlace? Find(long line)
+    {
+        var text = string.Join(',', last.Select(Encoding.UTF8.GetString));
         if (known.TryGetValue(text, out var found))
         {
             firstLines[found] = Math.Min(firstLines[found], line);
@@ -63,9 +78,8 @@ internal sealed class PlaceColumns(ActivityColumns columns, RowProblems problems
         }
 
         var areCodes = true;
-        foreach (var index in indexes)
+        foreach (var (code, index) in last.Zip(indexes))
         {
-            var code = index < 0 ? [] : row[fields[index]];
             if (index >= 0 && !IsCode(code, index))
             {
                 problems.Add(line, index, index == indexes[^1] ? "country" : "code", Value(code, index));

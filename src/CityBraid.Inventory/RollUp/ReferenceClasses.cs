@@ -14,6 +14,8 @@ internal sealed class ReferenceClasses
         var kinds = References.Select(Kind).Distinct().ToArray();
         classes = [.. References.Select(reference => Array.IndexOf(kinds, Kind(reference)))];
         Samples = [.. kinds.Select(kind => References.First(reference => Kind(reference) == kind))];
+        RowsOfReferences = new TotalRows(References);
+        RowsOfClasses = new TotalRows(Samples);
     }
 
     /// <summary>The references in the order of the standard.</summary>
@@ -21,6 +23,12 @@ internal sealed class ReferenceClasses
 
     /// <summary>One reference of each class: whatever total holds it holds the class.</summary>
     public IReadOnlyList<GpcReference> Samples { get; }
+
+    /// <summary>What the rows of a table with one for each reference stand for.</summary>
+    public TotalRows RowsOfReferences { get; }
+
+    /// <summary>What the rows of a table with one for each class stand for.</summary>
+    public TotalRows RowsOfClasses { get; }
 
     /// <summary>The class of a reference, by their numbers.</summary>
     public int Of(int reference) => classes[reference];

@@ -9,27 +9,22 @@ namespace CityBraid.Inventory;
 /// <param name="set">The GWP set; it has a potential for every gas.</param>
 internal sealed class RollUpReport(RollUpSums sums, RollUpRequest request, GwpSet set)
 {
-    private static readonly int[] Scopes = [1, 2, 3];
-
     private readonly GroupWeighing weighing = new(set, sums.Gases);
-    private readonly IReadOnlyList<GpcReference> classes = sums.Classes.Samples;
-    private readonly IReadOnlyList<GpcReference> references = sums.Classes.References;
+    private readonly TotalRows classes = sums.Classes.RowsOfClasses;
+    private readonly TotalRows references = sums.Classes.RowsOfReferences;
+    private readonly Lazy<CityYear[]> cityYears = new(() =>
+        [.. sums.CityYears.Where(one => IsWanted(request, one.Year) && Includes(request, one.Place.Area))]
+    );
 
     /// <summary>The groups, kind by kind as asked for, year by year.</summary>
     /// <exception cref="OverflowException">A sum is too large.</exception>
-    public IReadOnlyList<RollUpGroup> Groups() => [.. request.By.SelectMany(Groups)];
+    public IReadOnlyList<RollUpGroup> Groups() => new RollUpGroups([.. request.By.Select(Groups)]);
 
     /// <summary>Whether the cities of an area were asked for.</summary>
-    public bool Includes((string Country, string? Province) area) =>
-        (request.Country is null || string.Equals(request.Country, area.Country, StringComparison.Ordinal))
-        && (
-            request.Province is null
-            || string.Equals(request.Province, area.Province, StringComparison.Ordinal)
-        );
+    public bool Includes((string Country, string? Province) area) => Includes(request, area);
 
     /// <summary>The cities' years that were asked for.</summary>
-    public IEnumerable<CityYear> CityYears() =>
-        sums.CityYears.Where(one => IsWanted(one.Year) && Includes(one.Place.Area));
+    public IReadOnlyList<CityYear> CityYears() => cityYears.Value;
 
     /// <summary>What cities count where they cause it, beside what they count where it is emitted.</summary>
     /// <param name="years">The years to look at.</param>
@@ -41,30 +36,56 @@ internal sealed class RollUpReport(RollUpSums sums, RollUpRequest request, GwpSe
         {
             foreach (var rule in OverlapRule.All)
             {
-                if (weighing.Tonnes(masses, references, rule.Caused) is { Tonnes: not 0m } caused)
+                if (weighing.Tonnes(masses, references.Those(rule.Caused)) is { Tonnes: not 0m } caused)
                 {
-                    var emitted = weighing.Tonnes(masses, references, rule.Emitted);
+                    var emitted = weighing.Tonnes(masses, references.Those(rule.Emitted));
                     yield return new RollUpOverlap(rule.Name, year, rule.Level, caused, emitted);
                 }
             }
         }
     }
 
-    private bool IsWanted(int year) => request.Year is not { } only || only == year;
+    private static bool IsWanted(RollUpRequest request, int year) =>
+        request.Year is not { } only || only == year;
 
-    private IEnumerable<RollUpGroup> Groups(RollUpBy by) =>
+    private static bool Includes(RollUpRequest request, (string Country, string? Province) area) =>
+        (request.Country is null || string.Equals(request.Country, area.Country, StringComparison.Ordinal))
+        && (
+            request.Province is null
+            || string.Equals(request.Province, area.Province, StringComparison.Ordinal)
+        );
+
+    private IReadOnlyList<RollUpGroup> Groups(RollUpBy by) =>
         by switch
         {
-            RollUpBy.Place => CityYears()
-                .OrderBy(one => one.Year)
-                .ThenBy(one => one.Place.Code, StringComparer.Ordinal)
-                .Select(OfCity),
-            RollUpBy.Reference => ByReference(),
-            RollUpBy.Scope => ByScope(),
-            RollUpBy.Province => Summed(by, place => place.Area),
-            RollUpBy.Country => Summed(by, place => (place.Country, null)),
-            _ => Summed(by, _ => (string.Empty, null)),
+            RollUpBy.Place => OfCities(),
+            RollUpBy.Reference => [.. ByReference()],
+            RollUpBy.Scope => [.. ByScope()],
+            RollUpBy.Province => [.. Summed(by, place => place.Area)],
+            RollUpBy.Country => [.. Summed(by, place => (place.Country, null))],
+            _ => [.. Summed(by, _ => (string.Empty, null))],
         };
+
+    private CityYearGroups OfCities()
+    {
+        CityYear[] years = [.. CityYears()];
+        var ranks = years
+            .Select(one => one.Place.Code)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .Index()
+            .ToDictionary(one => one.Item, one => one.Index, StringComparer.Ordinal);
+        var order = Array.ConvertAll(years, one => ((long)one.Year << 32) + ranks[one.Place.Code]);
+        Array.Sort(order, years);
+
+        // Groups are made when somebody looks at them, and then it is too late to refuse.
+        foreach (var one in years)
+        {
+            weighing.Check(one.Masses, classes);
+        }
+
+        return new CityYearGroups(years, OfCity);
+    }
 
     private RollUpGroup OfCity(CityYear one)
     {
@@ -74,7 +95,7 @@ internal sealed class RollUpReport(RollUpSums sums, RollUpRequest request, GwpSe
             Province = one.Place.Province,
             Country = one.Place.Country,
         };
-        return weighing.Weighed(group, one.Masses, classes, _ => true);
+        return weighing.Weighed(group, one.Masses, classes);
     }
 
     private IEnumerable<RollUpGroup> Summed(
@@ -89,33 +110,33 @@ internal sealed class RollUpReport(RollUpSums sums, RollUpRequest request, GwpSe
                 Province = province,
                 Country = country.Length > 0 ? country : null,
             };
-            yield return weighing.Weighed(group, masses, classes, _ => true);
+            yield return weighing.Weighed(group, masses, classes);
         }
     }
 
     private IEnumerable<RollUpGroup> ByScope()
     {
+        var counts = CitiesBy(Scopes);
         foreach (var (key, masses, _) in Sums(_ => (string.Empty, null)))
         {
-            foreach (var scope in Scopes.Where(scope => HasScope(masses, scope)))
+            foreach (var (scope, rows) in classes.ByScope.Where(one => (masses.Present & one.Rows) != 0))
             {
-                var cities = CityYears().Count(one => one.Year == key.Year && HasScope(one.Masses, scope));
-                var group = Bare(RollUpBy.Scope, key.Year, cities) with { Scope = scope };
-                yield return weighing.Weighed(group, masses, classes, one => one.Scope == scope);
+                var group = Bare(RollUpBy.Scope, key.Year, counts[key.Year][scope]) with { Scope = scope };
+                yield return weighing.Weighed(group, masses, classes, rows);
             }
         }
     }
 
     private IEnumerable<RollUpGroup> ByReference()
     {
-        var cities = CitiesByReference();
+        var cities = CitiesBy(one => one.References);
         foreach (var (year, masses) in References())
         {
-            foreach (var (index, reference) in references.Index().Where(one => masses.Has(one.Index)))
+            foreach (var (index, reference) in references.Rows.Index().Where(one => masses.Has(one.Index)))
             {
-                var count = cities.GetValueOrDefault((year, index));
+                var count = cities.GetValueOrDefault(year)?[index] ?? 0;
                 var bare = Bare(RollUpBy.Reference, year, count) with { Reference = reference };
-                yield return weighing.Weighed(bare, masses, references, one => one == reference);
+                yield return weighing.Weighed(bare, masses, references, 1UL << index);
             }
         }
     }
@@ -135,7 +156,7 @@ internal sealed class RollUpReport(RollUpSums sums, RollUpRequest request, GwpSe
                 .ThenBy(one => one.Key.Area.Province, StringComparer.Ordinal)
         )
         {
-            var (masses, cities) = (new MassTable(classes.Count, sums.Gases.Count + 1), 0);
+            var (masses, cities) = (new MassTable(classes.Rows.Count, sums.Gases.Count + 1), 0);
             foreach (var one in group)
             {
                 masses.Add(one.Masses);
@@ -152,7 +173,7 @@ internal sealed class RollUpReport(RollUpSums sums, RollUpRequest request, GwpSe
         var byYear = new SortedDictionary<int, MassTable>();
         foreach (var (area, year, masses) in sums.Areas)
         {
-            if (!IsWanted(year) || !Includes(area))
+            if (!IsWanted(request, year) || !Includes(area))
             {
                 continue;
             }
@@ -169,23 +190,38 @@ internal sealed class RollUpReport(RollUpSums sums, RollUpRequest request, GwpSe
         return byYear;
     }
 
-    private Dictionary<(int Year, int Reference), int> CitiesByReference()
+    /// <summary>The scopes that a city's year has something of, a bit each.</summary>
+    private ulong Scopes(CityYear one)
     {
-        var counts = new Dictionary<(int Year, int Reference), int>();
+        var scopes = 0UL;
+        foreach (var (scope, rows) in classes.ByScope)
+        {
+            scopes |= (one.Masses.Present & rows) == 0 ? 0 : 1UL << scope;
+        }
+
+        return scopes;
+    }
+
+    /// <summary>By year, how many cities have something of each of what bits stand for.</summary>
+    private Dictionary<int, int[]> CitiesBy(Func<CityYear, ulong> bits)
+    {
+        var byYear = new Dictionary<int, int[]>();
         foreach (var one in CityYears())
         {
-            for (var rest = one.References; rest != 0; rest &= rest - 1)
+            if (!byYear.TryGetValue(one.Year, out var counts))
             {
-                var key = (one.Year, BitOperations.TrailingZeroCount(rest));
-                counts[key] = counts.GetValueOrDefault(key) + 1;
+                counts = new int[MassTable.RowsMax];
+                byYear.Add(one.Year, counts);
+            }
+
+            for (var rest = bits(one); rest != 0; rest &= rest - 1)
+            {
+                counts[BitOperations.TrailingZeroCount(rest)]++;
             }
         }
 
-        return counts;
+        return byYear;
     }
-
-    private bool HasScope(MassTable masses, int scope) =>
-        classes.Index().Any(one => one.Item.Scope == scope && masses.Has(one.Index));
 
     private static RollUpGroup Bare(RollUpBy by, int year, int cities) =>
         new(by, year)

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace CityBraid.Inventory;
@@ -23,6 +24,7 @@ internal readonly record struct ScaledNumber(Int128 Digits, int Decimals)
     );
 
     /// <summary>Reads <c>12</c>, <c>-0.5</c>, <c>1.5e-3</c>; false when the text is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryRead(ReadOnlySpan<byte> text, out ScaledNumber number)
     {
         number = default;
@@ -51,6 +53,7 @@ internal readonly record struct ScaledNumber(Int128 Digits, int Decimals)
     }
 
     /// <summary>Reads digits with at most one point; how many bytes they are, 0 when they are none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Read<T>(ReadOnlySpan<byte> text, T beyond, out T digits, out int decimals)
         where T : struct, IBinaryInteger<T>
     {

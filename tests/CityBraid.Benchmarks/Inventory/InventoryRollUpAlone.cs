@@ -55,16 +55,27 @@ internal sealed class InventoryRollUpAlone : IBenchmark
         {
             var name = group.By switch
             {
-                RollUpBy.Place => $"{group.Place},{Text(group.Year)},{Text(scope.Scope)}",
-                RollUpBy.Reference => $"reference,{Text(group.Year)},{group.Reference!.Code}",
-                _ => $"scope,{Text(group.Year)},{Text(scope.Scope)}",
+                RollUpBy.Place => $"{group.Place},{Text(group.Year)},{Text(scope.Scope)},",
+                RollUpBy.Reference => $"reference,{Text(group.Year)},{group.Reference!.Code},",
+                _ => $"scope,{Text(group.Year)},{Text(scope.Scope)},",
             };
             foreach (var gas in scope.Gases)
             {
-                output.WriteLine($"{name},{gas.Gas.Code},{Text(gas.Kilograms)}");
+                output.Write(name);
+                output.Write(gas.Gas.Code);
+                output.Write(',');
+                Write(output, gas.Kilograms);
+                output.Write('\n');
             }
         }
     }
 
-    private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
+    private static void Write(StreamWriter output, decimal number)
+    {
+        Span<char> room = stackalloc char[32];
+        number.TryFormat(room, out var written, default, CultureInfo.InvariantCulture);
+        output.Write(room[..written]);
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
