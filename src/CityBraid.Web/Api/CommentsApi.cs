@@ -28,12 +28,13 @@ internal static class CommentsApi
     private static Task<IResult> ListAsync(
         ApiCall call,
         string workspace,
-        [FromQuery, Description("The address of the page after the language.")] string about,
+        [FromQuery, Description("The address of the page after the language; the place's own without.")]
+            string? about,
         ListComments list,
         CancellationToken cancellation
     ) =>
         Task.FromResult(CodeOf(workspace))
-            .ThenAsync(code => list.RunAsync(call.Actor, code, about, cancellation))
+            .ThenAsync(code => list.RunAsync(call.Actor, code, about ?? $"/{code}", cancellation))
             .ToHttpAsync(call, found => found.Select(CommentDocument.Of).ToArray());
 
     private static Task<IResult> AddAsync(

@@ -86,7 +86,11 @@ public sealed class ApiRouteTests(WebSite site)
     public async Task Whoever_only_reads_changes_nothing(string who)
     {
         using var guest = await Guest.OfAsync(site, who);
-        foreach (var (method, path, name) in Calls().Where(call => call.Method != HttpMethod.Get))
+        // Whoever checks says what they think of it; a viewer does not.
+        var changes = Calls()
+            .Where(call => call.Method != HttpMethod.Get)
+            .Where(call => who == "Viewer" || call.Name != "add-comment");
+        foreach (var (method, path, name) in changes)
         {
             var answer = await guest.CallAsync(method, path, BodyOf(name));
 
