@@ -39,7 +39,9 @@ public sealed class ApiRouteTests(WebSite site)
         ["record-verification"] = """{"kind":"opened","text":"look","found":"clarification"}""",
         ["add-comment"] = """{"about":"/closed-town","text":"look"}""",
         ["scale-answer"] =
-            """{"variable":"x","period":"2019","amount":"1","measure":"p","city":"1","area":"2","source":"s"}""",
+            """
+            {"variable":"x","period":"2019","amount":"1","measure":"p","city":"1","area":"2","source":"s"}
+            """,
         ["state-notations"] = """[{"gpc":"II.2.1","key":"NO"}]""",
         ["state-notation"] = """{"key":"NO"}""",
         ["keep-calculation"] = Landfill,
