@@ -38,8 +38,7 @@ public sealed class ApiRouteTests(WebSite site)
         ["review-inventory"] = """{"kind":"approved"}""",
         ["record-verification"] = """{"kind":"opened","text":"look","found":"clarification"}""",
         ["add-comment"] = """{"about":"/closed-town","text":"look"}""",
-        ["scale-answer"] =
-            """
+        ["scale-answer"] = """
             {"variable":"x","period":"2019","amount":"1","measure":"p","city":"1","area":"2","source":"s"}
             """,
         ["state-notations"] = """[{"gpc":"II.2.1","key":"NO"}]""",
