@@ -8,9 +8,9 @@ namespace CityBraid.Cooperation;
 public static class CooperationModule
 {
     /// <summary>
-    /// Adds cooperation; the host also registers <see cref="IReferenceTables"/>, an <see
-    /// cref="ICooperationStore"/>, an
-    /// <see cref="IContributorLinkStore"/>, an <see cref="IOutcomeStore"/> and an <see cref="IActionDesk"/>.
+    /// Adds cooperation; the host also registers <see cref="IReferenceTables"/>, the stores
+    /// <see cref="ICooperationStore"/>, <see cref="IContributorLinkStore"/>, <see cref="IOutcomeStore"/> and
+    /// <see cref="IReportDeedStore"/>, and an <see cref="IActionDesk"/>.
     /// </summary>
     public static IServiceCollection AddCooperation(this IServiceCollection services)
     {
@@ -24,9 +24,11 @@ public static class CooperationModule
             .AddTransient<CloseMeeting>()
             .AddTransient<Contribute>()
             .AddSingleton<EvaluateIndicator>()
+            .AddTransient<DecideReports>()
             .AddTransient<ExportRecordSheet>()
             .AddTransient<ImportRecords>()
             .AddTransient<ImportRecordSheet>()
+            .AddTransient<IndicatorBoards>()
             .AddTransient<ListContributorLinks>()
             .AddTransient<ListOutcomes>()
             .AddTransient<ListRecords>()
@@ -34,6 +36,7 @@ public static class CooperationModule
             .AddTransient<MakeContributorLink>()
             .AddTransient<MergeRecords>()
             .AddTransient<OpenBook>()
+            .AddTransient<OpenIndicators>()
             .AddTransient<OpenOutcome>()
             .AddTransient<OpenWorkGroup>()
             .AddTransient<PublishOutcome>()

@@ -44,6 +44,8 @@ internal sealed class StorageContext(DbContextOptions<StorageContext> options) :
 
     public DbSet<OutcomeDeedRow> OutcomeDeeds => Set<OutcomeDeedRow>();
 
+    public DbSet<ReportDeedRow> ReportDeeds => Set<ReportDeedRow>();
+
     public DbSet<DataRoundRow> DataRounds => Set<DataRoundRow>();
 
     public DbSet<DataRequestRow> DataRequests => Set<DataRequestRow>();

@@ -36,6 +36,7 @@ public static class StorageModule
             .AddSingleton<ICooperationStore, CooperationStore>()
             .AddSingleton<IContributorLinkStore, ContributorLinkStore>()
             .AddSingleton<IOutcomeStore, OutcomeStore>()
+            .AddSingleton<IReportDeedStore, ReportDeedStore>()
             .AddSingleton<IRoundStore, RoundStore>()
             .AddSingleton<IReviewStore, ReviewStore>()
             .AddSingleton<IBaseYearStore, BaseYearStore>()

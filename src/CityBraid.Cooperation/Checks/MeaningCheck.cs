@@ -18,6 +18,8 @@ internal static class MeaningCheck
                 RecordKind.Meeting => Series(draft),
                 RecordKind.Recommendation => FateCheck.Of(draft.Key, draft.Fields),
                 RecordKind.Project => SharesCheck.Of(draft.Key, draft.Fields),
+                RecordKind.Indicator => new IndicatorCheck(draft, book).Findings,
+                RecordKind.IndicatorReport => new IndicatorReportCheck(draft, book).Findings,
                 _ => [],
             },
             .. Currencies(draft),

@@ -21,4 +21,7 @@ public sealed record FormulaAnswer(Quantity? Value, NoValue? Reason, IReadOnlyLi
     /// What the ratio is multiplied by; ratios are added part by part and multiplied afterwards.
     /// </summary>
     public decimal Factor { get; init; } = 1;
+
+    /// <summary>Whether the formula is one thing over another, with or without a value.</summary>
+    public bool IsRatio { get; init; }
 }

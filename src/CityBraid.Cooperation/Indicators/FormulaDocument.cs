@@ -19,13 +19,6 @@ public static class FormulaDocument
 
     private const string DefaultName = "formula";
 
-    private static readonly Dictionary<string, MissingValues> Strategies = new(StringComparer.Ordinal)
-    {
-        ["skip-if-any"] = MissingValues.SkipIfAny,
-        ["skip-if-all"] = MissingValues.SkipIfAll,
-        ["never"] = MissingValues.Never,
-    };
-
     /// <summary>The question that a document asks, or everything in it that cannot be read.</summary>
     public static Result<FormulaQuestion> Read(string text, UnitLibrary units)
     {
@@ -47,7 +40,7 @@ public static class FormulaDocument
         )
         {
             Others = others,
-            Missing = document.Choice("missing", Strategies),
+            Missing = document.Choice("missing", IndicatorNames.Missing),
             Factor = document.Number("factor") ?? 1,
             IsAnnualised = document.Flag("annualised") ?? false,
             Days = document.Whole("days"),

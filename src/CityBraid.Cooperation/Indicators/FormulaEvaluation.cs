@@ -79,6 +79,9 @@ public static class FormulaEvaluation
     {
         var (above, below) = (run.Multiplied(ratio.Above, default), run.Multiplied(ratio.Below, default));
         var (times, by) = (run.Multiplied(ratio.Factors, default), run.Multiplied(ratio.Divisors, default));
+        var sign = ratio.IsNegative ? -1 : 1;
+        var factor = ExactArithmetic.Product(times.Amount, scale.Factor * sign);
+        var whole = factor is { } known && by.Amount != 0 ? ExactArithmetic.Quotient(known, by.Amount) : null;
         var hindrance = run.Hindrance(above, below, root) ?? run.Hindrance(times, by, root);
         var (numerator, denominator) = (
             Quantity(above, ratio.Above, units, run.SkipsMissing),
@@ -92,12 +95,11 @@ public static class FormulaEvaluation
             {
                 Numerator = numerator,
                 Denominator = denominator,
+                Factor = whole ?? 1,
+                IsRatio = true,
             };
         }
 
-        var sign = ratio.IsNegative ? -1 : 1;
-        var factor = ExactArithmetic.Product(times.Amount, scale.Factor * sign);
-        var whole = factor is { } known ? ExactArithmetic.Quotient(known, by.Amount) : null;
         var outcome =
             factor is null
             || whole is null
@@ -110,6 +112,7 @@ public static class FormulaEvaluation
             Numerator = numerator,
             Denominator = denominator,
             Factor = whole ?? 1,
+            IsRatio = true,
         };
     }
 

@@ -37,16 +37,6 @@ public static class RollupDocument
         }
         """;
 
-    private static readonly Dictionary<string, IndicatorKind> Kinds = new(StringComparer.Ordinal)
-    {
-        ["number"] = IndicatorKind.Number,
-        ["percentage"] = IndicatorKind.Percentage,
-        ["average"] = IndicatorKind.Average,
-        ["text"] = IndicatorKind.Text,
-        ["choice"] = IndicatorKind.Choice,
-        ["yes-no"] = IndicatorKind.YesNo,
-    };
-
     /// <summary>The question that a document asks, or everything in it that cannot be read.</summary>
     public static Result<RollupQuestion> Read(string text, UnitLibrary units)
     {
@@ -73,7 +63,7 @@ public static class RollupDocument
 
     private static LogframeIndicator Indicator(DocumentPart part, UnitLibrary units)
     {
-        var kind = part.Choice("kind", Kinds);
+        var kind = part.Choice("kind", IndicatorNames.Kinds);
         var indicator = new LogframeIndicator(part.Needed("id"))
         {
             Project = part.Text("project"),

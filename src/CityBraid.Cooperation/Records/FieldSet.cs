@@ -39,6 +39,12 @@ public sealed class FieldSet : IEnumerable<KeyValuePair<string, string>>
     /// <summary>The text at a path; null when there is none.</summary>
     public string? this[string path] => texts.GetValueOrDefault(path);
 
+    /// <summary>The number at a path; null when there is none.</summary>
+    public decimal? FindNumber(string path) =>
+        decimal.TryParse(this[path], NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+
     /// <summary>Whether a flag is set.</summary>
     public bool Has(string path) => texts.ContainsKey(path);
 
@@ -65,7 +71,7 @@ public sealed class FieldSet : IEnumerable<KeyValuePair<string, string>>
         [
             .. Rows(field.Name)
                 .OrderBy(row => levels.TakeWhile(level => level != row.Value["level"]).Count())
-                .ThenBy(row => NumberOf(row.Value)),
+                .ThenBy(row => row.Value.FindNumber("number") ?? decimal.MaxValue),
         ];
     }
 
@@ -90,11 +96,6 @@ public sealed class FieldSet : IEnumerable<KeyValuePair<string, string>>
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => texts.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private static decimal NumberOf(FieldSet row) =>
-        decimal.TryParse(row["number"], NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : decimal.MaxValue;
 
     private IEnumerable<string> Parts(string name) =>
         Under(name).Select(text => text.Key.Split(Separator)[0]).Distinct(StringComparer.Ordinal);

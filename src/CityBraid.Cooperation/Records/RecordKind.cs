@@ -90,6 +90,12 @@ public enum RecordKind
     /// <summary>How a challenge is to be met: goal, outcome, outputs, activities.</summary>
     Logframe,
 
+    /// <summary>Something that is measured: how, by whom, and where it is to go.</summary>
+    Indicator,
+
+    /// <summary>What somebody reports on an indicator for a period.</summary>
+    IndicatorReport,
+
     /// <summary>A recommendation and its fate.</summary>
     Recommendation,
 

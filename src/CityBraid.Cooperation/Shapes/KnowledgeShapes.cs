@@ -71,10 +71,13 @@ internal static class KnowledgeShapes
                 Number("number"),
                 Local("text").Required(),
                 Local("indicator"),
+                Many("measured_by", RecordKind.Indicator),
                 Text("baseline"),
                 Text("target"),
                 Local("means"),
                 Local("assumption"),
+                Local("risk"),
+                One("owner", RecordKind.Organisation),
                 Date("valid_from"),
                 Date("valid_to")
             )

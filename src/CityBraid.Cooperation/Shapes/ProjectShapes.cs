@@ -32,6 +32,7 @@ internal static class ProjectShapes
             RecordKind.Project,
             Name,
             Choice("status", States),
+            One("parent", RecordKind.Project),
             Date("valid_from"),
             Date("valid_to"),
             Long("objective"),

@@ -12,6 +12,7 @@ internal static class RecordShapes
         ProjectShapes.All,
         MeetingShapes.All,
         KnowledgeShapes.All,
+        IndicatorShapes.All,
     }
         .SelectMany(shapes => shapes)
         .ToFrozenDictionary(shape => shape.Kind);

@@ -3,7 +3,16 @@ using CityBraid.Kernel;
 namespace CityBraid.Cooperation;
 
 /// <summary>Takes a record away; its states stay, and it can be brought back.</summary>
-public sealed class RemoveRecord(ICooperationStore store, IActionDesk desk, TimeProvider time)
+/// <param name="store">The records.</param>
+/// <param name="reports">Which reports count.</param>
+/// <param name="desk">Whom duties reach.</param>
+/// <param name="time">Tells when it happens.</param>
+public sealed class RemoveRecord(
+    ICooperationStore store,
+    IReportDeedStore reports,
+    IActionDesk desk,
+    TimeProvider time
+)
 {
     /// <summary>Removes a record that no other refers to, or says which do.</summary>
     public async Task<Result<CooperationRecord>> RunAsync(
@@ -22,6 +31,11 @@ public sealed class RemoveRecord(ICooperationStore store, IActionDesk desk, Time
         if (await store.FindAsync(key, cancellation) is not { IsRemoved: false } now)
         {
             return CooperationAccess.Unknown(key);
+        }
+
+        if (await CountsAsync(key, cancellation))
+        {
+            return Refusal.Conflict("cooperation.report-counts", ("record", key.Code.Value));
         }
 
         var findings = await FindUsesAsync(key, cancellation);
@@ -45,6 +59,18 @@ public sealed class RemoveRecord(ICooperationStore store, IActionDesk desk, Time
 
         await desk.FollowIfOwedAsync(actor, removed, cancellation);
         return removed;
+    }
+
+    /// <summary>What somebody approved goes by taking the approval back, not by taking it away.</summary>
+    private async Task<bool> CountsAsync(RecordKey key, CancellationToken cancellation)
+    {
+        if (key is not { Kind: RecordKind.IndicatorReport, Workspace: { } workspace })
+        {
+            return false;
+        }
+
+        var deeds = await reports.ListAsync(workspace, cancellation);
+        return ReportStanding.FindApproved(deeds.Where(deed => deed.Report == key.Code)) is not null;
     }
 
     /// <summary>A record of the directory may be referred to from every workspace.</summary>

@@ -74,6 +74,9 @@ public sealed record Permission
     /// <summary>Adding and changing records of cooperation.</summary>
     public static Permission WriteCooperation { get; } = new("cooperation.write");
 
+    /// <summary>Deciding which reports on indicators count.</summary>
+    public static Permission ApproveResults { get; } = new("results.approve");
+
     /// <summary>Reading the public ledger of credits.</summary>
     public static Permission ReadCredits { get; } = new("credits.read", isShared: true);
 
@@ -123,6 +126,7 @@ public sealed record Permission
         WriteDirectory,
         ReadCooperation,
         WriteCooperation,
+        ApproveResults,
         ReadCredits,
         ActOnCredits,
         ReadWorkspaces,

@@ -55,6 +55,7 @@ public static class RoleTable
         [
             .. Colleague,
             Permission.ApproveFacts,
+            Permission.ApproveResults,
             Permission.ReviewInventory,
             Permission.CloseInventory,
         ],
@@ -63,6 +64,7 @@ public static class RoleTable
         [
             .. Entering,
             Permission.ApproveFacts,
+            Permission.ApproveResults,
             Permission.ReviewInventory,
             Permission.CloseInventory,
             Permission.WritePlaces,

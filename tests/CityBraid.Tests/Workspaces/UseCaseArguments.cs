@@ -116,6 +116,12 @@ internal static class UseCaseArguments
         [typeof(RecordMerge)] = () => new RecordMerge(RecordKind.Organisation, "one", "other"),
         [typeof(RecordQuery)] = () => new RecordQuery(RecordKind.Project, PeopleRoom.KhonKaen),
         [typeof(RecordChange)] = () => new RecordChange(new RecordDraft(Record, FieldSet.Empty), 0),
+        [typeof(ReportDecision)] = () =>
+            new ReportDecision(
+                PeopleRoom.KhonKaen,
+                ReportDeedKind.Approved,
+                [new SeenReport("none", Revision: 1)]
+            ),
         [typeof(Stream)] = () => new MemoryStream(),
         [typeof(RecordSheetUpload)] = () =>
             new RecordSheetUpload(PeopleRoom.KhonKaen, RecordKind.Project, Table(), "t.csv"),

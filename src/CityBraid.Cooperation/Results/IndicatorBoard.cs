@@ -1,0 +1,226 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Cooperation;
+
+/// <summary>
+/// The indicators of a workspace, what was reported on them, and what that makes at every level.
+/// </summary>
+/// <remarks>
+/// Values are worked out from the records and the approvals whenever they are asked for, and kept nowhere:
+/// they cannot be older than what they come from, and nothing that breaks off leaves a level half changed.
+/// </remarks>
+public sealed class IndicatorBoard
+{
+    private readonly Dictionary<string, IndicatorDefinition> definitions;
+    private readonly Dictionary<string, ReportStanding> standings;
+    private readonly LogframeRollup? rollup;
+
+    private IndicatorBoard(
+        CooperationBook book,
+        Dictionary<string, IndicatorDefinition> definitions,
+        IReadOnlyList<ReportStanding> standings
+    )
+    {
+        Book = book;
+        this.definitions = definitions;
+        this.standings = standings.ToDictionary(
+            standing => standing.Report.Key.Code.Value,
+            StringComparer.Ordinal
+        );
+        Reports = standings;
+        var question = Question(book, definitions, standings);
+        Periods = question.Periods;
+        var put = LogframeRollup.Of(question);
+        rollup = put.IsRefused ? null : put.Value;
+        Findings =
+        [
+            .. definitions.Values.SelectMany(definition => definition.Findings),
+            .. put.IsRefused ? put.Refusal.Findings : put.Value.Findings,
+        ];
+    }
+
+    /// <summary>The records.</summary>
+    public CooperationBook Book { get; }
+
+    /// <summary>How many deeds there were when this was put together.</summary>
+    public int Seen { get; private init; }
+
+    /// <summary>The indicators in order of their codes.</summary>
+    public IEnumerable<IndicatorDefinition> Indicators =>
+        definitions.Values.OrderBy(definition => definition.Code, StringComparer.Ordinal);
+
+    /// <summary>Every report with its standing, the latest period first.</summary>
+    public IReadOnlyList<ReportStanding> Reports { get; }
+
+    /// <summary>The periods for which values are told, in order.</summary>
+    public IReadOnlyList<Period> Periods { get; }
+
+    /// <summary>What is wrong with, or worth knowing about, indicators, reports and their links.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>Every value at every level.</summary>
+    public IReadOnlyList<RollupValue> Values => rollup?.Values ?? [];
+
+    /// <summary>Puts together what is on record.</summary>
+    /// <param name="book">The records of the workspace and the directory.</param>
+    /// <param name="deeds">What was done with reports, in order.</param>
+    /// <param name="states">The states that count and are not the latest.</param>
+    /// <param name="units">The units.</param>
+    public static IndicatorBoard Of(
+        CooperationBook book,
+        IReadOnlyList<ReportDeed> deeds,
+        IReadOnlyList<CooperationRecord> states,
+        UnitLibrary units
+    )
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        ArgumentNullException.ThrowIfNull(deeds);
+        var read = book.Of(RecordKind.Indicator)
+            .Select(record => IndicatorDefinition.Of(record, units))
+            .ToDictionary(definition => definition.Code, StringComparer.Ordinal);
+        var deedsOf = deeds.ToLookup(deed => deed.Report);
+        var earlier = states.ToDictionary(state => (state.Key.Code, state.Revision));
+        ReportStanding[] reports =
+        [
+            .. from report in book.Of(RecordKind.IndicatorReport)
+            where DateText.Find(report.Fields["date"]) is not null
+            orderby DateText.Find(report.Fields["date"])!.To descending, report.Key.Code.Value
+            let own = deedsOf[report.Key.Code].ToArray()
+            let revision = ReportStanding.FindApproved(own)
+            let counting = revision is null ? null
+            : revision == report.Revision ? report
+            : earlier.GetValueOrDefault((report.Key.Code, revision.Value))
+            select new ReportStanding(report, counting, own),
+        ];
+        return new IndicatorBoard(book, read, reports) { Seen = deeds.Count };
+    }
+
+    /// <summary>The indicator of a code; null when there is none.</summary>
+    public IndicatorDefinition? Find(string? code) =>
+        code is null ? null : definitions.GetValueOrDefault(code);
+
+    /// <summary>The report of a code; null when there is none.</summary>
+    public ReportStanding? FindReport(string code) => standings.GetValueOrDefault(code);
+
+    /// <summary>The reports on an indicator, the latest period first.</summary>
+    public IEnumerable<ReportStanding> ReportsOn(string indicator) =>
+        Reports.Where(standing =>
+            (standing.Approved ?? standing.Report).Fields["indicator"] == indicator
+            || standing.Report.Fields["indicator"] == indicator
+        );
+
+    /// <summary>What an indicator shows for a period; null where it is not told.</summary>
+    /// <param name="project">The project; null for the whole workspace.</param>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="period">The period.</param>
+    public RollupValue? Find(string? project, string indicator, Period period) =>
+        rollup?.Find(project ?? IndicatorDefinition.Everything, indicator, period);
+
+    /// <summary>The latest value of an indicator that there is; null when there is none.</summary>
+    public RollupValue? FindLatest(string? project, string indicator) =>
+        Periods
+            .OrderByDescending(period => period.To)
+            .ThenByDescending(period => period.Days)
+            .Select(period => Find(project, indicator, period))
+            .FirstOrDefault(value => value is { Value: not null } or { Text: not null });
+
+    /// <summary>What one report says, whether it counts or not.</summary>
+    public IndicatorUpdate? ValueOf(CooperationRecord report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return
+            Find(report.Fields["indicator"]) is { } definition
+            && DateText.Find(report.Fields["date"]) is not null
+            ? definition.ToUpdate(report)
+            : null;
+    }
+
+    /// <summary>What is wrong with a report by itself, or worth knowing about it.</summary>
+    public IReadOnlyList<Finding> CheckOf(CooperationRecord report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        if (Find(report.Fields["indicator"]) is not { } definition)
+        {
+            return [];
+        }
+
+        if (definition.Evaluate(report.Fields) is { IsRefused: true } refused)
+        {
+            return refused.Refusal.Findings;
+        }
+
+        var update = definition.ToUpdate(report);
+        var alone = new RollupQuestion(
+            [new LogframeProject(update.Project)],
+            [definition.ToLogframe() with { Project = null, Parent = null }],
+            [update]
+        );
+        var put = LogframeRollup.Of(alone);
+        return put.IsRefused ? put.Refusal.Findings : put.Value.Findings;
+    }
+
+    /// <summary>How many places an indicator's value of a period speaks for.</summary>
+    public PlaceCoverage CoverageOf(IndicatorDefinition indicator, Period period)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        var places = Reports
+            .Select(standing => standing.Approved)
+            .OfType<CooperationRecord>()
+            .Where(report =>
+                report.Fields["indicator"] == indicator.Code
+                && DateText.Find(report.Fields["date"]) is { } told
+                && period.Contains(told)
+            )
+            .Select(report => report.Fields["location"])
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Count();
+        var fields = indicator.Record.Fields;
+        return new PlaceCoverage(
+            places,
+            fields.FindNumber("places_count"),
+            fields.FindNumber("coverage_min")
+        );
+    }
+
+    private static RollupQuestion Question(
+        CooperationBook book,
+        Dictionary<string, IndicatorDefinition> definitions,
+        IReadOnlyList<ReportStanding> standings
+    )
+    {
+        var projects = book.Of(RecordKind.Project)
+            .Select(project => new LogframeProject(
+                project.Key.Code.Value,
+                project.Fields["parent"] ?? IndicatorDefinition.Everything
+            ))
+            .Prepend(new LogframeProject(IndicatorDefinition.Everything));
+        var updates =
+            from standing in standings
+            let report = standing.Approved
+            where report is not null
+            let definition = definitions.GetValueOrDefault(report.Fields["indicator"] ?? string.Empty)
+            where definition is not null
+            select definition.ToUpdate(report);
+        IndicatorUpdate[] counting = [.. updates];
+        var told = counting.Select(update => update.Period);
+        return new RollupQuestion(
+            [.. projects],
+            [.. definitions.Values.Select(definition => definition.ToLogframe())],
+            counting
+        )
+        {
+            Periods =
+            [
+                .. told.Concat(told.SelectMany(YearsOf))
+                    .Distinct()
+                    .OrderBy(period => period.From)
+                    .ThenBy(period => period.To),
+            ],
+        };
+    }
+
+    /// <summary>Months and quarters are told for their year, too.</summary>
+    private static IEnumerable<Period> YearsOf(Period period) =>
+        period.From.Year == period.To.Year ? [Period.Year(period.From.Year)] : [];
+}

@@ -1,0 +1,29 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Cooperation;
+
+/// <summary>
+/// Puts the indicators of a workspace together for the use cases, which have asked who may.
+/// </summary>
+/// <param name="Store">The records.</param>
+/// <param name="Deeds">What was done with reports.</param>
+/// <param name="Units">The units.</param>
+public sealed record IndicatorBoards(ICooperationStore Store, IReportDeedStore Deeds, UnitLibrary Units)
+{
+    internal async Task<IndicatorBoard> OpenAsync(PlaceCode workspace, CancellationToken cancellation)
+    {
+        // Deeds first: a state that they name is on record by then.
+        var deeds = await Deeds.ListAsync(workspace, cancellation);
+        var book = await Books.OpenAsync(Store, workspace, cancellation);
+        OutcomePin[] pins =
+        [
+            .. from report in deeds.GroupBy(deed => deed.Report)
+            let revision = ReportStanding.FindApproved(report)
+            let now = book.Find(RecordKind.IndicatorReport, report.Key.Value)
+            where revision is not null && now is not null && now.Revision != revision
+            select new OutcomePin(now.Key, revision.Value),
+        ];
+        var states = pins.Length == 0 ? [] : await Store.LoadStatesAsync(pins, cancellation);
+        return IndicatorBoard.Of(book, deeds, states, Units);
+    }
+}

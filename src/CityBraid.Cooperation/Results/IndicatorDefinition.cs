@@ -1,0 +1,245 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Cooperation;
+
+/// <summary>An indicator as its record defines it, ready to be computed and put together.</summary>
+public sealed class IndicatorDefinition
+{
+    /// <summary>The project of what belongs to no project: the whole workspace.</summary>
+    public const string Everything = "*";
+
+    private const decimal PerCent = 100;
+
+    private readonly UnitLibrary units;
+
+    private IndicatorDefinition(CooperationRecord record, UnitLibrary units)
+    {
+        Record = record;
+        this.units = units;
+        Variables = IndicatorVariable.Of(record.Fields);
+        Kind = IndicatorNames.Kinds.GetValueOrDefault(record.Fields["type"] ?? string.Empty);
+        Missing = IndicatorNames.Missing.GetValueOrDefault(record.Fields["missing"] ?? string.Empty);
+        Unit = FindUnit(record.Fields["unit"]);
+        Findings = [.. Ambiguous()];
+    }
+
+    /// <summary>The record.</summary>
+    public CooperationRecord Record { get; }
+
+    /// <summary>The code by which everything refers to it.</summary>
+    public string Code => Record.Key.Code.Value;
+
+    /// <summary>What it says.</summary>
+    public IndicatorKind Kind { get; }
+
+    /// <summary>The unit of its values; null for pure numbers, or where none is stated.</summary>
+    public Unit? Unit { get; }
+
+    /// <summary>How it is computed; null when its values are entered.</summary>
+    public IndicatorFormula? Formula { get; private init; }
+
+    /// <summary>The names in its formula.</summary>
+    public IReadOnlyList<IndicatorVariable> Variables { get; }
+
+    /// <summary>What is done where a value is missing.</summary>
+    public MissingValues Missing { get; }
+
+    /// <summary>What a percentage is multiplied by after its parts were added.</summary>
+    public decimal Factor { get; private init; } = 1;
+
+    /// <summary>Whether a larger value is the better one; null when nobody says.</summary>
+    public bool? IsMoreBetter =>
+        Record.Fields["better"] switch
+        {
+            "more" => true,
+            "less" => false,
+            _ => null,
+        };
+
+    /// <summary>What is wrong with the formula; empty when nothing is.</summary>
+    public IReadOnlyList<Finding> Findings { get; private init; } = [];
+
+    /// <summary>Reads a record; what is wrong with its formula is among the findings.</summary>
+    public static IndicatorDefinition Of(CooperationRecord record, UnitLibrary units)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(units);
+        var plain = new IndicatorDefinition(record, units);
+        var factor = plain.Kind == IndicatorKind.Percentage ? PerCent : 1;
+        if (record.Fields["formula"] is not { } text)
+        {
+            return new IndicatorDefinition(record, units) { Factor = factor };
+        }
+
+        var formula = IndicatorFormula.Read(plain.Code, text);
+        if (formula.IsRefused)
+        {
+            return new IndicatorDefinition(record, units)
+            {
+                Factor = factor,
+                Findings = [.. plain.Findings, .. formula.Refusal.Findings],
+            };
+        }
+
+        // Without any value a formula has no value, but shows whether it is a ratio, and times what.
+        var bare = FormulaEvaluation.Of(
+            new FormulaQuestion(formula.Value, [.. plain.Values(FieldSet.Empty)])
+        );
+        return new IndicatorDefinition(record, units)
+        {
+            Formula = formula.Value,
+            Factor = bare.IsRefused ? factor : bare.Value.Factor,
+            Findings = [.. plain.Findings, .. plain.FaultsOf(bare)],
+        };
+    }
+
+    /// <summary>
+    /// Where it stood and is to stand: for one project, or for all where that one says nothing.
+    /// </summary>
+    /// <param name="form"><c>baseline</c> or <c>target</c>.</param>
+    /// <param name="project">The project; null for all.</param>
+    public IReadOnlyList<Milestone> Milestones(string form, string? project)
+    {
+        var rows = Record
+            .Fields.Rows("milestones")
+            .Select(row => row.Value)
+            .Where(row => row["form"] == form);
+        var own = rows.Where(row => row["project"] == project).ToList();
+        return
+        [
+            .. from row in own.Count > 0 ? own : rows.Where(row => row["project"] is null)
+            let period = DateText.Find(row["date"])
+            let value = row.FindNumber("value")
+            where period is not null && value is not null
+            orderby period.To
+            select new Milestone(period, value.Value),
+        ];
+    }
+
+    /// <summary>
+    /// The line towards the next target from a period's end; null without baseline and target.
+    /// </summary>
+    public TargetPath? FindPath(string? project, Period period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        var targets = Milestones("target", project);
+        var baselines = Milestones("baseline", project);
+        if (baselines.Count == 0 || targets.Count == 0)
+        {
+            return null;
+        }
+
+        var baseline = baselines[^1];
+        var target = targets.FirstOrDefault(one => one.Period.To >= period.To) ?? targets[^1];
+        return target.Period.To <= baseline.Period.To
+            ? null
+            : new TargetPath(baseline, target, IsMoreBetter ?? target.Value >= baseline.Value);
+    }
+
+    /// <summary>What a report's inputs give; refused with all that is wrong with them.</summary>
+    public Result<FormulaAnswer>? Evaluate(FieldSet report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Formula is null
+            ? null
+            : FormulaEvaluation.Of(new FormulaQuestion(Formula, [.. Values(report)]) { Missing = Missing });
+    }
+
+    /// <summary>How its values add up over projects.</summary>
+    internal LogframeIndicator ToLogframe() =>
+        new(Code)
+        {
+            Project = Record.Fields["project"],
+            Parent = Record.Fields["adds_to"],
+            Kind = Kind,
+            Unit = Unit ?? Unit.One,
+            Factor = Kind == IndicatorKind.Percentage ? Factor : 1,
+            IsCumulative = Record.Fields.Has("cumulative"),
+            TakesChildren = !Record.Fields.Has("own_value"),
+            IsAnnualised = Record.Fields.Has("annualised"),
+            Baseline = Milestones("baseline", project: null) is [var first, ..] ? first.Period : null,
+            ReportersMin = (int)(Record.Fields.FindNumber("reporters_min") ?? 1),
+        };
+
+    /// <summary>One state of a report as a value that counts.</summary>
+    internal IndicatorUpdate ToUpdate(CooperationRecord report)
+    {
+        var fields = report.Fields;
+        var computed = Evaluate(fields)?.Value;
+        var update = new IndicatorUpdate(
+            report.Key.Code.Value,
+            fields["project"] ?? Everything,
+            Code,
+            DateText.Find(fields["date"])!
+        )
+        {
+            IsApproved = true,
+            Reporter = fields["location"] ?? fields["organisation"] ?? fields["project"] ?? string.Empty,
+            Weight = fields.FindNumber("weight") ?? 1,
+            Text = fields["words"],
+            Joint = fields["joint"],
+            Share = fields.FindNumber("share") ?? 1,
+            Categories = [.. fields.Rows("parts").Select(row => Part(row.Value))],
+        };
+        return Formula is null
+            ? update with
+            {
+                Amount = fields.FindNumber("value"),
+                Numerator = fields.FindNumber("numerator"),
+                Denominator = fields.FindNumber("denominator"),
+                Unit = FindUnit(fields["unit"]),
+            }
+            : update with
+            {
+                Amount = computed?.Value?.Amount,
+                Numerator = computed?.Numerator?.Amount,
+                Denominator = computed?.Denominator?.Amount,
+                Unit = computed?.Value is { } value && value.Unit != Unit.One ? value.Unit : null,
+            };
+    }
+
+    private static CategoryValue Part(FieldSet row) =>
+        new(row["dimension"] ?? string.Empty, row["category"] ?? string.Empty)
+        {
+            Amount = row.FindNumber("value"),
+            Numerator = row.FindNumber("numerator"),
+            Denominator = row.FindNumber("denominator"),
+            Weight = row.FindNumber("weight") ?? 1,
+        };
+
+    private IReadOnlyList<Finding> FaultsOf(Result<FormulaAnswer> bare) =>
+        bare.IsRefused ? bare.Refusal.Findings
+        : Kind == IndicatorKind.Percentage && !bare.Value.IsRatio
+            ? [new Finding(Severity.Error, "cooperation.formula-no-ratio", new Location(Code))]
+        : [];
+
+    private IEnumerable<Finding> Ambiguous() =>
+        from text in Variables.Select(variable => variable.Unit).Append(Record.Fields["unit"])
+        where text is not null
+        let reading = units.Read(text)
+        where reading.IsAmbiguous
+        select new Finding(
+            Severity.Error,
+            "cooperation.input-ambiguous-unit",
+            new Location(Code),
+            ("unit", text),
+            ("candidates", string.Join(", ", reading.Candidates))
+        );
+
+    private IEnumerable<StatedValue> Values(FieldSet report)
+    {
+        var inputs = report.Rows("inputs").Select(row => row.Value).ToLookup(row => row["variable"]);
+        return from variable in Variables
+            let input = inputs[variable.Name].FirstOrDefault()
+            select new StatedValue(
+                variable.Name,
+                input?.FindNumber("value"),
+                FindUnit(variable.Unit) ?? Unit.One
+            )
+            {
+                Source = input?["origin"],
+            };
+    }
+
+    private Unit? FindUnit(string? text) => text is null ? null : units.Read(text).Unit ?? OwnUnit.Of(text);
+}
