@@ -124,7 +124,7 @@ public sealed class IndicatorBoard
             .Select(period => Find(project, indicator, period))
             .FirstOrDefault(value => value is { Value: not null } or { Text: not null });
 
-    /// <summary>What one report says by itself, whether it counts or not; null when that is nothing.</summary>
+    /// <summary>What one report says by itself, whether it counts or not; null for nothing.</summary>
     public RollupValue? ValueOf(CooperationRecord report)
     {
         ArgumentNullException.ThrowIfNull(report);

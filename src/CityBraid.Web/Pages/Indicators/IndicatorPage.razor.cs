@@ -2,7 +2,7 @@ using CityBraid.Cooperation;
 
 namespace CityBraid.Web;
 
-/// <summary>An indicator: what it means, what was reached, what was reported, and who decides on it.</summary>
+/// <summary>An indicator: what it means, what was reached and reported, and who decides.</summary>
 public sealed partial class IndicatorPage
 {
     private static readonly string[] Told = ["definition"];
@@ -40,7 +40,7 @@ public sealed partial class IndicatorPage
 
     private IReadOnlyList<ReportStanding> Reports => [.. View.Board.ReportsOn(Indicator.Code)];
 
-    /// <summary>What the indicator shows, the latest period first, the whole workspace before its projects.</summary>
+    /// <summary>What the indicator shows: the latest period first, the whole before its projects.</summary>
     private IReadOnlyList<RollupValue> Rows =>
         [
             .. from value in View.Board.Values

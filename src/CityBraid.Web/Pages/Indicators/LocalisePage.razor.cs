@@ -163,6 +163,9 @@ public sealed partial class LocalisePage
         return (column is null ? shape : shape.Columns.First(one => one.Name == column)).Choices;
     }
 
+    private string LabelOf(string milestone, string field) =>
+        $"{CooperationWords.Choice(Visit, milestone)}: {CooperationWords.Field(Visit, field)}";
+
     private string Say(string key, params (string, string)[] values) =>
         CooperationWords.Say(Visit, key, values);
 }

@@ -53,6 +53,9 @@ public sealed partial class ReportPage
     private bool IsInWords =>
         Indicator.Kind is IndicatorKind.Text or IndicatorKind.Choice or IndicatorKind.YesNo;
 
+    private string PartsHint =>
+        Indicator.Kind == IndicatorKind.Percentage ? "report.parts.ratio" : "report.parts.hint";
+
     private string[] Numbers =>
         Indicator.Kind switch
         {

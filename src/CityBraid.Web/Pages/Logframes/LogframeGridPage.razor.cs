@@ -28,7 +28,7 @@ public sealed partial class LogframeGridPage
 
     /// <summary>The state that the cells are from.</summary>
     [Parameter]
-    public int Seen { get; set; }
+    public int SeenRevision { get; set; }
 
     /// <summary>What is wrong.</summary>
     [Parameter]
@@ -85,32 +85,17 @@ public sealed partial class LogframeGridPage
             return Answers.Problem(visit, states.Refusal);
         }
 
-        var isKnown = int.TryParse(
-            form["seen"],
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var seen
-        );
-        var before = isKnown ? states.Value.FirstOrDefault(state => state.Revision == seen) : null;
-        var fields = LogframeGrid.Read(form, (before ?? now).Fields);
+        var before = Seen(form, states.Value) ?? now;
+        var fields = LogframeGrid.Read(form, before.Fields);
         if (form.IsSwitch)
         {
-            return Page(visit, found.Value, fields, (before ?? now).Revision);
+            return Page(visit, found.Value, fields, before.Revision);
         }
 
-        var saved = await save.RunAsync(
-            visit.Visitor.Actor,
-            new RecordChange(new RecordDraft(now.Key, fields), (before ?? now).Revision),
-            cancellation
-        );
+        var change = new RecordChange(new RecordDraft(now.Key, fields), before.Revision);
+        var saved = await save.RunAsync(visit.Visitor.Actor, change, cancellation);
         return saved.IsRefused
-                ? Page(
-                    visit,
-                    found.Value,
-                    fields,
-                    (before ?? now).Revision,
-                    ErrorSummary.Of(visit, saved.Refusal)
-                )
+                ? Page(visit, found.Value, fields, before.Revision, ErrorSummary.Of(visit, saved.Refusal))
             : saved.Value.IsKept
                 ? Answers.GoOn(visit, RecordAddress.Of(found.Value.View.Code, saved.Value.Record))
             : Page(
@@ -122,6 +107,12 @@ public sealed partial class LogframeGridPage
                 saved.Value.Conflicts
             );
     }
+
+    /// <summary>The state that the cells are from; null when there never was one.</summary>
+    private static CooperationRecord? Seen(SentForm form, IReadOnlyList<CooperationRecord> states) =>
+        int.TryParse(form["seen"], NumberStyles.None, CultureInfo.InvariantCulture, out var seen)
+            ? states.FirstOrDefault(state => state.Revision == seen)
+            : null;
 
     private static async Task<Result<(CooperationView View, CooperationRecord Logframe)>> FindAsync(
         Visit visit,
@@ -152,7 +143,7 @@ public sealed partial class LogframeGridPage
             (nameof(View), found.View),
             (nameof(Logframe), found.Logframe),
             (nameof(Fields), fields),
-            (nameof(Seen), seen),
+            (nameof(SeenRevision), seen),
             (nameof(Problems), problems ?? []),
             (nameof(Conflicts), conflicts ?? [])
         );

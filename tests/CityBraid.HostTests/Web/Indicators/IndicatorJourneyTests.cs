@@ -78,7 +78,7 @@ public sealed class IndicatorJourneyTests(Browser browser)
         }
     }
 
-    /// <summary>Steps 1 to 3: four programmes, a target of goal 11, a formula that names what is not there.</summary>
+    /// <summary>Steps 1 to 3: four programmes, a target, a formula that names what is not there.</summary>
     private static async Task LocaliseAsync(WorkshopWindow officer)
     {
         await officer.GoAsync("/indicators?country=in&sdg=11.6");
@@ -136,7 +136,7 @@ public sealed class IndicatorJourneyTests(Browser browser)
         await officer.SaveAsync();
     }
 
-    /// <summary>Steps 4 and 5: 455,000 of 800,000 and not the mean of two percentages; ahead of its path.</summary>
+    /// <summary>Steps 4 and 5: 455,000 of 800,000 and not a mean of percentages; ahead of its path.</summary>
     private static async Task LookAtValuesAsync(WorkshopWindow reader)
     {
         var rows = reader.Page.GetByTestId("values").Locator("tbody tr");
