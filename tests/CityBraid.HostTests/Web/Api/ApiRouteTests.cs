@@ -35,6 +35,7 @@ public sealed class ApiRouteTests(WebSite site)
         ["start-inventory"] = """{"year":"2562","level":"basic"}""",
         ["set-base-year"] = """{"year":"2562","percent":5,"reason":"The first whole year"}""",
         ["submit-inventory"] = "{}",
+        ["decide-reports"] = """{"kind":"approved","reports":[{"report":"none","revision":1}]}""",
         ["review-inventory"] = """{"kind":"approved"}""",
         ["record-verification"] = """{"kind":"opened","text":"look","found":"clarification"}""",
         ["add-comment"] = """{"about":"/closed-town","text":"look"}""",
