@@ -117,6 +117,7 @@ public static class WebHost
         services.AddScoped<CooperationDoor>();
         services.AddScoped<RecordDesk>();
         services.AddScoped<IndicatorDoor>();
+        services.AddScoped<MapDesk>();
         services.AddScoped<RecordMergeDesk>();
         services.AddScoped<MergeDoor>();
         services.AddScoped<WorkDesk>();
