@@ -48,6 +48,8 @@ internal sealed class StorageContext(DbContextOptions<StorageContext> options) :
 
     public DbSet<DataRequestRow> DataRequests => Set<DataRequestRow>();
 
+    public DbSet<RequestLinkRow> RequestLinks => Set<RequestLinkRow>();
+
     public DbSet<RequestDeedRow> RequestDeeds => Set<RequestDeedRow>();
 
     public DbSet<InventoryVersionRow> InventoryVersions => Set<InventoryVersionRow>();

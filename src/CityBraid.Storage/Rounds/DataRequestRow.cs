@@ -19,6 +19,8 @@ internal sealed record DataRequestRow
 
     public string? Contact { get; init; }
 
+    public DateTimeOffset? AskedAt { get; init; }
+
     public required List<AskedItem> Items { get; init; }
 
     [JsonIgnore]
@@ -37,6 +39,7 @@ internal sealed record DataRequestRow
             Number = number,
             Department = request.Department,
             Contact = request.Contact,
+            AskedAt = request.AskedAt,
             Items = [.. request.Items],
             TokenHash = request.TokenHash,
             Links = request.Links,
@@ -49,6 +52,7 @@ internal sealed record DataRequestRow
             Id = Id,
             Department = Department,
             Contact = Contact,
+            AskedAt = AskedAt,
             Items = Items,
             TokenHash = TokenHash,
             Links = Links,

@@ -101,9 +101,6 @@ public sealed partial class RequestPage
     )
     {
         var form = await SentForm.ReadAsync(request, cancellation);
-        var seen = int.TryParse(form["seen"], NumberStyles.None, CultureInfo.InvariantCulture, out var read)
-            ? read
-            : 0;
         if (await desk.FindUnsentAsync(asked, form, cancellation) is { } unsent)
         {
             return await desk.ShowAsync(asked, form, unsent, cancellation);
@@ -112,7 +109,7 @@ public sealed partial class RequestPage
         var key = RoundDesk.KeyOf(asked);
         var done = key.IsRefused
             ? key.Refusal
-            : await approve.RunAsync(asked.Visit.Visitor.Actor, key.Value, seen, cancellation);
+            : await approve.RunAsync(asked.Visit.Visitor.Actor, key.Value, SeenOf(form), cancellation);
         return await AnswerAsync(asked, desk, form, done.Refusal, cancellation);
     }
 
@@ -134,9 +131,17 @@ public sealed partial class RequestPage
         var key = RoundDesk.KeyOf(asked);
         var done = key.IsRefused
             ? key.Refusal
-            : await send.RunAsync(asked.Visit.Visitor.Actor, key.Value, form["note"], cancellation);
+            : await send.RunAsync(
+                asked.Visit.Visitor.Actor,
+                key.Value,
+                new AnswerReturn(SeenOf(form), form["note"]),
+                cancellation
+            );
         return await AnswerAsync(asked, desk, form, done.Refusal, cancellation);
     }
+
+    private static int SeenOf(SentForm form) =>
+        int.TryParse(form["seen"], NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : 0;
 
     /// <summary>Goes on, or shows the page again with why not and with what was typed.</summary>
     private static Task<IResult> AnswerAsync(

@@ -15,6 +15,7 @@ internal sealed class RoundSite : IAsyncDisposable
     public const string City = "khon-kaen";
     public const string Officer = "officer";
     public const string Approver = "approver";
+    public const string Admin = "admin";
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("citybraid-rounds-");
     private readonly string? server;
@@ -54,7 +55,8 @@ internal sealed class RoundSite : IAsyncDisposable
             site.app.Services,
             new PlaceCode(City),
             (Officer, Role.Contributor),
-            (Approver, Role.Approver)
+            (Approver, Role.Approver),
+            (Admin, Role.Admin)
         );
         await site.app.StartAsync(cancellation);
         return site;
