@@ -15,6 +15,9 @@ public sealed record DataRequest
     /// <summary>Which request, in addresses; it opens nothing.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Whether a department or a community is asked.</summary>
+    public RequestKind Kind { get; init; }
+
     /// <summary>What the department is called.</summary>
     public required string Department { get; init; }
 
@@ -88,6 +91,16 @@ public sealed record DataRequest
                 .Where(one => !one.Value.Answer.IsEmpty)
                 .ToDictionary(one => one.Key, one => one.Value);
         }
+    }
+
+    /// <summary>Every answer to a cell, in order; the last one stands.</summary>
+    public IReadOnlyList<CellContribution> ContributionsTo(CellKey key)
+    {
+        (CellAnswer Cell, RequestDeed Deed)[] all =
+        [
+            .. from deed in Deeds from cell in deed.Cells where cell.Key == key select (cell, deed),
+        ];
+        return [.. all.Select((one, at) => new CellContribution(one.Cell, one.Deed, at == all.Length - 1))];
     }
 
     /// <summary>The number of the deed that last touched a cell; 0 when none did.</summary>

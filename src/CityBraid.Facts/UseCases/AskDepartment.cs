@@ -55,6 +55,7 @@ public sealed class AskDepartment(
         var request = new DataRequest
         {
             Id = RandomNumberGenerator.GetHexString(OpenRound.IdLength, lowercase: true),
+            Kind = asking.Kind,
             Department = asking.Department.Trim(),
             Contact = string.IsNullOrWhiteSpace(asking.Contact) ? null : asking.Contact.Trim(),
             AskedAt = now,

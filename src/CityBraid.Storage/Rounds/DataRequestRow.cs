@@ -15,6 +15,9 @@ internal sealed record DataRequestRow
     /// <summary>From 1, in order of asking.</summary>
     public required int Number { get; init; }
 
+    /// <summary>None for those asked before communities were.</summary>
+    public RequestKind? Kind { get; init; }
+
     public required string Department { get; init; }
 
     public string? Contact { get; init; }
@@ -37,6 +40,7 @@ internal sealed record DataRequestRow
             Id = request.Id,
             Round = round,
             Number = number,
+            Kind = request.Kind,
             Department = request.Department,
             Contact = request.Contact,
             AskedAt = request.AskedAt,
@@ -50,6 +54,7 @@ internal sealed record DataRequestRow
         new()
         {
             Id = Id,
+            Kind = Kind ?? RequestKind.Department,
             Department = Department,
             Contact = Contact,
             AskedAt = AskedAt,

@@ -34,6 +34,19 @@ public sealed partial class RequestPage
 
     private string Path => $"/{Place.Code}/data/rounds/{Sheet.Round.Id}/{Sheet.Request.Id}";
 
+    private bool IsCommunity => Sheet.Request.Kind is RequestKind.Community;
+
+    /// <summary>What was given to each cell: of a community all of it, of a department where an answer came
+    ///   upon another.</summary>
+    private IReadOnlyList<CellContribution> Given =>
+        [
+            .. Sheet
+                .Round.CellsOf(Sheet.Request)
+                .Select(Sheet.Request.ContributionsTo)
+                .Where(given => given.Count > (IsCommunity ? 0 : 1))
+                .SelectMany(given => given),
+        ];
+
     private string Seen => Sheet.Request.Deeds.Count.ToString(CultureInfo.InvariantCulture);
 
     private bool MayDecide => MayApprove && Sheet.Request.State is not RequestState.Waiting;

@@ -83,7 +83,10 @@ public sealed partial class RoundPage(TimeProvider time)
                     item.Value == "month" ? AskedEvery.Month : AskedEvery.Period
                 )),
         ];
-        var asking = new DepartmentAsking(asked.Round, form["department"], form["contact"], items);
+        var asking = new DepartmentAsking(asked.Round, form["department"], form["contact"], items)
+        {
+            Kind = form["kind"] == "community" ? RequestKind.Community : RequestKind.Department,
+        };
         var linked = await ask.RunAsync(asked.Visit.Visitor.Actor, place, asking, cancellation);
         return await desk.ShowAsync(
             asked,
