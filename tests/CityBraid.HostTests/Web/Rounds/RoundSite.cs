@@ -62,6 +62,24 @@ internal sealed class RoundSite : IAsyncDisposable
         return site;
     }
 
+    /// <summary>A host on a database that a command filled, with an admin who has an account there.</summary>
+    public static async Task<RoundSite> OpenAsync(
+        string database,
+        string password,
+        CancellationToken cancellation
+    )
+    {
+        var options = new WebHostOptions(database, "http://127.0.0.1:0");
+        var host = await WebHost.OpenAsync(options, cancellation);
+        var site = new RoundSite(TestEngine.Sqlite)
+        {
+            app = host,
+            people = await People.SignInAsync(host.Services, Admin, password),
+        };
+        await host.StartAsync(cancellation);
+        return site;
+    }
+
     /// <summary>A window of somebody who is signed in; of a department without an account when nobody
     ///   is named.</summary>
     public async Task<RoundWindow> WindowAsync(Browser browser, string lang, string? who, int width = 1280)
