@@ -30,6 +30,10 @@ public sealed partial class RequestLetterTests
             .GetRequiredService<RemindDepartments>()
             .RunAsync(Actor.LocalAdministrator, new ReminderWish(City, round), Cancellation);
         Assert.Null(reminded.Refusal?.Code);
+        var due = await rooms
+            .GetRequiredService<SendDueReminders>()
+            .RunAsync(Actor.LocalAdministrator, Cancellation);
+        Assert.Equal(0, due.Value);
 
         var postman = new Postman();
         await rooms.GetRequiredService<Outbox>().EmptyAsync(postman, Cancellation);
