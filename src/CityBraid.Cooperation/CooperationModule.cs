@@ -28,6 +28,7 @@ public static class CooperationModule
             .AddTransient<Contribute>()
             .AddSingleton<EvaluateIndicator>()
             .AddTransient<DecideReports>()
+            .AddTransient<DrawInputs>()
             .AddTransient<ExportRecordSheet>()
             .AddTransient<ImportRecords>()
             .AddTransient<ImportRecordSheet>()

@@ -118,6 +118,7 @@ public static class WebHost
         services.AddScoped<RecordDesk>();
         services.AddScoped<IndicatorDoor>();
         services.AddScoped<MapDesk>();
+        services.AddScoped<ReportDesk>();
         services.AddScoped<RecordMergeDesk>();
         services.AddScoped<MergeDoor>();
         services.AddScoped<WorkDesk>();

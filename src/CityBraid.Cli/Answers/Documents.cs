@@ -66,5 +66,7 @@ namespace CityBraid.Cli;
 [JsonSerializable(typeof(RecordDocument[]))]
 [JsonSerializable(typeof(EvaluationDocument))]
 [JsonSerializable(typeof(RolledDocument))]
+[JsonSerializable(typeof(RecordExportDocument))]
+[JsonSerializable(typeof(RecordImportDocument))]
 [JsonSerializable(typeof(JsonElement))]
 internal sealed partial class Documents : JsonSerializerContext;

@@ -10,7 +10,9 @@ namespace CityBraid.Cli;
 internal sealed class DemonstrationProgrammes(
     CreateWorkspace createWorkspace,
     SetMember setMember,
-    ImportRecords import
+    ImportRecords import,
+    OpenIndicators open,
+    DecideReports decide
 )
 {
     private const string Directory = "directory";
@@ -102,7 +104,43 @@ internal sealed class DemonstrationProgrammes(
         }
 
         var batch = new RecordBatch(workspace.Code, drafts, LeavesExisting: true);
-        return await import.RunAsync(actor, batch, cancellation);
+        var imported = await import.RunAsync(actor, batch, cancellation);
+        return imported.IsRefused
+            ? imported
+            : await ApproveAsync(actor, workspace.Code, accounts, cancellation) ?? imported;
+    }
+
+    /// <summary>What nobody decided on yet is approved by the demonstration's approver.</summary>
+    private async Task<Refusal?> ApproveAsync(
+        Actor actor,
+        PlaceCode workspace,
+        IReadOnlyList<DemoAccount> accounts,
+        CancellationToken cancellation
+    )
+    {
+        var board = await open.RunAsync(actor, workspace, cancellation);
+        if (board.IsRefused)
+        {
+            return board.Refusal;
+        }
+
+        SeenReport[] waiting =
+        [
+            .. from standing in board.Value.Reports
+            where standing is { Deeds.Count: 0, Report.IsSynthetic: true }
+            select new SeenReport(standing.Report.Key.Code.Value, standing.Report.Revision),
+        ];
+        if (
+            waiting.Length == 0
+            || accounts.FirstOrDefault(one => RoleOf(one) == Role.Approver) is not { } who
+        )
+        {
+            return null;
+        }
+
+        var approver = new Actor(who.Email, (_, _) => true);
+        var decision = new ReportDecision(workspace, ReportDeedKind.Approved, waiting);
+        return (await decide.RunAsync(approver, decision, cancellation)).Refusal;
     }
 
     private static async Task<Result<IReadOnlyList<RecordDraft>>> ReadAsync(

@@ -2,7 +2,7 @@ using CityBraid.Cooperation;
 
 namespace CityBraid.Web;
 
-/// <summary>The indicators of a workspace with their values at every level, and what of reports counts.</summary>
+/// <summary>The indicators of a workspace with their values, and which reports count.</summary>
 internal static class IndicatorsApi
 {
     /// <summary>Maps the endpoints.</summary>
@@ -14,6 +14,12 @@ internal static class IndicatorsApi
                 "The indicators with their values at every level; only approved reports count."
             )
             .Produces<IndicatorDocument[]>();
+        Describe(
+                workspace.MapGet("/indicators/{indicator}/inputs", DrawAsync),
+                "draw-inputs",
+                "What is on record for the names in an indicator's formula, for a place and period."
+            )
+            .Produces<DrawnInputDocument[]>();
         Describe(
                 workspace.MapPost("/report-decisions", DecideAsync),
                 "decide-reports",
@@ -39,6 +45,16 @@ internal static class IndicatorsApi
         Task.FromResult(ApiTexts.Place(workspace))
             .ThenAsync(code => open.RunAsync(call.Actor, code, cancellation))
             .ToHttpAsync(call, board => IndicatorDocument.Of(board, call.Language));
+
+    private static Task<IResult> DrawAsync(
+        ApiCall call,
+        [AsParameters] InputsQuery query,
+        DrawInputs draw,
+        CancellationToken cancellation
+    ) =>
+        Task.FromResult(query.ToRequest())
+            .ThenAsync(request => draw.RunAsync(call.Actor, request, cancellation))
+            .ToHttpAsync(call, drawn => drawn.Select(DrawnInputDocument.Of).ToArray());
 
     private static Task<IResult> DecideAsync(
         ApiCall call,

@@ -26,12 +26,32 @@ public sealed class RecordTests : IDisposable
         var framework = frameworks.Single(one => one.Text("code") == "fw-asean-china-env-2021-2025");
         Assert.Equal("expired", framework.Text("standing"));
         Assert.Equal("2021", framework.GetProperty("fields").Text("valid_from"));
-        Assert.Equal(16, projects.Count);
+        Assert.Equal(18, projects.Count);
         Assert.Equal(
             "partly",
             projects.Single(one => one.Text("code") == "example-shade-streets").Text("standing")
         );
         Assert.Equal(2, meetings.Count);
+    }
+
+    [Theory]
+    [InlineData("logframe", 1)]
+    [InlineData("indicator", 1)]
+    [InlineData("indicator-report", 3)]
+    public async Task What_goes_out_as_a_workbook_comes_back_unchanged(string kind, int count)
+    {
+        (await folder.JsonAsync("demo")).Done();
+        string[] asked = ["--workspace", "urban-nexus", "--kind", kind];
+        var path = folder.PathOf("out.xlsx");
+        var written = (await folder.JsonAsync(["logframe", "export", .. asked, "--out", path])).Done();
+        var read = (await folder.JsonAsync(["logframe", "import", path, .. asked])).Done().Json;
+
+        Assert.Equal(count, written.Json.Number("records"));
+        Assert.Equal(
+            (0m, 0m, (decimal)count),
+            (read.Number("added"), read.Number("changed"), read.Number("unchanged"))
+        );
+        (await folder.JsonAsync(["logframe", "import", "no.xlsx", .. asked])).Refused();
     }
 
     private async Task<IReadOnlyList<JsonElement>> ListAsync(params string[] arguments) =>

@@ -64,6 +64,7 @@ public sealed class PermissionTests
         ["DeclineOrder"] = Appointed,
         ["DiscardDraft"] = Entering,
         ["DismissPerson"] = Registrars,
+        ["DrawInputs"] = Readers,
         ["EnterAnswers"] = Entering,
         ["EstimateUncertainty"] = Readers,
         ["EvaluateIndicator"] = Everybody,

@@ -116,6 +116,7 @@ internal static class UseCaseArguments
         [typeof(RecordMerge)] = () => new RecordMerge(RecordKind.Organisation, "one", "other"),
         [typeof(RecordQuery)] = () => new RecordQuery(RecordKind.Project, PeopleRoom.KhonKaen),
         [typeof(RecordChange)] = () => new RecordChange(new RecordDraft(Record, FieldSet.Empty), 0),
+        [typeof(DrawRequest)] = () => new DrawRequest(PeopleRoom.KhonKaen, "none", FieldSet.Empty),
         [typeof(ReportDecision)] = () =>
             new ReportDecision(
                 PeopleRoom.KhonKaen,

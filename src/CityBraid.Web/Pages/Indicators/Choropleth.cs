@@ -19,7 +19,7 @@ public sealed record Choropleth(string ViewBox, IReadOnlyList<ChoroplethArea> Ar
         orderby step.Key
         select (step.Key, step.Min(), step.Max());
 
-    /// <summary>Draws the parts of a value on a map; an area and a part are one when a name says so.</summary>
+    /// <summary>Draws the parts of a value; an area and a part are one when a name says so.</summary>
     internal static Choropleth Of(AreaMap map, RollupValue value)
     {
         var parts = value

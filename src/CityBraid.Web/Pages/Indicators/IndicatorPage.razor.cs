@@ -26,6 +26,10 @@ public sealed partial class IndicatorPage
     [Parameter]
     public Choropleth? Map { get; set; }
 
+    /// <summary>What the record says by now where reports took their values from it.</summary>
+    [Parameter]
+    public IReadOnlyDictionary<string, string> Stale { get; set; } = new Dictionary<string, string>();
+
     /// <summary>What was sent.</summary>
     [Parameter]
     public SentForm Form { get; set; } = SentForm.Empty;
@@ -73,6 +77,7 @@ public sealed partial class IndicatorPage
         string code,
         IndicatorDoor door,
         MapDesk maps,
+        ReportDesk desk,
         CancellationToken cancellation
     )
     {
@@ -85,7 +90,7 @@ public sealed partial class IndicatorPage
                     IndicatorChart.Find(visit, found.Value.View, found.Value.Indicator) is { } chart
                         ? [chart]
                         : []
-            ) ?? await PageAsync(visit, found.Value, (SentForm.Empty, null), maps, cancellation);
+            ) ?? await PageAsync(visit, found.Value, (SentForm.Empty, null), (maps, desk), cancellation);
     }
 
     /// <summary>Approves, returns or withdraws the reports that are ticked.</summary>
@@ -97,6 +102,7 @@ public sealed partial class IndicatorPage
         IndicatorDoor door,
         DecideReports decide,
         MapDesk maps,
+        ReportDesk desk,
         CancellationToken cancellation
     )
     {
@@ -109,7 +115,7 @@ public sealed partial class IndicatorPage
 
         if (form.IsSwitch)
         {
-            return await PageAsync(visit, found.Value, (form, null), maps, cancellation);
+            return await PageAsync(visit, found.Value, (form, null), (maps, desk), cancellation);
         }
 
         var decided = await decide.RunAsync(
@@ -118,7 +124,7 @@ public sealed partial class IndicatorPage
             cancellation
         );
         return decided.IsRefused
-            ? await PageAsync(visit, found.Value, (form, decided.Refusal), maps, cancellation)
+            ? await PageAsync(visit, found.Value, (form, decided.Refusal), (maps, desk), cancellation)
             : Answers.GoOn(visit, RecordAddress.Of(found.Value.View.Code, found.Value.Indicator.Record));
     }
 
@@ -127,16 +133,16 @@ public sealed partial class IndicatorPage
         Visit visit,
         string place,
         string code,
-        IFormFile? file,
+        HttpRequest request,
         MapDesk maps,
         CancellationToken cancellation
-    ) => maps.TakeAsync(visit, (place, code), file, cancellation);
+    ) => maps.TakeAsync(visit, (place, code), request, cancellation);
 
     private static async Task<IResult> PageAsync(
         Visit visit,
         (IndicatorView View, IndicatorDefinition Indicator) found,
         (SentForm Form, Refusal? Refusal) sent,
-        MapDesk maps,
+        (MapDesk Maps, ReportDesk Reports) desks,
         CancellationToken cancellation
     ) =>
         Answers.Form<IndicatorPage>(
@@ -144,7 +150,8 @@ public sealed partial class IndicatorPage
             (nameof(Visit), visit),
             (nameof(View), found.View),
             (nameof(Indicator), found.Indicator),
-            (nameof(Map), await maps.FindAsync(visit, found, cancellation)),
+            (nameof(Map), await desks.Maps.FindAsync(visit, found, cancellation)),
+            (nameof(Stale), await desks.Reports.FindStaleAsync(visit, found, cancellation)),
             (nameof(Form), sent.Form),
             (nameof(Problems), ErrorSummary.Of(visit, sent.Refusal))
         );

@@ -63,7 +63,9 @@ internal static class LocaliseForm
     private static IEnumerable<KeyValuePair<string, string>> Below(SentForm form, string start) =>
         form.Below(start).Select(field => KeyValuePair.Create(start + field.Key, field.Value));
 
-    /// <summary>One name a line, with what people call it behind a colon.</summary>
+    /// <summary>
+    /// One name a line, with what people call it behind a colon, and in brackets the fact that it is.
+    /// </summary>
     private static IEnumerable<KeyValuePair<string, string>> Variables(string text) =>
         Lines(text)
             .Select(Cut)
@@ -72,7 +74,8 @@ internal static class LocaliseForm
                 new[]
                 {
                     KeyValuePair.Create($"variables/{Row(line.Index)}/variable", line.Item.Name),
-                    KeyValuePair.Create($"variables/{Row(line.Index)}/label/en", line.Item.About),
+                    KeyValuePair.Create($"variables/{Row(line.Index)}/label/en", Label(line.Item.About)),
+                    KeyValuePair.Create($"variables/{Row(line.Index)}/fact", FactOf(line.Item.About)),
                 }
             );
 
@@ -98,6 +101,15 @@ internal static class LocaliseForm
             KeyValuePair.Create($"global/{row}/fit", form["fit"]),
             KeyValuePair.Create($"global/{row}/conversion", form["conversion"]),
         ];
+    }
+
+    private static string Label(string about) =>
+        about.IndexOf('[', StringComparison.Ordinal) is >= 0 and var at ? about[..at].Trim() : about;
+
+    private static string FactOf(string about)
+    {
+        var at = about.IndexOf('[', StringComparison.Ordinal);
+        return at < 0 ? string.Empty : about[(at + 1)..].TrimEnd(']', ' ').Trim();
     }
 
     private static string[] Lines(string text) =>

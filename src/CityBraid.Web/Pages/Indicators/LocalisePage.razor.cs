@@ -108,8 +108,14 @@ public sealed partial class LocalisePage
         );
         return saved.IsRefused
             ? Page(visit, view.Value, form, saved.Refusal)
-            : Answers.GoOn(visit, RecordAddress.Of(view.Value.Code, saved.Value.Record));
+            : Answers.GoOn(visit, NextOf(view.Value, form, saved.Value.Record));
     }
+
+    /// <summary>Back to the logframe that the indicator is for, or to the indicator.</summary>
+    private static string NextOf(IndicatorView view, SentForm form, CooperationRecord indicator) =>
+        view.Board.Book.Find(RecordKind.Logframe, form["logframe"]) is { } logframe
+            ? LogframeGridPage.AddressOf(view.Code, logframe)
+            : RecordAddress.Of(view.Code, indicator);
 
     private static IResult Try(
         Visit visit,

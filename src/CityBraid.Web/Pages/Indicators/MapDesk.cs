@@ -35,7 +35,7 @@ internal sealed class MapDesk(IndicatorDoor door, StoreFile store, OpenFile open
     public async Task<IResult> TakeAsync(
         Visit visit,
         (string Place, string Code) asked,
-        IFormFile? file,
+        HttpRequest request,
         CancellationToken cancellation
     )
     {
@@ -45,7 +45,7 @@ internal sealed class MapDesk(IndicatorDoor door, StoreFile store, OpenFile open
             return Answers.Problem(visit, found.Refusal);
         }
 
-        var refusal = await KeepAsync(visit, found.Value, file, cancellation);
+        var refusal = await KeepAsync(visit, found.Value, request, cancellation);
         return refusal is null
             ? Answers.GoOn(visit, RecordAddress.Of(found.Value.View.Code, found.Value.Indicator.Record))
             : Answers.Problem(visit, refusal);
@@ -62,7 +62,7 @@ internal sealed class MapDesk(IndicatorDoor door, StoreFile store, OpenFile open
     private async Task<Refusal?> KeepAsync(
         Visit visit,
         (IndicatorView View, IndicatorDefinition Indicator) found,
-        IFormFile? file,
+        HttpRequest request,
         CancellationToken cancellation
     )
     {
@@ -72,9 +72,10 @@ internal sealed class MapDesk(IndicatorDoor door, StoreFile store, OpenFile open
             return forbidden;
         }
 
-        if (file is null)
+        var sent = request.HasFormContentType ? await SentFields.ReadAsync(request, cancellation) : null;
+        if (sent?.Files.GetFile("file") is not { Length: > 0 } file)
         {
-            return Refusal.Invalid("files.empty", ("file", string.Empty));
+            return Refusal.Invalid("files.not-chosen");
         }
 
         using var reader = new StreamReader(file.OpenReadStream());

@@ -63,6 +63,66 @@ internal static class ReportForm
         return SentForm.Of(texts);
     }
 
+    /// <summary>The form with values that are on record; what is not on record stays as it is typed.</summary>
+    public static SentForm Filled(
+        SentForm form,
+        IndicatorDefinition indicator,
+        IReadOnlyList<DrawnInput> drawn
+    )
+    {
+        var texts = Plain
+            .Concat(indicator.Variables.Select(InputOf))
+            .Concat(["parts", "seen"])
+            .ToDictionary(name => name, name => form[name], StringComparer.Ordinal);
+        foreach (var input in drawn.Where(input => input.Value is not null))
+        {
+            texts[$"input/{input.Variable}"] = input.Value!.Value.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return SentForm.Of(texts);
+    }
+
+    /// <summary>The report with an origin at each value that is just what is on record.</summary>
+    public static FieldSet WithOrigins(FieldSet fields, IReadOnlyList<DrawnInput> drawn)
+    {
+        var known = drawn.ToLookup(input => input.Variable, StringComparer.Ordinal);
+        return fields.With(
+            from row in fields.Rows("inputs")
+            let input = known[row.Value["variable"] ?? string.Empty].FirstOrDefault()
+            let isSame = input?.Value is { } value && value == NumberOf(row.Value["value"])
+            select KeyValuePair.Create(
+                $"inputs/{row.Key}/origin",
+                isSame ? input!.Origin ?? string.Empty : string.Empty
+            )
+        );
+    }
+
+    /// <summary>
+    /// The names whose record says something else by now, with what it says; empty when none does.
+    /// </summary>
+    public static string Changed(FieldSet fields, IReadOnlyList<DrawnInput> now)
+    {
+        var known = now.ToLookup(input => input.Variable, StringComparer.Ordinal);
+        var changed =
+            from row in fields.Rows("inputs")
+            where row.Value["origin"] is not null
+            let name = row.Value["variable"] ?? string.Empty
+            let value = known[name].FirstOrDefault()?.Value
+            where value != NumberOf(row.Value["value"])
+            select $"{name} = {(value is { } number ? Numerals.ShowExactly(number) : Figures.None)}";
+        return string.Join(", ", changed);
+    }
+
+    private static decimal? NumberOf(string? text) =>
+        decimal.TryParse(
+            ThaiDigits.ToArabic(text ?? string.Empty),
+            NumberStyles.Number,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
+
     /// <summary>The input in which a variable's value is written.</summary>
     public static string InputOf(IndicatorVariable variable) => $"input/{variable.Name}";
 

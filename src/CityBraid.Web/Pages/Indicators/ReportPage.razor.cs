@@ -53,6 +53,8 @@ public sealed partial class ReportPage
     private bool IsInWords =>
         Indicator.Kind is IndicatorKind.Text or IndicatorKind.Choice or IndicatorKind.YesNo;
 
+    private bool MayDraw => Indicator.Variables.Any(one => one.Fact is not null || one.Indicator is not null);
+
     private string PartsHint =>
         Indicator.Kind == IndicatorKind.Percentage ? "report.parts.ratio" : "report.parts.hint";
 
@@ -97,7 +99,7 @@ public sealed partial class ReportPage
         string code,
         HttpRequest request,
         IndicatorDoor door,
-        SaveRecord save,
+        ReportDesk desk,
         CancellationToken cancellation
     )
     {
@@ -105,7 +107,14 @@ public sealed partial class ReportPage
         var found = await FindAsync(visit, place, code, door, cancellation);
         return found.IsRefused ? Answers.Problem(visit, found.Refusal)
             : form.IsSwitch ? Page(visit, found.Value, standing: null, form)
-            : await KeepAsync(visit, found.Value, null, (form, save), cancellation);
+            : form["do"] == "draw"
+                ? Page(
+                    visit,
+                    found.Value,
+                    standing: null,
+                    await desk.FillAsync(visit, found.Value, form, cancellation)
+                )
+            : await KeepAsync(visit, found.Value, null, (form, desk), cancellation);
     }
 
     /// <summary>The form of a report as it is.</summary>
@@ -133,7 +142,7 @@ public sealed partial class ReportPage
         string report,
         HttpRequest request,
         IndicatorDoor door,
-        SaveRecord save,
+        ReportDesk desk,
         CancellationToken cancellation
     )
     {
@@ -143,14 +152,21 @@ public sealed partial class ReportPage
             : found.Value.View.Board.FindReport(report) is not { } standing
                 ? Answers.Problem(visit, RecordPage.Unknown(report))
             : form.IsSwitch ? Page(visit, found.Value, standing, form)
-            : await KeepAsync(visit, found.Value, standing, (form, save), cancellation);
+            : form["do"] == "draw"
+                ? Page(
+                    visit,
+                    found.Value,
+                    standing,
+                    await desk.FillAsync(visit, found.Value, form, cancellation)
+                )
+            : await KeepAsync(visit, found.Value, standing, (form, desk), cancellation);
     }
 
     private static async Task<IResult> KeepAsync(
         Visit visit,
         (IndicatorView View, IndicatorDefinition Indicator) found,
         ReportStanding? standing,
-        (SentForm Form, SaveRecord Save) sent,
+        (SentForm Form, ReportDesk Desk) sent,
         CancellationToken cancellation
     )
     {
@@ -171,11 +187,8 @@ public sealed partial class ReportPage
         )
             ? revision
             : 0;
-        var saved = await sent.Save.RunAsync(
-            visit.Visitor.Actor,
-            new RecordChange(new RecordDraft(key, fields), standing is null ? 0 : seen),
-            cancellation
-        );
+        var change = new RecordChange(new RecordDraft(key, fields), standing is null ? 0 : seen);
+        var saved = await sent.Desk.SaveAsync(visit, found.Indicator, change, cancellation);
         return saved.IsRefused
                 ? Page(visit, found, standing, sent.Form, ErrorSummary.Of(visit, saved.Refusal))
             : saved.Value.IsKept

@@ -23,6 +23,10 @@ public sealed partial class ReportTable
     [EditorRequired]
     public required IReadOnlyList<ReportStanding> Reports { get; set; }
 
+    /// <summary>What the record says by now where a report took its values from it, by its code.</summary>
+    [Parameter]
+    public IReadOnlyDictionary<string, string> Stale { get; set; } = new Dictionary<string, string>();
+
     /// <summary>Whether the reader decides on them.</summary>
     [Parameter]
     public bool MayDecide { get; set; }

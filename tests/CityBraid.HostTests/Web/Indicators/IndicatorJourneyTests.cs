@@ -13,6 +13,17 @@ public sealed class IndicatorJourneyTests(Browser browser)
 {
     private const string Indicator = "households-with-segregated-waste-collection";
 
+    /// <summary>Three wards side by side; invented.</summary>
+    private const string Wards = """
+        {"type":"FeatureCollection","features":[
+        {"type":"Feature","properties":{"name":"Ward 1"},"geometry":{"type":"Polygon","coordinates":
+        [[[79,21],[79.1,21],[79.1,21.1],[79,21.1],[79,21]]]}},
+        {"type":"Feature","properties":{"name":"Ward 2"},"geometry":{"type":"Polygon","coordinates":
+        [[[79.1,21],[79.2,21],[79.2,21.1],[79.1,21.1],[79.1,21]]]}},
+        {"type":"Feature","properties":{"name":"Ward 3"},"geometry":{"type":"Polygon","coordinates":
+        [[[79.2,21],[79.3,21],[79.3,21.1],[79.2,21.1],[79.2,21]]]}}]}
+        """;
+
     private static readonly string[] Programmes = ["Swachh Bharat", "Housing for All", "Smart City", "AMRUT"];
 
     [Theory]
@@ -51,6 +62,7 @@ public sealed class IndicatorJourneyTests(Browser browser)
         await approver.PressAsync("อนุมัติ", "Approve");
         await approver.CheckAsync();
         await LookAtValuesAsync(approver);
+        await LookAtMapAsync(officer);
         Assert.Empty(officer.Noises.Concat(approver.Noises));
     }
 
@@ -133,8 +145,40 @@ public sealed class IndicatorJourneyTests(Browser browser)
         await officer.ChooseAsync("project", $"{report.City}-nexus");
         await officer.FillAsync("input/segregated_hh", report.Above);
         await officer.FillAsync("input/total_hh", report.Below);
+        if (report is { City: "nagpur", Year: "2020" })
+        {
+            await officer.FillAsync(
+                "parts",
+                "ward; Ward 1; 125,000; 250,000\nward\tWard 2\t150,000\t250,000"
+            );
+        }
+
         await SwitchAsync(officer);
         await officer.SaveAsync();
+    }
+
+    /// <summary>Step 7: wards on a map, the one that nobody reported on too.</summary>
+    private static async Task LookAtMapAsync(WorkshopWindow officer)
+    {
+        await officer.GoAsync($"/indicators/{Indicator}");
+        await officer
+            .Page.Locator("#map-file")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "wards.geojson",
+                    MimeType = "application/geo+json",
+                    Buffer = System.Text.Encoding.UTF8.GetBytes(Wards),
+                }
+            );
+        await officer.PressAsync("ใช้แผนที่นี้", "Use this map");
+        await officer.UnfoldAsync();
+        var rows = officer.Page.GetByTestId("areas").Locator("tbody tr");
+        await Assertions.Expect(rows.Nth(0)).ToContainTextAsync("50.0 %");
+        await Assertions.Expect(rows.Nth(1)).ToContainTextAsync("60.0 %");
+        await Assertions.Expect(rows.Nth(2)).ToContainTextAsync(officer.Say("ไม่มีข้อมูล", "No data"));
+        await Assertions.Expect(officer.Page.Locator("svg .area[fill='url(#hatch)']")).ToHaveCountAsync(1);
+        await officer.CheckAsync();
     }
 
     /// <summary>To the other language and back: what is typed stays.</summary>

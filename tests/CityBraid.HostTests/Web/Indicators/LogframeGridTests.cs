@@ -50,6 +50,35 @@ public sealed class LogframeGridTests(Browser browser)
     }
 
     [Fact]
+    public async Task An_indicator_that_is_too_broad_is_localised_on_the_spot_and_measures_the_row()
+    {
+        await using var site = await OpenAsync();
+        await using var officer = await WorkshopWindow.OfSecretaryAsync(browser, site, "en");
+        await officer.GoAsync(Address);
+        await PasteAsync(officer, "outcome\t1\tStreets are shaded");
+        await officer.SaveAsync();
+        await officer.GoAsync(Address);
+        await officer.FollowAsync("ปรับตัวชี้วัดให้เข้ากับท้องถิ่น", "Localise an indicator");
+        await officer.FillAsync("name/en", "Streets with shade");
+        await officer.FillAsync("sdg", "11.7.1");
+        await officer.ChooseAsync("fit", "contributes");
+        await officer.ChooseAsync("type", "number");
+        await officer.FillAsync("unit", "km");
+        await officer.SaveAsync();
+
+        Assert.EndsWith(Address, new Uri(officer.Page.Url).AbsolutePath, StringComparison.Ordinal);
+        await officer
+            .Page.Locator("[data-grid] tbody tr")
+            .First.Locator("select")
+            .Nth(1)
+            .SelectOptionAsync("streets-with-shade");
+        await officer.SaveAsync();
+        await officer.GoAsync("/projects/nagpur-nexus");
+        await officer.ExpectAsync("Streets with shade");
+        Assert.Empty(officer.Noises);
+    }
+
+    [Fact]
     public async Task A_switch_of_language_keeps_what_is_typed()
     {
         await using var site = await OpenAsync();
