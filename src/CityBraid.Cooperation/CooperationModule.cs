@@ -44,6 +44,7 @@ public static class CooperationModule
             .AddTransient<RestoreRecord>()
             .AddSingleton<RollUpLogframe>()
             .AddTransient<SaveRecord>()
+            .AddTransient<ShowNdc>()
             .AddTransient<SignOutcome>()
             .AddTransient<WithdrawContributorLink>();
     }

@@ -74,6 +74,7 @@ internal static class Api
         RecordsApi.Map(api.MapGroup("/workspaces/{workspace}/records").WithTags("Cooperation"));
         OutcomesApi.Map(api.MapGroup("/workspaces/{workspace}/meetings/{meeting}").WithTags("Cooperation"));
         RecordSheetsApi.Map(api.MapGroup("/workspaces/{workspace}/records").WithTags("Cooperation"));
+        NdcApi.Map(api.MapGroup("/workspaces/{workspace}/ndc").WithTags("Cooperation"));
         WorkspacesApi.Map(api.MapGroup("/workspaces").WithTags("Workspaces"));
         MembersApi.Map(api.MapGroup("/workspaces/{workspace}").WithTags("Members"));
         CommentsApi.Map(api.MapGroup("/workspaces/{workspace}").WithTags("Comments"));

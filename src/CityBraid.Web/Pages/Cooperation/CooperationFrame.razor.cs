@@ -20,6 +20,14 @@ public sealed partial class CooperationFrame
         RecordKind.Recommendation,
     ];
 
+    /// <summary>The kinds that the page of contributions is about.</summary>
+    private static readonly RecordKind[] Contributions =
+    [
+        RecordKind.NdcTarget,
+        RecordKind.NdcMeasure,
+        RecordKind.NdcEmission,
+    ];
+
     /// <summary>The request.</summary>
     [Parameter]
     [EditorRequired]
@@ -85,9 +93,16 @@ public sealed partial class CooperationFrame
             ))
             .Append(
                 new NavItem(
+                    CooperationWords.Say(Visit, "ndc.title"),
+                    Visit.Link($"/{View.Code}/ndc"),
+                    Contributions.Contains(Kind)
+                )
+            )
+            .Append(
+                new NavItem(
                     CooperationWords.Say(Visit, "all.kinds"),
                     Visit.Link($"/{View.Code}/records"),
-                    !Parts.Contains(Kind)
+                    !Parts.Concat(Contributions).Contains(Kind)
                 )
             );
 

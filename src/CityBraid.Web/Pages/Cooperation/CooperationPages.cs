@@ -32,6 +32,8 @@ internal static class CooperationPages
         workspace.MapMethods("/meetings/{code}", read, MeetingPage.ShowAsync);
         MapWorkshops(workspace.MapGroup("/meetings/{code}"));
         workspace.MapMethods("/meetings.ics", read, CalendarFeed.SendAsync);
+        workspace.MapMethods("/ndc", read, NdcPage.ShowAsync);
+        workspace.MapMethods("/ndc/{file}", read, NdcDownload.SendAsync);
         workspace.MapMethods("/countries", read, RecordsPage.Of(RecordKind.Country));
         workspace.MapMethods("/countries/{code}", read, CountryPage.ShowAsync);
     }

@@ -27,6 +27,7 @@ public sealed class LanguageSwitchTests(WebSite site)
         ["/{lang}/{place}/data/facts.csv"] = "a file",
         ["/{lang}/{place}/data/facts.xlsx"] = "a file",
         ["/{lang}/{place}/files/{id}"] = "a file",
+        ["/{lang}/{place}/ndc/{file}"] = "a file",
         ["/{lang}/{place}/inventories"] = "leads to the latest inventory",
         ["/{lang}/{place}/data/import/{number}/preview"] = "waits for a file without errors; a button only",
         ["/{lang}/{place}/data/import/{number}/done"] = "tells what an import did; nothing is asked",
