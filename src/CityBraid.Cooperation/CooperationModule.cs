@@ -19,6 +19,9 @@ public static class CooperationModule
         services.TryAddSingleton(provider =>
             UnitLibrary.From(provider.GetRequiredService<IReferenceTables>().Load(UnitLibrary.Table))
         );
+        services.TryAddSingleton(provider =>
+            SdgTree.From(provider.GetRequiredService<IReferenceTables>().Load(SdgTree.Table))
+        );
         return services
             .AddTransient<ChangeFields>()
             .AddTransient<CloseMeeting>()

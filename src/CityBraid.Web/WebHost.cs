@@ -116,6 +116,7 @@ public static class WebHost
         services.AddScoped<InventoryDoor>();
         services.AddScoped<CooperationDoor>();
         services.AddScoped<RecordDesk>();
+        services.AddScoped<IndicatorDoor>();
         services.AddScoped<RecordMergeDesk>();
         services.AddScoped<MergeDoor>();
         services.AddScoped<WorkDesk>();
@@ -193,6 +194,7 @@ public static class WebHost
         MapInventories(place.MapGroup("/inventories"));
         MapData(place.MapGroup("/data"));
         CooperationPages.Map(place);
+        IndicatorPages.Map(place);
     }
 
     private static void MapInventories(RouteGroupBuilder inventories)

@@ -40,6 +40,7 @@ export default defineConfig({
         "Assets/certificate.ts",
         "Assets/runs.ts",
         "Assets/work.ts",
+        "Assets/grid.ts",
         "Assets/worker.ts",
       ],
     },

@@ -35,7 +35,12 @@ internal sealed class RecordCheck(RecordDraft draft, CooperationBook book)
     private static string Tidied(string text, FieldShape? field)
     {
         var clean = text.Trim().ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC);
-        return field?.Type == FieldType.Date ? DateText.Kept(clean) : clean;
+        return field?.Type switch
+        {
+            FieldType.Date => DateText.Kept(clean),
+            FieldType.Number => NumberText.Kept(clean),
+            _ => clean,
+        };
     }
 
     private void CheckFields(FieldSet fields, IReadOnlyList<FieldShape> shapes, string start)

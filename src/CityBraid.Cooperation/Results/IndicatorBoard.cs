@@ -124,14 +124,12 @@ public sealed class IndicatorBoard
             .Select(period => Find(project, indicator, period))
             .FirstOrDefault(value => value is { Value: not null } or { Text: not null });
 
-    /// <summary>What one report says, whether it counts or not.</summary>
-    public IndicatorUpdate? ValueOf(CooperationRecord report)
+    /// <summary>What one report says by itself, whether it counts or not; null for nothing.</summary>
+    public RollupValue? ValueOf(CooperationRecord report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return
-            Find(report.Fields["indicator"]) is { } definition
-            && DateText.Find(report.Fields["date"]) is not null
-            ? definition.ToUpdate(report)
+        return Alone(report) is { IsRefused: false } alone
+            ? alone.Value.Values.FirstOrDefault(value => value.Period == DateText.Find(report.Fields["date"]))
             : null;
     }
 
@@ -139,24 +137,12 @@ public sealed class IndicatorBoard
     public IReadOnlyList<Finding> CheckOf(CooperationRecord report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        if (Find(report.Fields["indicator"]) is not { } definition)
+        return Alone(report) switch
         {
-            return [];
-        }
-
-        if (definition.Evaluate(report.Fields) is { IsRefused: true } refused)
-        {
-            return refused.Refusal.Findings;
-        }
-
-        var update = definition.ToUpdate(report);
-        var alone = new RollupQuestion(
-            [new LogframeProject(update.Project)],
-            [definition.ToLogframe() with { Project = null, Parent = null }],
-            [update]
-        );
-        var put = LogframeRollup.Of(alone);
-        return put.IsRefused ? put.Refusal.Findings : put.Value.Findings;
+            null => [],
+            { IsRefused: true } refused => refused.Refusal.Findings,
+            var alone => alone.Value!.Findings,
+        };
     }
 
     /// <summary>How many places an indicator's value of a period speaks for.</summary>
@@ -180,6 +166,32 @@ public sealed class IndicatorBoard
             places,
             fields.FindNumber("places_count"),
             fields.FindNumber("coverage_min")
+        );
+    }
+
+    /// <summary>A report as if there were no other; null when it is on no indicator.</summary>
+    private Result<LogframeRollup>? Alone(CooperationRecord report)
+    {
+        if (
+            Find(report.Fields["indicator"]) is not { } definition
+            || DateText.Find(report.Fields["date"]) is null
+        )
+        {
+            return null;
+        }
+
+        if (definition.Evaluate(report.Fields) is { IsRefused: true } refused)
+        {
+            return refused.Refusal;
+        }
+
+        var update = definition.ToUpdate(report);
+        return LogframeRollup.Of(
+            new RollupQuestion(
+                [new LogframeProject(update.Project)],
+                [definition.ToLogframe() with { Project = null, Parent = null, ReportersMin = 1 }],
+                [update]
+            )
         );
     }
 

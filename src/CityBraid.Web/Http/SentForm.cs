@@ -32,6 +32,21 @@ public sealed class SentForm(IFormCollection fields)
             .Where(field => field.Key.StartsWith(start, StringComparison.Ordinal))
             .Select(field => KeyValuePair.Create(field.Key[start.Length..], field.Value.ToString()));
 
+    /// <summary>A form filled in with texts.</summary>
+    public static SentForm Of(IReadOnlyDictionary<string, string> texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return new SentForm(
+            new FormCollection(
+                texts.ToDictionary(
+                    text => text.Key,
+                    text => new Microsoft.Extensions.Primitives.StringValues(text.Value),
+                    StringComparer.Ordinal
+                )
+            )
+        );
+    }
+
     /// <summary>A form filled in by an address.</summary>
     public static SentForm Asked(HttpRequest request)
     {

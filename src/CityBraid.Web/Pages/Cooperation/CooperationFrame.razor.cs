@@ -12,6 +12,7 @@ public sealed partial class CooperationFrame
     [
         RecordKind.Framework,
         RecordKind.Project,
+        RecordKind.Indicator,
         RecordKind.Meeting,
         RecordKind.Agreement,
         RecordKind.Organisation,

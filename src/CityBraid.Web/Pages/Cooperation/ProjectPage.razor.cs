@@ -21,15 +21,22 @@ public sealed partial class ProjectPage
     [EditorRequired]
     public required Visit Visit { get; set; }
 
-    /// <summary>The workspace.</summary>
-    [Parameter]
-    [EditorRequired]
-    public required CooperationView View { get; set; }
-
     /// <summary>The project.</summary>
     [Parameter]
     [EditorRequired]
     public required CooperationRecord Project { get; set; }
+
+    /// <summary>The indicators of the workspace.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required IndicatorView Indicators { get; set; }
+
+    private CooperationView View => Indicators.Whole;
+
+    private bool MayWrite => Visit.Visitor.Actor.May(Permission.WriteCooperation, View.Code);
+
+    private IEnumerable<CooperationRecord> Logframes =>
+        View.Book.Naming(RecordKind.Logframe, "project", Project.Key.Code.Value);
 
     private IReadOnlyList<IGrouping<RecordKind, CooperationRecord>> Naming { get; set; } = [];
 
@@ -38,7 +45,10 @@ public sealed partial class ProjectPage
         Naming = [
             .. View
                 .Book.Referring(RecordKind.Project, Project.Key.Code.Value)
-                .Where(record => record.Key.Kind != RecordKind.Commitment)
+                .Where(record =>
+                    record.Key.Kind
+                        is not (RecordKind.Commitment or RecordKind.Logframe or RecordKind.IndicatorReport)
+                )
                 .GroupBy(record => record.Key.Kind),
         ];
 
@@ -47,20 +57,20 @@ public sealed partial class ProjectPage
         Visit visit,
         string place,
         string code,
-        CooperationDoor door,
+        IndicatorDoor door,
         CancellationToken cancellation
     )
     {
-        var found = await door.FindAsync(visit.Visitor.Actor, place, cancellation);
+        var found = await door.FindAsync(visit, place, cancellation);
         if (found.IsRefused)
         {
             return Answers.Problem(visit, found.Refusal);
         }
 
-        return found.Value.Book.Find(RecordKind.Project, code) is { } project
+        return found.Value.Whole.Book.Find(RecordKind.Project, code) is { } project
             ? Answers.Page<ProjectPage>(
                 (nameof(Visit), visit),
-                (nameof(View), found.Value),
+                (nameof(Indicators), found.Value),
                 (nameof(Project), project)
             )
             : Answers.Problem(visit, RecordPage.Unknown(code));

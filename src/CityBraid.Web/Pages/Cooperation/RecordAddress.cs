@@ -28,6 +28,7 @@ internal static class RecordAddress
             RecordKind.Project => "projects",
             RecordKind.Meeting => "meetings",
             RecordKind.Country => "countries",
+            RecordKind.Indicator => "indicators",
             _ => null,
         };
 }

@@ -32,9 +32,9 @@ internal static class RecordForm
         );
 
     /// <summary>The code that was written, or one made of the English name.</summary>
-    public static string CodeOf(SentForm form)
+    public static string CodeOf(SentForm form, string name = $"{FieldStart}name/en")
     {
-        var text = form["code"].Length > 0 ? form["code"] : form[$"{FieldStart}name/en"];
+        var text = form["code"].Length > 0 ? form["code"] : form[name];
         var letters = text.ToLowerInvariant()
             .Select(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) ? letter : ' ');
         var words = string.Concat(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries);

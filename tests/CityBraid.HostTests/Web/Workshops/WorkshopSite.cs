@@ -16,6 +16,7 @@ namespace CityBraid.Tests.Web.Workshops;
 public sealed class WorkshopSite : IAsyncDisposable
 {
     public const string Secretary = "secretary@nexus.example";
+    public const string Approver = "approver@nexus.example";
     public const string Password = "three blue boats";
     public const string Programme = "urban-nexus";
 
@@ -93,10 +94,14 @@ public sealed class WorkshopSite : IAsyncDisposable
             IsPublic = true,
         };
         Succeed(await rooms.GetRequiredService<CreateWorkspace>().RunAsync(Admin, workspace, cancellation));
-        var person = new NewPerson(Secretary, "Secretary", "th", Password);
-        var member = new MemberRequest(Workspace, Secretary, Role.Contributor);
-        Succeed(await rooms.GetRequiredService<AddPerson>().RunAsync(Admin, person, cancellation));
-        Succeed(await rooms.GetRequiredService<SetMember>().RunAsync(Admin, member, cancellation));
+        foreach (var (name, role) in new[] { (Secretary, Role.Contributor), (Approver, Role.Approver) })
+        {
+            var person = new NewPerson(name, name.Split('@')[0], "th", Password);
+            var member = new MemberRequest(Workspace, name, role);
+            Succeed(await rooms.GetRequiredService<AddPerson>().RunAsync(Admin, person, cancellation));
+            Succeed(await rooms.GetRequiredService<SetMember>().RunAsync(Admin, member, cancellation));
+        }
+
         var drafts = new List<RecordDraft>();
         foreach (var file in new[] { "directory", Programme })
         {

@@ -36,19 +36,24 @@ internal sealed class WorkshopWindow : IAsyncDisposable
     public static Task<WorkshopWindow> OfGroupAsync(Browser browser, WorkshopSite site, string lang) =>
         OpenAsync(browser, site, lang, PhoneWidth);
 
-    public static async Task<WorkshopWindow> OfSecretaryAsync(Browser browser, WorkshopSite site, string lang)
+    public static Task<WorkshopWindow> OfSecretaryAsync(Browser browser, WorkshopSite site, string lang) =>
+        OfPersonAsync(browser, site, (lang, WorkshopSite.Secretary, DeskWidth));
+
+    /// <summary>The window of somebody who is signed in.</summary>
+    public static async Task<WorkshopWindow> OfPersonAsync(
+        Browser browser,
+        WorkshopSite site,
+        (string Lang, string Email, int Width) who
+    )
     {
-        var window = await OpenAsync(browser, site, lang, DeskWidth);
-        await window.GoToAsync($"/{lang}/sign-in");
-        await window.FillAsync("email", WorkshopSite.Secretary);
+        var window = await OpenAsync(browser, site, who.Lang, who.Width);
+        await window.GoToAsync($"/{who.Lang}/sign-in");
+        await window.FillAsync("email", who.Email);
         await window.FillAsync("password", WorkshopSite.Password);
         await window.PressAsync("เข้าสู่ระบบ", "Sign in");
         await window
-            .Page.GetByRole(
-                AriaRole.Button,
-                new() { Name = window.Say("ออกจากระบบ", "Sign out"), Exact = true }
-            )
-            .WaitForAsync();
+            .Page.Locator("button", new() { HasText = window.Say("ออกจากระบบ", "Sign out") })
+            .First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
         return window;
     }
 

@@ -1,0 +1,24 @@
+namespace CityBraid.Web;
+
+/// <summary>One of a list of choices of a record's field.</summary>
+public sealed partial class ChoiceField
+{
+    /// <summary>The request.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required Visit Visit { get; set; }
+
+    /// <summary>The field.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required string Name { get; set; }
+
+    /// <summary>What there is to choose from.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required IReadOnlyList<string> Choices { get; set; }
+
+    /// <summary>What is chosen.</summary>
+    [Parameter]
+    public string? Value { get; set; }
+}

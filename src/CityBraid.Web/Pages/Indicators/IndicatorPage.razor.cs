@@ -1,0 +1,136 @@
+using CityBraid.Cooperation;
+
+namespace CityBraid.Web;
+
+/// <summary>An indicator: what it means, what was reached and reported, and who decides.</summary>
+public sealed partial class IndicatorPage
+{
+    private static readonly string[] Told = ["definition"];
+
+    /// <summary>The request.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required Visit Visit { get; set; }
+
+    /// <summary>The workspace.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required IndicatorView View { get; set; }
+
+    /// <summary>The indicator.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required IndicatorDefinition Indicator { get; set; }
+
+    /// <summary>What was sent.</summary>
+    [Parameter]
+    public SentForm Form { get; set; } = SentForm.Empty;
+
+    /// <summary>What is wrong with it.</summary>
+    [Parameter]
+    public IReadOnlyList<string> Problems { get; set; } = [];
+
+    private string Here => RecordAddress.Of(View.Code, Indicator.Record);
+
+    private bool MayWrite => Visit.Visitor.Actor.May(Permission.WriteCooperation, View.Code);
+
+    private bool MayDecide => Visit.Visitor.Actor.May(Permission.ApproveResults, View.Code);
+
+    private Chart? Chart => IndicatorChart.Find(Visit, View, Indicator);
+
+    private IReadOnlyList<ReportStanding> Reports => [.. View.Board.ReportsOn(Indicator.Code)];
+
+    /// <summary>What the indicator shows: the latest period first, the whole before its projects.</summary>
+    private IReadOnlyList<RollupValue> Rows =>
+        [
+            .. from value in View.Board.Values
+            where value.Indicator == Indicator.Code && value.Reason != NoValue.NothingApproved
+            where value is { Value: not null } or { Text: not null } or { Reason: not NoValue.Qualitative }
+            orderby value.Period.To descending, value.Period.Days descending, IndicatorWords.ProjectOf(value)
+                is not null
+            select value,
+        ];
+
+    private IReadOnlyList<Finding> Findings =>
+        [.. View.Board.Findings.Where(finding => finding.Where?.Sheet == Indicator.Code)];
+
+    /// <summary>The projects and logframes that measure with it: they name it and hold no copy.</summary>
+    private IReadOnlyList<CooperationRecord> Projects =>
+        [
+            .. View
+                .Board.Book.Referring(RecordKind.Indicator, Indicator.Code)
+                .Where(record => record.Key.Kind is not RecordKind.IndicatorReport),
+        ];
+
+    /// <summary>Shows an indicator.</summary>
+    internal static async Task<IResult> ShowAsync(
+        Visit visit,
+        string place,
+        string code,
+        IndicatorDoor door,
+        CancellationToken cancellation
+    )
+    {
+        var found = await door.FindAsync(visit, place, code, cancellation);
+        return found.IsRefused
+            ? Answers.Problem(visit, found.Refusal)
+            : ChartDownload.Find(
+                visit,
+                () =>
+                    IndicatorChart.Find(visit, found.Value.View, found.Value.Indicator) is { } chart
+                        ? [chart]
+                        : []
+            ) ?? Page(visit, found.Value, SentForm.Empty, refusal: null);
+    }
+
+    /// <summary>Approves, returns or withdraws the reports that are ticked.</summary>
+    internal static async Task<IResult> DecideAsync(
+        Visit visit,
+        string place,
+        string code,
+        HttpRequest request,
+        IndicatorDoor door,
+        DecideReports decide,
+        CancellationToken cancellation
+    )
+    {
+        var form = await SentForm.ReadAsync(request, cancellation);
+        var found = await door.FindAsync(visit, place, code, cancellation);
+        if (found.IsRefused)
+        {
+            return Answers.Problem(visit, found.Refusal);
+        }
+
+        if (form.IsSwitch)
+        {
+            return Page(visit, found.Value, form, refusal: null);
+        }
+
+        var decided = await decide.RunAsync(
+            visit.Visitor.Actor,
+            ReportTable.Read(found.Value.View, form),
+            cancellation
+        );
+        return decided.IsRefused
+            ? Page(visit, found.Value, form, decided.Refusal)
+            : Answers.GoOn(visit, RecordAddress.Of(found.Value.View.Code, found.Value.Indicator.Record));
+    }
+
+    private static IResult Page(
+        Visit visit,
+        (IndicatorView View, IndicatorDefinition Indicator) found,
+        SentForm form,
+        Refusal? refusal
+    ) =>
+        Answers.Form<IndicatorPage>(
+            refusal is not null,
+            (nameof(Visit), visit),
+            (nameof(View), found.View),
+            (nameof(Indicator), found.Indicator),
+            (nameof(Form), form),
+            (nameof(Problems), ErrorSummary.Of(visit, refusal))
+        );
+
+    private string Say(string key, params (string, string)[] values) =>
+        CooperationWords.Say(Visit, key, values);
+}

@@ -1,0 +1,57 @@
+using CityBraid.Cooperation;
+
+namespace CityBraid.Web;
+
+/// <summary>Indicators with where they stand and where they are to go.</summary>
+public sealed partial class IndicatorTable
+{
+    /// <summary>The request.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required Visit Visit { get; set; }
+
+    /// <summary>The workspace.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required IndicatorView View { get; set; }
+
+    /// <summary>The indicators.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required IReadOnlyList<IndicatorDefinition> Indicators { get; set; }
+
+    /// <summary>The project whose values are shown; null for the whole workspace.</summary>
+    [Parameter]
+    public string? Project { get; set; }
+
+    /// <summary>Of which level it is, and how often it is told.</summary>
+    private string About(IndicatorDefinition indicator)
+    {
+        var fields = indicator.Record.Fields;
+        return string.Join(
+            " · ",
+            new[] { fields["scale"], fields["every"] }
+                .OfType<string>()
+                .Select(choice => CooperationWords.Choice(Visit, choice))
+        );
+    }
+
+    private string Target(IndicatorDefinition indicator) =>
+        indicator.Milestones("target", Project) is [.., var target]
+            ? $"{IndicatorWords.WithUnit(indicator, target.Value)} "
+                + $"({Numerals.Period(target.Period, Visit.Reader)})"
+            : Figures.None;
+
+    /// <summary>How many reports there are and how many wait.</summary>
+    private string Reporting(IndicatorDefinition indicator)
+    {
+        var reports = View.Board.ReportsOn(indicator.Code).ToList();
+        var waiting = reports.Count(report => report.IsWaiting);
+        return reports.Count == 0 ? Say("reporting.none")
+            : waiting == 0 ? Say("reporting.all", ("count", Numerals.Show(reports.Count)))
+            : Say("reporting.waiting", ("count", Numerals.Show(waiting)));
+    }
+
+    private string Say(string key, params (string, string)[] values) =>
+        CooperationWords.Say(Visit, key, values);
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using CityBraid.Cooperation;
+
+namespace CityBraid.Web;
+
+/// <summary>Reads what the form of a report says, and writes what stands in it.</summary>
+internal static class ReportForm
+{
+    private const char Mark = ';';
+
+    private static readonly string[] Plain =
+    [
+        "date",
+        "project",
+        "location",
+        "organisation",
+        "value",
+        "numerator",
+        "denominator",
+        "weight",
+        "words",
+        "unit",
+        "joint",
+        "share",
+    ];
+
+    /// <summary>The fields of the report, with what the form does not speak of as it was.</summary>
+    public static FieldSet Read(SentForm form, IndicatorDefinition indicator, FieldSet earlier)
+    {
+        var kept = earlier.Where(field => !IsOfForm(field.Key));
+        var inputs = indicator
+            .Variables.Index()
+            .Where(variable => form[InputOf(variable.Item)].Length > 0)
+            .SelectMany(variable => Input(form, variable.Index, variable.Item));
+        return new FieldSet(
+            kept.Concat(Plain.Select(name => KeyValuePair.Create(name, form[name])))
+                .Append(KeyValuePair.Create("indicator", indicator.Code))
+                .Concat(inputs)
+                .Concat(Parts(form["parts"], indicator))
+        );
+    }
+
+    /// <summary>The form as a report would fill it.</summary>
+    public static SentForm Of(CooperationRecord report, IndicatorDefinition indicator)
+    {
+        var fields = report.Fields;
+        var texts = Plain.ToDictionary(
+            name => name,
+            name => fields[name] ?? string.Empty,
+            StringComparer.Ordinal
+        );
+        var inputs = fields.Rows("inputs").ToLookup(row => row.Value["variable"], row => row.Value["value"]);
+        foreach (var variable in indicator.Variables)
+        {
+            texts[InputOf(variable)] = inputs[variable.Name].FirstOrDefault() ?? string.Empty;
+        }
+
+        texts["parts"] = string.Join(
+            '\n',
+            fields.Rows("parts").Select(row => PartText(row.Value, indicator.Kind))
+        );
+        texts["seen"] = report.Revision.ToString(CultureInfo.InvariantCulture);
+        return SentForm.Of(texts);
+    }
+
+    /// <summary>The input in which a variable's value is written.</summary>
+    public static string InputOf(IndicatorVariable variable) => $"input/{variable.Name}";
+
+    private static bool IsOfForm(string path) =>
+        Plain.Contains(path, StringComparer.Ordinal)
+        || path == "indicator"
+        || path.StartsWith("inputs/", StringComparison.Ordinal)
+        || path.StartsWith("parts/", StringComparison.Ordinal);
+
+    private static IEnumerable<KeyValuePair<string, string>> Input(
+        SentForm form,
+        int number,
+        IndicatorVariable variable
+    )
+    {
+        var row = $"inputs/{Row('v', number)}";
+        return
+        [
+            KeyValuePair.Create($"{row}/variable", variable.Name),
+            KeyValuePair.Create($"{row}/value", form[InputOf(variable)]),
+        ];
+    }
+
+    /// <summary>One part a line: by what, which part, its value; a percentage's part and whole.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> Parts(string text, IndicatorDefinition indicator)
+    {
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return lines.Index().SelectMany(line => Part(line.Index, line.Item, ColumnsOf(indicator.Kind)));
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Part(int number, string line, string[] columns)
+    {
+        var cells = line.Split(line.Contains('\t', StringComparison.Ordinal) ? '\t' : Mark);
+        return cells
+            .Zip(columns)
+            .Select(cell =>
+                KeyValuePair.Create($"parts/{Row('p', number)}/{cell.Second}", cell.First.Trim())
+            );
+    }
+
+    private static string PartText(FieldSet part, IndicatorKind kind) =>
+        string.Join($"{Mark} ", ColumnsOf(kind).Select(column => part[column] ?? string.Empty))
+            .TrimEnd(Mark, ' ');
+
+    private static string[] ColumnsOf(IndicatorKind kind) =>
+        kind switch
+        {
+            IndicatorKind.Percentage => ["dimension", "category", "numerator", "denominator"],
+            IndicatorKind.Average => ["dimension", "category", "value", "weight"],
+            _ => ["dimension", "category", "value"],
+        };
+
+    private static string Row(char start, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{start}{number + 1:0000}");
+}
