@@ -47,6 +47,7 @@ public static class CooperationModule
             .AddTransient<RestoreRecord>()
             .AddSingleton<RollUpLogframe>()
             .AddTransient<SaveRecord>()
+            .AddTransient<ShowBenefits>()
             .AddTransient<ShowNdc>()
             .AddTransient<SignOutcome>()
             .AddTransient<WithdrawContributorLink>();

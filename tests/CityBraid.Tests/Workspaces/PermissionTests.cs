@@ -179,6 +179,7 @@ public sealed class PermissionTests
         ["ShowCreditProject"] = Everybody,
         ["ShowDraft"] = Entering,
         ["ShowFile"] = Entering,
+        ["ShowBenefits"] = Readers,
         ["ShowNdc"] = Readers,
         ["ShowPeriod"] = Everybody,
         ["ShowPlan"] = Readers,
