@@ -41,6 +41,7 @@ public static class CooperationModule
             .AddTransient<OpenBook>()
             .AddTransient<OpenIndicators>()
             .AddTransient<OpenOutcome>()
+            .AddTransient<OpenPresentation>()
             .AddTransient<OpenWorkGroup>()
             .AddTransient<PublishOutcome>()
             .AddTransient<RemoveRecord>()

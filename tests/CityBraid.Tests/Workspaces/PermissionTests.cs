@@ -131,6 +131,7 @@ public sealed class PermissionTests
         ["OpenIndicators"] = Readers,
         ["OpenInvitation"] = Everybody,
         ["OpenOutcome"] = Readers,
+        ["OpenPresentation"] = Everybody,
         ["OpenRound"] = Entering,
         ["OpenToPublic"] = Admins,
         ["OpenVerification"] = Colleagues,

@@ -43,6 +43,7 @@ internal static class CooperationPages
     private static void MapWorkshops(RouteGroupBuilder meeting)
     {
         var read = WebHost.ReadMethods;
+        meeting.MapMethods("/presentations/{group}", read, PresentationPage.ShowAsync);
         meeting.MapMethods("/links", read, LinksPage.ShowAsync);
         meeting.MapPost("/links", LinksPage.SendAsync);
         meeting.MapPost("/links/{id}/withdraw", LinksPage.WithdrawAsync);

@@ -31,6 +31,12 @@ public sealed partial class NdcTargetList
     [EditorRequired]
     public required IReadOnlyList<CooperationRecord> Targets { get; set; }
 
+    /// <summary>What a target promises for each of its years.</summary>
+    internal static IEnumerable<string> YearsOf(Visit visit, CooperationRecord target) =>
+        from row in target.Fields.Rows("target_years")
+        orderby row.Value["year"]
+        select $"{CooperationWords.Date(visit, row.Value["year"])}: {LevelOf(target, row.Value)}";
+
     private string CountryOf(CooperationRecord target) =>
         View.Book.NameOf(RecordKind.Country, target.Fields["country"] ?? string.Empty).In(Visit.Lang);
 
@@ -41,11 +47,6 @@ public sealed partial class NdcTargetList
         target.Fields.Members(field) is { Count: > 0 } choices
             ? string.Join(", ", choices.Select(choice => CooperationWords.Choice(Visit, choice)))
             : Figures.None;
-
-    private IEnumerable<string> YearsOf(CooperationRecord target) =>
-        from row in target.Fields.Rows("target_years")
-        orderby row.Value["year"]
-        select $"{CooperationWords.Date(Visit, row.Value["year"])}: {LevelOf(target, row.Value)}";
 
     private static string LevelOf(CooperationRecord target, FieldSet row) =>
         row.FindNumber("reduction") is { } reduction ? $"−{Numerals.ShowExactly(reduction)} %"

@@ -35,6 +35,8 @@ public sealed class ReachTests(WebSite site)
         [nameof(SealLedger)] = "The host seals by itself, twice a second.",
         [nameof(RebuildLedger)] = "The local administrator's alone, at the machine's own command line.",
         [nameof(OpenWorkGroup)] = "By a link alone, on its page: whoever holds it has no account and no key.",
+        [nameof(OpenPresentation)] =
+            "By a link alone, on its page: whoever holds it has no account and no key.",
         [nameof(Contribute)] = "By a link alone, on its page: whoever holds it has no account and no key.",
         [nameof(OpenAnswerSheet)] =
             "By a link alone, on its page: whoever holds it has no account and no key.",

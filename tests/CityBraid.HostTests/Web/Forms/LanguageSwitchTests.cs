@@ -52,6 +52,8 @@ public sealed class LanguageSwitchTests(WebSite site)
         ["/{lang}/{place}/meetings/{code}/outcome/document.docx"] = "a file",
         ["/{lang}/{place}/meetings/{code}/outcome/{version}/document.docx"] = "a file",
         ["/{lang}/{place}/meetings/{code}/earlier"] = "waits for a meeting: WorkshopPagesTests",
+        ["/{lang}/{place}/meetings/{code}/presentations/{group}"] = "shows records; nothing is typed there",
+        ["/{lang}/contribute/{token}/presentation"] = "shows records; nothing is typed there",
         ["/{lang}/{place}/meetings/{code}/links"] = "waits for a meeting: WorkshopPagesTests",
         ["/{lang}/contribute/{token}"] = "waits for a link: WorkshopPagesTests",
         ["/{lang}/contribute/worker.js"] = "a file",

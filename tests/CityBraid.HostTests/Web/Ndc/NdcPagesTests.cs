@@ -38,6 +38,13 @@ public sealed class NdcPagesTests(Browser browser)
         await window.CheckAsync();
         await OnPhoneAsync(window);
 
+        await window.GoAsync("/projects/example-solar-nagpur");
+        await window.ExpectAsync("ไม่ได้ระบุ", "not stated");
+        await Assertions
+            .Expect(window.Page.GetByTestId("co-benefits"))
+            .ToContainTextAsync(window.Say("งานบนหลังคา", "Jobs on roofs"));
+        await OnPhoneAsync(window);
+
         await window.GoAsync("/records/ndc-emission/new");
         await FillAsync(window);
         await window.PressAsync("บันทึก", "Save");
@@ -72,6 +79,22 @@ public sealed class NdcPagesTests(Browser browser)
         );
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(client, $"{Api}/workbook"));
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(client, $"{Api}?country=xx"));
+    }
+
+    [Fact]
+    public async Task Benefits_are_told_to_programs_and_a_share_that_is_not_stated_is_null()
+    {
+        await using var nexus = await WorkshopSite.OpenAsync(TestEngine.Sqlite, Cancellation);
+        using var client = new HttpClient { BaseAddress = nexus.Address };
+        const string projects = "/api/v1/workspaces/urban-nexus/projects";
+        var text = await client.GetStringAsync($"{projects}/example-solar-nagpur/benefits", Cancellation);
+        using var document = JsonDocument.Parse(text);
+        var shares = document.RootElement.GetProperty("shares").EnumerateArray().ToArray();
+
+        Assert.Equal(3, shares.Length);
+        Assert.Equal(JsonValueKind.Null, shares[^1].GetProperty("percent").ValueKind);
+        Assert.Contains("\"goals\":[\"8.5.2\"]", text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(client, $"{projects}/none/benefits"));
     }
 
     [Fact]
