@@ -22,6 +22,7 @@ internal static class Composition
         AddRooms(services, database);
         services
             .AddTransient<Demonstration>()
+            .AddTransient<DemonstrationTown>()
             .AddTransient<DemonstrationAccounts>()
             .AddTransient<DemonstrationProgrammes>()
             .AddTransient<DemonstrationRegistry>()

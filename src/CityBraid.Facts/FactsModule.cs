@@ -21,6 +21,7 @@ public static class FactsModule
         );
         services.TryAddSingleton<Vocabulary>();
         services.TryAddTransient<FactStores>();
+        services.TryAddTransient<IRequestPost, NoPost>();
         return services
             .AddTransient<AddPlace>()
             .AddTransient<ListPlaces>()
@@ -48,6 +49,9 @@ public static class FactsModule
             .AddTransient<OpenRound>()
             .AddTransient<AskDepartment>()
             .AddTransient<RenewRequestLink>()
+            .AddTransient<ChangeContact>()
+            .AddTransient<RemindDepartments>()
+            .AddTransient<SendDueReminders>()
             .AddTransient<ListRounds>()
             .AddTransient<ShowRound>()
             .AddTransient<OpenAnswerSheet>()

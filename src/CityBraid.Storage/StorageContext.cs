@@ -50,6 +50,8 @@ internal sealed class StorageContext(DbContextOptions<StorageContext> options) :
 
     public DbSet<DataRequestRow> DataRequests => Set<DataRequestRow>();
 
+    public DbSet<RequestLinkRow> RequestLinks => Set<RequestLinkRow>();
+
     public DbSet<RequestDeedRow> RequestDeeds => Set<RequestDeedRow>();
 
     public DbSet<InventoryVersionRow> InventoryVersions => Set<InventoryVersionRow>();

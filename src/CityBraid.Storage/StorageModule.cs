@@ -47,6 +47,7 @@ public static class StorageModule
             .AddSingleton<IPlanStore, PlanStore>()
             .AddSingleton<ITaskStore, TaskStore>()
             .AddSingleton<INoticeStore, NoticeStore>()
+            .AddSingleton<IMailedLinkStore, MailedLinkStore>()
             .AddCredits()
             .AddPeople();
     }

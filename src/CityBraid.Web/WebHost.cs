@@ -66,7 +66,7 @@ public static class WebHost
         AddRooms(builder.Services, options.Database);
         builder.Services.AddSingleton(options).AddSingleton<SiteAddress>();
         AddPages(builder.Services);
-        builder.Services.AddApi();
+        builder.Services.AddRequestLetters().AddApi();
         adjust?.Invoke(builder.Services);
         var app = builder.Build();
         UsePages(app);
@@ -117,6 +117,7 @@ public static class WebHost
         services.AddScoped<CooperationDoor>();
         services.AddScoped<RecordDesk>();
         services.AddScoped<IndicatorDoor>();
+        services.AddScoped<MapDesk>();
         services.AddScoped<RecordMergeDesk>();
         services.AddScoped<MergeDoor>();
         services.AddScoped<WorkDesk>();
@@ -245,6 +246,9 @@ public static class WebHost
         rounds.MapPost("/{round}/{request}", RequestPage.EnterAsync);
         rounds.MapPost("/{round}/{request}/scale", ScaleForm.SendAsync);
         rounds.MapPost("/{round}/{request}/link", RoundPage.RenewAsync);
+        rounds.MapPost("/{round}/{request}/contact", RoundReminding.ChangeContactAsync);
+        rounds.MapPost("/{round}/{request}/remind", RoundReminding.RemindAsync);
+        rounds.MapPost("/{round}/remind", RoundReminding.RemindAllAsync);
         rounds.MapPost("/{round}/{request}/approve", RequestPage.ApproveAsync);
         rounds.MapPost("/{round}/{request}/return", RequestPage.ReturnAsync);
     }

@@ -15,9 +15,17 @@ internal static class IndicatorVerbs
 
     /// <summary>The groups.</summary>
     public static IEnumerable<Verb> Groups() =>
-        [Group("indicators", "evaluate", EvaluateAsync), Group("logframe", "rollup", RollUpAsync)];
+        [
+            Group("indicators", "evaluate", EvaluateAsync),
+            Group("logframe", "rollup", RollUpAsync, [.. LogframeFileVerbs.All()]),
+        ];
 
-    private static Verb Group(string name, string verb, Func<Session, CancellationToken, Task<Answer>> run)
+    private static Verb Group(
+        string name,
+        string verb,
+        Func<Session, CancellationToken, Task<Answer>> run,
+        params Verb[] others
+    )
     {
         var example = $"citybraid {name} {verb} --example > input.json";
         var inner = new Verb(verb, example, run) { Example, Input };
@@ -28,7 +36,13 @@ internal static class IndicatorVerbs
                 result.AddError("wrong.method");
             }
         });
-        return new Verb(name, example) { inner };
+        var group = new Verb(name, example) { inner };
+        foreach (var other in others)
+        {
+            group.Add(other);
+        }
+
+        return group;
     }
 
     private static Task<Answer> EvaluateAsync(Session session, CancellationToken cancellation) =>

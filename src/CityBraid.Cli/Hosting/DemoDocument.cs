@@ -8,6 +8,8 @@ internal sealed record DemoDocument(
     string Database,
     PlaceDocument Place,
     ImportDocument Import,
+    PlaceDocument Town,
+    ImportDocument TownImport,
     IReadOnlyList<DemoAccount> Accounts,
     IReadOnlyList<RecordImportDocument> Programmes
 )
@@ -18,6 +20,8 @@ internal sealed record DemoDocument(
             database,
             PlaceDocument.Of(Demonstration.Place, language.Tag),
             ImportDocument.Of(report.Import, isPreview: false, language),
+            PlaceDocument.Of(DemonstrationTown.Place, language.Tag),
+            ImportDocument.Of(report.Town, isPreview: false, language),
             report.Accounts,
             report.Programmes
         );

@@ -21,10 +21,12 @@ internal static class DemoVerb
                     Pages.Below(
                         Pages.Line(reader, "demo.place", ("code", Demonstration.Place.Code.Value)),
                         ImportPage.Of(report.Import, isPreview: false, reader),
+                        Pages.Line(reader, "demo.town", ("code", DemonstrationTown.Place.Code.Value)),
+                        ImportPage.Of(report.Town, isPreview: false, reader),
                         Programmes(report.Programmes, reader),
                         Accounts(report.Accounts, reader)
                     ),
-                report.Import.IsRefused ? ExitCode.Refused : ExitCode.Done
+                report.Import.IsRefused || report.Town.IsRefused ? ExitCode.Refused : ExitCode.Done
             )
         );
     }

@@ -14,6 +14,7 @@ internal sealed class Demonstration(
     ImportFacts import,
     ListPlans plans,
     StorePlan store,
+    DemonstrationTown town,
     DemonstrationAccounts accounts,
     DemonstrationProgrammes programmes,
     DemonstrationRegistry registry,
@@ -71,7 +72,13 @@ internal sealed class Demonstration(
             return fault;
         }
 
-        var made = await accounts.RenewAsync(actor, Place, cancellation);
+        var second = await town.LoadAsync(actor, cancellation);
+        if (second.IsRefused)
+        {
+            return second.Refusal;
+        }
+
+        var made = await accounts.RenewAsync(actor, [Place, DemonstrationTown.Place], cancellation);
         if (made.IsRefused)
         {
             return made.Refusal;
@@ -86,7 +93,7 @@ internal sealed class Demonstration(
         var traders = await LoadCreditsAsync(actor, cancellation);
         return traders.IsRefused
             ? traders.Refusal
-            : new DemoReport(imported.Value, [.. made.Value, .. traders.Value], loaded.Value);
+            : new DemoReport(imported.Value, second.Value, [.. made.Value, .. traders.Value], loaded.Value);
     }
 
     private async Task<Result<IReadOnlyList<DemoAccount>>> LoadCreditsAsync(

@@ -4,7 +4,7 @@ using CityBraid.Workspaces;
 namespace CityBraid.Cli;
 
 /// <summary>
-/// The demonstration's workspace, open to the public, with an account for each role that does something.
+/// The demonstration's workspaces, open to the public, with an account for each role that does something.
 /// </summary>
 /// <remarks>
 /// No password is written anywhere: they are made by chance whenever the demonstration is loaded, shown once,
@@ -28,24 +28,27 @@ internal sealed class DemonstrationAccounts(
         ("admin", "ผู้ดูแล (สาธิต)", Role.Admin),
     ];
 
-    /// <summary>Makes what is missing, and gives everybody a new password.</summary>
+    /// <summary>Makes what is missing, and gives everybody a new password, good for all the places.</summary>
     public async Task<Result<IReadOnlyList<DemoAccount>>> RenewAsync(
         Actor actor,
-        Place place,
+        IReadOnlyList<Place> places,
         CancellationToken cancellation
     )
     {
-        var workspace = new Workspace
+        foreach (var place in places)
         {
-            Code = place.Code,
-            Kind = WorkspaceKind.City,
-            Names = place.Names,
-            IsPublic = true,
-        };
-        var created = await createWorkspace.RunAsync(actor, workspace, cancellation);
-        if (created is { Refusal.Kind: not RefusalKind.Conflict })
-        {
-            return created.Refusal;
+            var workspace = new Workspace
+            {
+                Code = place.Code,
+                Kind = WorkspaceKind.City,
+                Names = place.Names,
+                IsPublic = true,
+            };
+            var created = await createWorkspace.RunAsync(actor, workspace, cancellation);
+            if (created is { Refusal.Kind: not RefusalKind.Conflict })
+            {
+                return created.Refusal;
+            }
         }
 
         var accounts = new List<DemoAccount>();
@@ -57,7 +60,8 @@ internal sealed class DemonstrationAccounts(
                 Language,
                 PasswordRules.Suggest()
             );
-            if (await RenewAsync(actor, person, new(place.Code, person.Email, role), cancellation) is { } why)
+            var members = places.Select(place => new MemberRequest(place.Code, person.Email, role));
+            if (await RenewAsync(actor, person, members, cancellation) is { } why)
             {
                 return why;
             }
@@ -71,7 +75,7 @@ internal sealed class DemonstrationAccounts(
     private async Task<Refusal?> RenewAsync(
         Actor actor,
         NewPerson person,
-        MemberRequest member,
+        IEnumerable<MemberRequest> members,
         CancellationToken cancellation
     )
     {
@@ -79,6 +83,14 @@ internal sealed class DemonstrationAccounts(
         var made = added.Refusal is { Kind: RefusalKind.Conflict }
             ? await resetPassword.RunAsync(actor, person.Email, person.Password, cancellation)
             : added;
-        return made.Refusal ?? (await setMember.RunAsync(actor, member, cancellation)).Refusal;
+        foreach (var member in made.IsRefused ? [] : members)
+        {
+            if (await setMember.RunAsync(actor, member, cancellation) is { Refusal: { } refusal })
+            {
+                return refusal;
+            }
+        }
+
+        return made.Refusal;
     }
 }

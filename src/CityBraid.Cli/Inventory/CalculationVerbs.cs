@@ -19,7 +19,7 @@ internal static class CalculationVerbs
 
     private static readonly Option<string?> Known = Reading.Choice(
         "--quality",
-        "measured|estimated|default|unstated"
+        "measured|estimated|default|community|unstated"
     );
 
     private static readonly Option<Number?> Replaces = Reading.Option(

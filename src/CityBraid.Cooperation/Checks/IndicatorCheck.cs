@@ -51,7 +51,7 @@ internal sealed class IndicatorCheck(RecordDraft draft, CooperationBook book)
 
     private Result<FormulaAnswer> Read(string text, IEnumerable<string> names)
     {
-        var formula = IndicatorFormula.Read(code, text);
+        var formula = IndicatorFormula.Read(IndicatorDefinition.FormulaName(code), text);
         return formula.IsRefused
             ? formula.Refusal
             : FormulaEvaluation.Of(

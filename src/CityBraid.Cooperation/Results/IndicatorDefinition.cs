@@ -71,7 +71,7 @@ public sealed class IndicatorDefinition
             return new IndicatorDefinition(record, units) { Factor = factor };
         }
 
-        var formula = IndicatorFormula.Read(plain.Code, text);
+        var formula = IndicatorFormula.Read(FormulaName(plain.Code), text);
         if (formula.IsRefused)
         {
             return new IndicatorDefinition(record, units)
@@ -144,6 +144,9 @@ public sealed class IndicatorDefinition
             ? null
             : FormulaEvaluation.Of(new FormulaQuestion(Formula, [.. Values(report)]) { Missing = Missing });
     }
+
+    /// <summary>What findings call an indicator's formula: no name in a formula can be the same.</summary>
+    internal static string FormulaName(string code) => $"indicator {code}";
 
     /// <summary>How its values add up over projects.</summary>
     internal LogframeIndicator ToLogframe() =>

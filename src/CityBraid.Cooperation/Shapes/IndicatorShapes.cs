@@ -62,7 +62,8 @@ internal static class IndicatorShapes
                 Number("value").Required(),
                 One("project", RecordKind.Project)
             ),
-            Rows("categories", Text("dimension").Required(), Text("category").Required())
+            Rows("categories", Text("dimension").Required(), Text("category").Required()),
+            Text("map")
         ),
         Shape(
             RecordKind.IndicatorReport,

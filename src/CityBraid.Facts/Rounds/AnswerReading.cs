@@ -93,11 +93,17 @@ internal sealed class AnswerReading(DataRound round, DataRequest request, Vocabu
             return null;
         }
 
+        if (request.Kind is RequestKind.Community && source.Length == 0)
+        {
+            Add(cell.Key, "facts.method-unsaid", ("cell", cell.Key.ToString()));
+            return null;
+        }
+
         return FindQuantity(cell, amount) is { } quantity
             ? new CellAnswer(cell.Key)
             {
                 Quantity = quantity,
-                Quality = cell.Quality,
+                Quality = request.Kind is RequestKind.Community ? Quality.Community : cell.Quality,
                 Source = source.Length == 0 ? null : source,
             }
             : null;

@@ -72,6 +72,9 @@ public sealed record AnswerSheet(
     public bool IsLate(DateOnly today) =>
         Round.Due < today && Request.State is not (RequestState.Submitted or RequestState.Approved);
 
+    /// <summary>The day of the next reminder that goes by itself; null when none is to come.</summary>
+    public DateOnly? FindNextReminder(DateTimeOffset now) => ReminderPlan.FindNext(Round, Request, now);
+
     /// <summary>The amounts that are far from those of the year before.</summary>
     public IReadOnlyList<Finding> FindFar() =>
         [

@@ -11,7 +11,7 @@ internal sealed class AnswerSheets(FactStores stores)
         var before = DataRound.YearBefore(round.Period);
         var facts = await stores.Facts.FindFactsAsync(new FactQuery(round.Place, before), cancellation);
         var byKey = facts.ToDictionary(fact => fact.Key);
-        var place = (await stores.Places.ListPlacesAsync(cancellation)).First(one => one.Code == round.Place);
+        var place = await stores.LoadPlaceAsync(round.Place, cancellation);
         return [.. round.Requests.Select(request => Of(place, round, request, byKey))];
     }
 

@@ -9,8 +9,14 @@ public sealed record DataRequest
     /// <summary>The most items that are asked of one department.</summary>
     public const int ItemsMax = 30;
 
+    /// <summary>The longest text of whom to write to.</summary>
+    public const int ContactMax = 200;
+
     /// <summary>Which request, in addresses; it opens nothing.</summary>
     public required string Id { get; init; }
+
+    /// <summary>Whether a department or a community is asked.</summary>
+    public RequestKind Kind { get; init; }
 
     /// <summary>What the department is called.</summary>
     public required string Department { get; init; }
@@ -18,13 +24,17 @@ public sealed record DataRequest
     /// <summary>Whom to write to there; null when nobody is known.</summary>
     public string? Contact { get; init; }
 
+    /// <summary>When it was asked; null for one asked before that was kept.</summary>
+    public DateTimeOffset? AskedAt { get; init; }
+
     /// <summary>What is asked for.</summary>
     public required IReadOnlyList<AskedItem> Items { get; init; }
 
     /// <summary>The hash of the link's token.</summary>
     public required string TokenHash { get; init; }
 
-    /// <summary>How many links were made of it: only the last one opens anything.</summary>
+    /// <summary>How many links were made of it: only the last one opens anything, and what was mailed since
+    ///   it was made.</summary>
     public required int Links { get; init; }
 
     /// <summary>When the link ends.</summary>
@@ -35,19 +45,30 @@ public sealed record DataRequest
 
     /// <summary>How far it has come.</summary>
     public RequestState State =>
-        Deeds.Count == 0
-            ? RequestState.Waiting
-            : Deeds[^1].Kind switch
+        Deeds.LastOrDefault(deed => deed.Kind is not RequestDeedKind.Reminded) is { } last
+            ? last.Kind switch
             {
                 RequestDeedKind.Submitted => RequestState.Submitted,
                 RequestDeedKind.Returned => RequestState.Returned,
-                RequestDeedKind.Approved => RequestState.Approved,
+                RequestDeedKind.Approved when !last.IsUndone => RequestState.Approved,
+                RequestDeedKind.Approved => RequestState.Submitted,
                 _ => Answers.Count == 0 ? RequestState.Waiting : RequestState.Answering,
-            };
+            }
+            : RequestState.Waiting;
+
+    /// <summary>Whether it was approved and the change that did so was undone: it waits for approval
+    ///   anew.</summary>
+    public bool IsApprovalUndone =>
+        Deeds.LastOrDefault(deed => deed.Kind is not RequestDeedKind.Reminded)
+            is { Kind: RequestDeedKind.Approved, IsUndone: true };
+
+    /// <summary>When the department was last reminded; null when it never was.</summary>
+    public DateTimeOffset? RemindedAt =>
+        Deeds.LastOrDefault(deed => deed.Kind is RequestDeedKind.Reminded)?.At;
 
     /// <summary>What is to be looked at again; null once the department said that it did.</summary>
     public string? ReturnNote =>
-        Deeds.LastOrDefault(deed => deed.Kind is not RequestDeedKind.Answered)
+        Deeds.LastOrDefault(deed => deed.Kind is not (RequestDeedKind.Answered or RequestDeedKind.Reminded))
             is { Kind: RequestDeedKind.Returned } returned
             ? returned.Note
             : null;
@@ -70,6 +91,16 @@ public sealed record DataRequest
                 .Where(one => !one.Value.Answer.IsEmpty)
                 .ToDictionary(one => one.Key, one => one.Value);
         }
+    }
+
+    /// <summary>Every answer to a cell, in order; the last one stands.</summary>
+    public IReadOnlyList<CellContribution> ContributionsTo(CellKey key)
+    {
+        (CellAnswer Cell, RequestDeed Deed)[] all =
+        [
+            .. from deed in Deeds from cell in deed.Cells where cell.Key == key select (cell, deed),
+        ];
+        return [.. all.Select((one, at) => new CellContribution(one.Cell, one.Deed, at == all.Length - 1))];
     }
 
     /// <summary>The number of the deed that last touched a cell; 0 when none did.</summary>

@@ -10,4 +10,8 @@ public sealed record DepartmentAsking(
     string Department,
     string? Contact,
     IReadOnlyList<AskedItem> Items
-);
+)
+{
+    /// <summary>Whether a department or a community is asked.</summary>
+    public RequestKind Kind { get; init; }
+}

@@ -14,12 +14,18 @@ public interface IRoundStore
     /// <summary>The round with the one request that a token opens; null when it opens none.</summary>
     Task<DataRound?> FindByTokenAsync(string tokenHash, CancellationToken cancellation);
 
+    /// <summary>The rounds whose last day is one of these days, with all that came.</summary>
+    Task<IReadOnlyList<DataRound>> ListDueAsync(DateOnly from, DateOnly to, CancellationToken cancellation);
+
+    /// <summary>The latest letter to each department of a round.</summary>
+    Task<IReadOnlyList<LetterStanding>> ListLettersAsync(string round, CancellationToken cancellation);
+
     /// <summary>Adds a round without its requests.</summary>
     Task AddAsync(DataRound round, Actor actor, CancellationToken cancellation);
 
     /// <summary>
-    /// Adds a request to a round, or replaces its link; false when another one was added since the round
-    /// was read.
+    /// Adds a request to a round, or replaces its link or contact; false when another one was added since
+    /// the round was read.
     /// </summary>
     Task<bool> KeepRequestAsync(
         DataRound round,

@@ -14,6 +14,9 @@ public sealed record RequestDeed(RequestDeedKind Kind, string By, DateTimeOffset
     /// </summary>
     public string? Draft { get; init; }
 
+    /// <summary>Whether it put facts on record by a change that was undone since.</summary>
+    public bool IsUndone { get; init; }
+
     /// <summary>The cells that were answered.</summary>
     public IReadOnlyList<CellAnswer> Cells { get; init; } = [];
 }

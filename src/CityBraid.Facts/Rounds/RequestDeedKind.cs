@@ -14,4 +14,7 @@ public enum RequestDeedKind
 
     /// <summary>The answers are on record as facts.</summary>
     Approved,
+
+    /// <summary>The department was reminded of what is open.</summary>
+    Reminded,
 }

@@ -25,6 +25,24 @@ internal static class RoundAccess
             : Refusal.NotFound("facts.no-such-round", ("round", round.Id));
     }
 
+    /// <summary>The place of a round.</summary>
+    public static async Task<Place> LoadPlaceAsync(
+        this FactStores stores,
+        PlaceCode place,
+        CancellationToken cancellation
+    ) => (await stores.Places.ListPlacesAsync(cancellation)).First(one => one.Code == place);
+
+    /// <summary>The round as an actor may see it: only who enters facts sees whom to write to.</summary>
+    public static DataRound SeenBy(this DataRound round, Actor actor) =>
+        actor.May(Permission.WriteFacts, round.Place) ? round : round.WithoutContacts();
+
+    /// <summary>The round without whom to write to.</summary>
+    public static DataRound WithoutContacts(this DataRound round) =>
+        round with
+        {
+            Requests = [.. round.Requests.Select(request => request with { Contact = null })],
+        };
+
     /// <summary>A request of a round.</summary>
     public static Result<DataRequest> FindRequest(this DataRound round, string id) =>
         round.Requests.FirstOrDefault(request => request.Id == id) is { } found

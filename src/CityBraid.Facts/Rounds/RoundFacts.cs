@@ -24,7 +24,11 @@ internal static class RoundFacts
                         new FactKey(round.Place, key.Variable, key.Period),
                         quantity,
                         standing.Answer.Quality,
-                        new FactSource(Place(round, request, key), FileSha256: null, StatementOf(standing))
+                        new FactSource(
+                            Place(round, request, key),
+                            FileSha256: null,
+                            StatementOf(request, standing)
+                        )
                     ),
                     out _
                 );
@@ -34,7 +38,13 @@ internal static class RoundFacts
         return facts;
     }
 
-    /// <summary>What the department says of the source, and who said it.</summary>
-    private static string StatementOf(StandingAnswer standing) =>
-        standing.Answer.Source is { } source ? $"{source}; {standing.Deed.By}" : standing.Deed.By;
+    /// <summary>What is said of the source, and who said it; people of a community are not named, as the
+    ///   record may be open to everybody.</summary>
+    private static string StatementOf(DataRequest request, StandingAnswer standing) =>
+        (request.Kind, standing.Answer.Source) switch
+        {
+            (RequestKind.Community, { } method) => method,
+            (_, { } source) => $"{source}; {standing.Deed.By}",
+            _ => standing.Deed.By,
+        };
 }

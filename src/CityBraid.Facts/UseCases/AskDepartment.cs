@@ -6,17 +6,24 @@ namespace CityBraid.Facts;
 /// <summary>
 /// Asks a department in a round, and makes the link by which it answers without an account.
 /// </summary>
+/// <param name="stores">What is on record.</param>
 /// <param name="rounds">The rounds.</param>
+/// <param name="post">Takes the letter that asks.</param>
 /// <param name="words">The variables.</param>
 /// <param name="time">Tells when it happens.</param>
-public sealed class AskDepartment(IRoundStore rounds, Vocabulary words, TimeProvider time)
+public sealed class AskDepartment(
+    FactStores stores,
+    IRoundStore rounds,
+    IRequestPost post,
+    Vocabulary words,
+    TimeProvider time
+)
 {
     /// <summary>How many days after the round's last day a link still opens.</summary>
     internal const int DaysAfterDue = 60;
 
-    private const int ContactMax = 200;
-
-    /// <summary>The request with its token, which is told this once.</summary>
+    /// <summary>The request with its token, which is told this once; a contact that can be written to gets a
+    ///   letter with a link of its own.</summary>
     public async Task<Result<LinkedRequest>> RunAsync(
         Actor actor,
         PlaceCode place,
@@ -48,16 +55,31 @@ public sealed class AskDepartment(IRoundStore rounds, Vocabulary words, TimeProv
         var request = new DataRequest
         {
             Id = RandomNumberGenerator.GetHexString(OpenRound.IdLength, lowercase: true),
+            Kind = asking.Kind,
             Department = asking.Department.Trim(),
             Contact = string.IsNullOrWhiteSpace(asking.Contact) ? null : asking.Contact.Trim(),
+            AskedAt = now,
             Items = [.. asking.Items.Distinct()],
             TokenHash = token.Hash,
             Links = 1,
             LinkEndsAt = EndOf(round, now),
         };
-        return await rounds.KeepRequestAsync(round, request, (actor, now), cancellation)
-            ? new LinkedRequest(round, request, token)
-            : Refusal.Conflict("facts.round-too-busy");
+        if (!await rounds.KeepRequestAsync(round, request, (actor, now), cancellation))
+        {
+            return Refusal.Conflict("facts.round-too-busy");
+        }
+
+        if (post.Reaches(request.Contact))
+        {
+            var where = await stores.LoadPlaceAsync(place, cancellation);
+            var day = ReminderPlan.DayOf(now);
+            await post.WriteAsync(
+                new RequestLetter(where, round, request, RequestLetterKind.Asking, day),
+                CancellationToken.None
+            );
+        }
+
+        return new LinkedRequest(round, request, token);
     }
 
     /// <summary>Late answers are answers too, so a link outlives the round's last day.</summary>
@@ -84,9 +106,9 @@ public sealed class AskDepartment(IRoundStore rounds, Vocabulary words, TimeProv
             yield return Problem("facts.department-asked", ("department", name));
         }
 
-        if (asking.Contact is { Length: > ContactMax } || asking.Contact?.Any(char.IsControl) == true)
+        foreach (var problem in CheckContact(asking.Contact))
         {
-            yield return Problem("facts.contact-too-long", ("max", $"{ContactMax}"));
+            yield return problem;
         }
 
         if (asking.Items.Count is 0 or > DataRequest.ItemsMax)
@@ -123,6 +145,14 @@ public sealed class AskDepartment(IRoundStore rounds, Vocabulary words, TimeProv
                 ("variable", item.Variable),
                 ("department", other.Department)
             );
+        }
+    }
+
+    private static IEnumerable<Finding> CheckContact(string? contact)
+    {
+        if (contact is { Length: > DataRequest.ContactMax } || contact?.Any(char.IsControl) is true)
+        {
+            yield return Problem("facts.contact-too-long", ("max", $"{DataRequest.ContactMax}"));
         }
     }
 

@@ -16,6 +16,6 @@ public sealed class ListRounds(IRoundStore rounds)
         ArgumentNullException.ThrowIfNull(actor);
         return actor.FindRefusal(Permission.FollowRounds, place) is { } refusal
             ? refusal
-            : (await rounds.ListAsync(place, cancellation)).ToArray();
+            : (await rounds.ListAsync(place, cancellation)).Select(round => round.SeenBy(actor)).ToArray();
     }
 }

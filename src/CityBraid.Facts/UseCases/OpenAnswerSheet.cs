@@ -20,7 +20,7 @@ public sealed class OpenAnswerSheet(FactStores stores, IRoundStore rounds, TimeP
         return
             await rounds.FindByTokenAsync(token.Hash, cancellation) is { } round
             && time.GetUtcNow() < round.Requests[0].LinkEndsAt
-            ? (await new AnswerSheets(stores).OfAsync(round, cancellation))[0]
+            ? (await new AnswerSheets(stores).OfAsync(round.WithoutContacts(), cancellation))[0]
             : Refusal.NotFound("facts.link-closed");
     }
 }

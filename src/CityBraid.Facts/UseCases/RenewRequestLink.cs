@@ -2,7 +2,7 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Facts;
 
-/// <summary>Makes a new link for a request: the one before opens nothing from now on.</summary>
+/// <summary>Makes a new link for a request: those before, mailed ones too, open nothing any more.</summary>
 /// <param name="rounds">The rounds.</param>
 /// <param name="time">Tells when it happens.</param>
 public sealed class RenewRequestLink(IRoundStore rounds, TimeProvider time)

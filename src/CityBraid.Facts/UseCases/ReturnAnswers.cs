@@ -14,13 +14,14 @@ public sealed class ReturnAnswers(IRoundStore rounds, TimeProvider time)
     public async Task<Result<DataRequest>> RunAsync(
         Actor actor,
         RequestKey key,
-        string note,
+        AnswerReturn returned,
         CancellationToken cancellation
     )
     {
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(key);
-        ArgumentNullException.ThrowIfNull(note);
+        ArgumentNullException.ThrowIfNull(returned);
+        var note = returned.Note.Trim();
         var found = await rounds.FindRoundAsync(
             actor,
             (key.Place, key.Round),
@@ -38,7 +39,7 @@ public sealed class ReturnAnswers(IRoundStore rounds, TimeProvider time)
             return request.Refusal;
         }
 
-        if (note.Trim().Length is 0 or > NoteMax)
+        if (note.Length is 0 or > NoteMax)
         {
             return Refusal.Invalid(
                 "facts.return-without-note",
@@ -46,15 +47,17 @@ public sealed class ReturnAnswers(IRoundStore rounds, TimeProvider time)
             );
         }
 
+        if (request.Value.Deeds.Count != returned.Seen)
+        {
+            return Refusal.Conflict("facts.answers-meanwhile", ("department", request.Value.Department));
+        }
+
         if (request.Value.State == RequestState.Waiting)
         {
             return Refusal.Conflict("facts.nothing-answered", ("department", request.Value.Department));
         }
 
-        var deed = new RequestDeed(RequestDeedKind.Returned, actor.Name, time.GetUtcNow())
-        {
-            Note = note.Trim(),
-        };
+        var deed = new RequestDeed(RequestDeedKind.Returned, actor.Name, time.GetUtcNow()) { Note = note };
         return await rounds.TryAddDeedAsync(key.Request, request.Value.Deeds.Count, deed, cancellation)
             ? request.Value with
             {

@@ -38,6 +38,11 @@ public sealed class ScaleAnswer(IRoundStore rounds, Vocabulary words, TimeProvid
             return found.Refusal;
         }
 
+        if (found.Value.FindRequest(key.Request).Value is { Kind: RequestKind.Community })
+        {
+            return Refusal.Conflict("facts.scaling-community");
+        }
+
         var answer = Answer(scaling);
         return answer.IsRefused
             ? answer.Refusal

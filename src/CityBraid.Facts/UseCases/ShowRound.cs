@@ -23,7 +23,12 @@ public sealed class ShowRound(FactStores stores, IRoundStore rounds)
             return found.Refusal;
         }
 
-        var sheets = new AnswerSheets(stores);
-        return new ShownRound(found.Value, await sheets.OfAsync(found.Value, cancellation));
+        var seen = found.Value.SeenBy(actor);
+        return new ShownRound(seen, await new AnswerSheets(stores).OfAsync(seen, cancellation))
+        {
+            Letters = actor.May(Permission.WriteFacts, place)
+                ? await rounds.ListLettersAsync(round, cancellation)
+                : [],
+        };
     }
 }

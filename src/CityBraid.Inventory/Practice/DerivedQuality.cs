@@ -7,7 +7,8 @@ internal static class DerivedQuality
 {
     /// <summary>
     /// One grade lower: what was measured is an estimate once it is scaled, prorated or interpolated, and an
-    /// estimate of an estimate is no better than a default. Below these there is no grade.
+    /// estimate of an estimate is no better than a default. Below these there is no grade, and what a
+    /// community collected must not look like an official estimate.
     /// </summary>
     public static Quality Lowered(this Quality quality) =>
         quality switch
@@ -35,6 +36,7 @@ internal static class DerivedQuality
             Quality.Measured => 0,
             Quality.Estimated => 1,
             Quality.Default => 2,
-            _ => 3,
+            Quality.Community => 3,
+            _ => 4,
         };
 }

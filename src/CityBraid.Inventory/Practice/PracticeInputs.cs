@@ -28,7 +28,8 @@ internal sealed class PracticeInputs(UnitLibrary units)
             QualityInput,
             DerivedQuality.Name(Kernel.Quality.Measured),
             DerivedQuality.Name(Kernel.Quality.Estimated),
-            DerivedQuality.Name(Kernel.Quality.Default)
+            DerivedQuality.Name(Kernel.Quality.Default),
+            DerivedQuality.Name(Kernel.Quality.Community)
         );
 
     /// <summary>A year that must be stated.</summary>

@@ -14,4 +14,8 @@ public enum Quality
 
     /// <summary>A published default for want of anything better, or an estimate of estimates.</summary>
     Default,
+
+    /// <summary>Collected by people of a community, and approved by the city; what is worked out of it keeps
+    ///   the grade.</summary>
+    Community,
 }

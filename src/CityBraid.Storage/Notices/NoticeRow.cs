@@ -26,6 +26,10 @@ internal sealed record NoticeRow
 
     public string? Invitation { get; init; }
 
+    public string? DataRequest { get; init; }
+
+    public string? Once { get; init; }
+
     public required NoticeState State { get; init; }
 
     public required int Attempts { get; init; }
@@ -48,6 +52,8 @@ internal sealed record NoticeRow
             WrittenAt = notice.WrittenAt,
             Workspace = notice.Workspace?.Value,
             Invitation = notice.Invitation,
+            DataRequest = notice.DataRequest,
+            Once = notice.Once,
             State = notice.State,
             Attempts = notice.Attempts,
             NextAttemptAt = notice.NextAttemptAt,
@@ -60,6 +66,8 @@ internal sealed record NoticeRow
         {
             Workspace = Workspace is null ? null : new PlaceCode(Workspace),
             Invitation = Invitation,
+            DataRequest = DataRequest,
+            Once = Once,
             State = State,
             Attempts = Attempts,
             NextAttemptAt = NextAttemptAt,
@@ -74,6 +82,8 @@ internal sealed record NoticeRow
             builder.ToTable("notices").HasKey(row => row.Id);
             builder.HasIndex(row => new { row.State, row.NextAttemptAt }, "ix_notices_state_next_attempt_at");
             builder.HasIndex(row => row.Workspace, "ix_notices_workspace");
+            builder.HasIndex(row => row.DataRequest, "ix_notices_data_request");
+            builder.HasIndex(row => row.Once, "ix_notices_once").IsUnique();
         }
     }
 }

@@ -11,6 +11,14 @@ internal sealed class NoticeStore(Database database) : INoticeStore
         database.WriteAsync(
             async (context, _) =>
             {
+                if (
+                    notice.Once is { } once
+                    && await context.Notices.AnyAsync(row => row.Once == once, cancellation)
+                )
+                {
+                    return 0;
+                }
+
                 context.Notices.Add(NoticeRow.Of(notice));
                 return await context.SaveChangesAsync(cancellation);
             },

@@ -15,9 +15,14 @@ internal sealed record DataRequestRow
     /// <summary>From 1, in order of asking.</summary>
     public required int Number { get; init; }
 
+    /// <summary>None for those asked before communities were.</summary>
+    public RequestKind? Kind { get; init; }
+
     public required string Department { get; init; }
 
     public string? Contact { get; init; }
+
+    public DateTimeOffset? AskedAt { get; init; }
 
     public required List<AskedItem> Items { get; init; }
 
@@ -35,8 +40,10 @@ internal sealed record DataRequestRow
             Id = request.Id,
             Round = round,
             Number = number,
+            Kind = request.Kind,
             Department = request.Department,
             Contact = request.Contact,
+            AskedAt = request.AskedAt,
             Items = [.. request.Items],
             TokenHash = request.TokenHash,
             Links = request.Links,
@@ -47,8 +54,10 @@ internal sealed record DataRequestRow
         new()
         {
             Id = Id,
+            Kind = Kind ?? RequestKind.Department,
             Department = Department,
             Contact = Contact,
+            AskedAt = AskedAt,
             Items = Items,
             TokenHash = TokenHash,
             Links = Links,

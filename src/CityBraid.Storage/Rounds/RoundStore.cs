@@ -1,5 +1,7 @@
+using System.Globalization;
 using CityBraid.Facts;
 using CityBraid.Kernel;
+using CityBraid.Workspaces;
 using Microsoft.EntityFrameworkCore;
 
 namespace CityBraid.Storage;
@@ -34,13 +36,55 @@ internal sealed class RoundStore(Database database, UnitLibrary units) : IRoundS
         database.ReadAsync(async context =>
         {
             var requests = await context
-                .DataRequests.Where(row => row.TokenHash == tokenHash)
+                .DataRequests.Where(row =>
+                    row.TokenHash == tokenHash
+                    || context.RequestLinks.Any(link =>
+                        link.Hash == tokenHash && link.Request == row.Id && link.Links == row.Links
+                    )
+                )
                 .ToListAsync(cancellation);
             var rounds = requests.Select(row => row.Round).ToList();
             var rows = await context
                 .DataRounds.Where(row => rounds.Contains(row.Id))
                 .ToListAsync(cancellation);
             return (await WithRequestsAsync(context, rows, requests, cancellation)).SingleOrDefault();
+        });
+
+    public Task<IReadOnlyList<DataRound>> ListDueAsync(
+        DateOnly from,
+        DateOnly to,
+        CancellationToken cancellation
+    ) =>
+        database.ReadAsync(async context =>
+        {
+            var rows = await context
+                .DataRounds.Where(row => row.Due >= from && row.Due <= to)
+                .OrderBy(row => row.Id)
+                .ToListAsync(cancellation);
+            var ids = rows.Select(row => row.Id).ToList();
+            var requests = await context
+                .DataRequests.Where(row => ids.Contains(row.Round))
+                .ToListAsync(cancellation);
+            return await WithRequestsAsync(context, rows, requests, cancellation);
+        });
+
+    public Task<IReadOnlyList<LetterStanding>> ListLettersAsync(
+        string round,
+        CancellationToken cancellation
+    ) =>
+        database.ReadAsync<IReadOnlyList<LetterStanding>>(async context =>
+        {
+            var asked = context.DataRequests.Where(row => row.Round == round).Select(row => row.Id);
+            var letters = await context
+                .Notices.Where(row => row.DataRequest != null && asked.Contains(row.DataRequest))
+                .OrderByDescending(row => row.Id)
+                .ToListAsync(cancellation);
+            return
+            [
+                .. letters
+                    .DistinctBy(row => row.DataRequest)
+                    .Select(row => new LetterStanding(row.DataRequest!, row.WrittenAt, StateOf(row.State))),
+            ];
         });
 
     public Task AddAsync(DataRound round, Actor actor, CancellationToken cancellation) =>
@@ -126,10 +170,61 @@ internal sealed class RoundStore(Database database, UnitLibrary units) : IRoundS
             .RequestDeeds.Where(row => ids.Contains(row.Request))
             .OrderBy(row => row.Number)
             .ToListAsync(cancellation);
-        var deeds = rows.ToLookup(row => row.Request, row => row.ToDeed(units));
+        var undone = await FindUndoneAsync(context, rows, cancellation);
+        var deeds = rows.ToLookup(
+            row => row.Request,
+            row => row.ToDeed(units) with { IsUndone = IsUndone(row, undone) }
+        );
         var asked = requests
             .OrderBy(row => row.Number)
             .ToLookup(row => row.Round, row => row.ToRequest([.. deeds[row.Id]]));
         return [.. rounds.Select(row => row.ToRound([.. asked[row.Id]]))];
     }
+
+    private static bool IsUndone(RequestDeedRow row, HashSet<string> undone) =>
+        row is { Kind: RequestDeedKind.Approved, Note: { } change } && undone.Contains(change);
+
+    /// <summary>The changes of approvals that are undone; one whose undoing was undone is not.</summary>
+    private static async Task<HashSet<string>> FindUndoneAsync(
+        StorageContext context,
+        IEnumerable<RequestDeedRow> deeds,
+        CancellationToken cancellation
+    )
+    {
+        List<string> asked =
+        [
+            .. deeds
+                .Where(row => row.Kind is RequestDeedKind.Approved)
+                .Select(row => row.Note)
+                .OfType<string>(),
+        ];
+        var undoings = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        while (asked.Count > 0)
+        {
+            var rows = await context
+                .FactChanges.Where(row => row.Kind == ChangeKind.Undo && asked.Contains(row.Subject))
+                .ToListAsync(cancellation);
+            foreach (var same in rows.GroupBy(row => row.Subject))
+            {
+                undoings[same.Key] = [.. same.Select(NumberOf)];
+            }
+
+            asked = [.. rows.Select(NumberOf)];
+        }
+
+        return [.. undoings.Keys.Where(Stands)];
+
+        bool Stands(string change) =>
+            undoings.TryGetValue(change, out var by) && by.Exists(number => !Stands(number));
+    }
+
+    private static string NumberOf(FactChangeRow row) => row.Number.ToString(CultureInfo.InvariantCulture);
+
+    private static LetterState StateOf(NoticeState state) =>
+        state switch
+        {
+            NoticeState.Sent => LetterState.Sent,
+            NoticeState.Failed => LetterState.Failed,
+            _ => LetterState.Waiting,
+        };
 }

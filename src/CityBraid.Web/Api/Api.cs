@@ -72,6 +72,7 @@ internal static class Api
     {
         CooperationApi.Map(api.MapGroup(string.Empty).WithTags("Cooperation"));
         RecordsApi.Map(api.MapGroup("/workspaces/{workspace}/records").WithTags("Cooperation"));
+        IndicatorsApi.Map(api.MapGroup("/workspaces/{workspace}").WithTags("Indicators"));
         OutcomesApi.Map(api.MapGroup("/workspaces/{workspace}/meetings/{meeting}").WithTags("Cooperation"));
         RecordSheetsApi.Map(api.MapGroup("/workspaces/{workspace}/records").WithTags("Cooperation"));
         NdcApi.Map(api.MapGroup("/workspaces/{workspace}/ndc").WithTags("Cooperation"));

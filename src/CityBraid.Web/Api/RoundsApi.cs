@@ -27,6 +27,12 @@ internal static class RoundsApi
                 "Asks a department; the token of its link is told this once."
             )
             .Produces<DataRequestDocument>(StatusCodes.Status201Created);
+        Describe(
+                rounds.MapPost("/{round}/remind", RemindAllAsync),
+                "remind-departments",
+                "Reminds all departments of a round that have open cells, each once a day."
+            )
+            .Produces<RemindedDocument>();
         MapRequest(rounds.MapGroup("/{round}/requests/{request}"));
     }
 
@@ -38,6 +44,18 @@ internal static class RoundsApi
                 "A new link for a department; the one before opens nothing any more."
             )
             .Produces<DataRequestDocument>();
+        Describe(
+                request.MapPut("/contact", ChangeContactAsync),
+                "change-contact",
+                "States whom to write to at a department."
+            )
+            .Produces<KeptAnswersDocument>();
+        Describe(
+                request.MapPost("/remind", RemindAsync),
+                "remind-department",
+                "Reminds a department by a letter with a link; those before stay good."
+            )
+            .Produces<RemindedDocument>();
         Describe(
                 request.MapPost("/answers", EnterAsync),
                 "enter-answers",
@@ -133,6 +151,43 @@ internal static class RoundsApi
             .ThenAsync(found => renew.RunAsync(call.Actor, route.KeyAt(found), cancellation))
             .ToHttpAsync(call, DataRequestDocument.Of);
 
+    private static Task<IResult> ChangeContactAsync(
+        ApiCall call,
+        [AsParameters] RequestRoute route,
+        ContactInput input,
+        PlaceDoor door,
+        ChangeContact change,
+        CancellationToken cancellation
+    ) =>
+        door.FindAsync(call.Actor, route.Place, cancellation)
+            .ThenAsync(found => change.RunAsync(call.Actor, route.KeyAt(found), input.Contact, cancellation))
+            .ToHttpAsync(call, KeptAnswersDocument.Of);
+
+    private static Task<IResult> RemindAllAsync(
+        ApiCall call,
+        string place,
+        string round,
+        PlaceDoor door,
+        RemindDepartments remind,
+        CancellationToken cancellation
+    ) =>
+        door.FindAsync(call.Actor, place, cancellation)
+            .ThenAsync(found => remind.RunAsync(call.Actor, new(found.Code, round), cancellation))
+            .ToHttpAsync(call, RemindedDocument.Of);
+
+    private static Task<IResult> RemindAsync(
+        ApiCall call,
+        [AsParameters] RequestRoute route,
+        PlaceDoor door,
+        RemindDepartments remind,
+        CancellationToken cancellation
+    ) =>
+        door.FindAsync(call.Actor, route.Place, cancellation)
+            .ThenAsync(found =>
+                remind.RunAsync(call.Actor, new(found.Code, route.Round, route.Request), cancellation)
+            )
+            .ToHttpAsync(call, RemindedDocument.Of);
+
     private static Task<IResult> EnterAsync(
         ApiCall call,
         [AsParameters] RequestRoute route,
@@ -189,7 +244,12 @@ internal static class RoundsApi
     ) =>
         door.FindAsync(call.Actor, route.Place, cancellation)
             .ThenAsync(found =>
-                send.RunAsync(call.Actor, route.KeyAt(found), input.Note ?? string.Empty, cancellation)
+                send.RunAsync(
+                    call.Actor,
+                    route.KeyAt(found),
+                    new AnswerReturn(input.Seen, input.Note ?? string.Empty),
+                    cancellation
+                )
             )
             .ToHttpAsync(call, KeptAnswersDocument.Of);
 }

@@ -12,7 +12,7 @@ function newName(): string {
 
 function watch(body: HTMLTableSectionElement): void {
   const cellsOf = (row: HTMLTableRowElement) => [
-    ...row.querySelectorAll<Cell>("select, input:not([type=checkbox])"),
+    ...row.querySelectorAll<Cell>("select, input:not([type=checkbox], [type=hidden])"),
   ];
   const isBlank = (row: HTMLTableRowElement) => cellsOf(row).every(({ value }) => value === "");
 
@@ -26,7 +26,7 @@ function watch(body: HTMLTableSectionElement): void {
         field.value = "";
       }
     }
-    row.querySelectorAll(".note").forEach((note) => note.remove());
+    row.querySelectorAll(".note, [type=hidden]").forEach((note) => note.remove());
     body.append(row);
     return row;
   }

@@ -86,15 +86,18 @@ internal sealed record LetterWords(string By, Language Language, string Origin)
             Language.Tag
         );
 
-    private static Reader ReaderOf(string tag) => Reader.Of(Language.Find(tag) ?? Language.English);
+    /// <summary>A reader of a language, by its tag.</summary>
+    internal static Reader ReaderOf(string tag) => Reader.Of(Language.Find(tag) ?? Language.English);
 
-    private static string Say(Reader reader, string key, params (string Name, string Value)[] values) =>
+    /// <summary>A text of a letter.</summary>
+    internal static string Say(Reader reader, string key, params (string Name, string Value)[] values) =>
         Labels.Book.Say(key, reader.Language, values);
 
-    private static string Lines(params string?[] lines) =>
+    /// <summary>Paragraphs, without those there are none of.</summary>
+    internal static string Lines(params string?[] lines) =>
         string.Join("\n\n", lines.Where(line => line is not null));
 
     /// <summary>A name on one line: no mail takes a subject of two.</summary>
-    private static string OneLine(string text) =>
+    internal static string OneLine(string text) =>
         string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter));
 }

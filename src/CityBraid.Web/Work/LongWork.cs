@@ -33,4 +33,17 @@ internal static class LongWork
 
         return services;
     }
+
+    /// <summary>Adds letters to departments; they lead to pages, so only a host that has pages writes
+    ///   them.</summary>
+    public static IServiceCollection AddRequestLetters(this IServiceCollection services)
+    {
+        services.AddTransient<IRequestPost, RequestPost>();
+        if (services.Any(service => service.ServiceType == typeof(IPostman)))
+        {
+            services.AddHostedService<ReminderEngine>();
+        }
+
+        return services;
+    }
 }

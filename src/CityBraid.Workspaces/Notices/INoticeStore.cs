@@ -5,7 +5,7 @@ namespace CityBraid.Workspaces;
 /// <summary>Keeps the outbox.</summary>
 public interface INoticeStore
 {
-    /// <summary>Puts a notice into the outbox.</summary>
+    /// <summary>Puts a notice into the outbox; one that is written once is not put in again.</summary>
     Task AddNoticeAsync(Notice notice, CancellationToken cancellation);
 
     /// <summary>The notices that wait and are due, the oldest first.</summary>

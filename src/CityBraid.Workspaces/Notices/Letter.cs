@@ -5,7 +5,7 @@ namespace CityBraid.Workspaces;
 /// <param name="Text">The text, plain, line by line.</param>
 public sealed record Letter(string Subject, string Text)
 {
-    /// <summary>Stands in a text where the secret of an invitation goes when the letter is sent.</summary>
+    /// <summary>Stands in a text where a secret goes when the letter is sent.</summary>
     public const string SecretMark = "{secret}";
 
     /// <summary>The letter with a secret where its mark stands.</summary>

@@ -16,4 +16,10 @@ public sealed record NoticeRequest(
 {
     /// <summary>The invitation whose secret the letter is to hold; null for any other letter.</summary>
     public string? Invitation { get; init; }
+
+    /// <summary>The request for data whose link the letter is to hold; null for any other letter.</summary>
+    public string? DataRequest { get; init; }
+
+    /// <summary>A name by which it is written once; null when it may be written again.</summary>
+    public string? Once { get; init; }
 }

@@ -4,11 +4,13 @@ namespace CityBraid.Workspaces;
 /// <param name="store">Where they are kept.</param>
 /// <param name="people">Knows the language of who has an account.</param>
 /// <param name="invitations">Knows which invitations are open.</param>
+/// <param name="links">Knows which requests for data are open.</param>
 /// <param name="time">Tells when they are written and tried.</param>
 public sealed class Outbox(
     INoticeStore store,
     IPersonStore people,
     IInvitationStore invitations,
+    IMailedLinkStore links,
     TimeProvider time
 )
 {
@@ -31,6 +33,8 @@ public sealed class Outbox(
         {
             Workspace = request.Workspace,
             Invitation = request.Invitation,
+            DataRequest = request.DataRequest,
+            Once = request.Once,
         };
         await store.AddNoticeAsync(notice, cancellation);
         return notice;
@@ -61,9 +65,9 @@ public sealed class Outbox(
 
     /// <summary>Hands a notice over; null when it was taken, else why it was not.</summary>
     /// <remarks>
-    /// The secret of an invitation is drawn here and only handed over: whoever reads the outbox, the database
-    /// or a copy of it cannot come in by somebody else's letter. Each attempt draws another one, and the one
-    /// before opens nothing any more.
+    /// A secret is drawn here and only handed over: whoever reads the outbox, the database or a copy of it
+    /// cannot come in by somebody else's letter. Each attempt draws another one; of an invitation the one
+    /// before opens nothing any more, of a request for data both do.
     /// </remarks>
     private async Task<NoticeFailure?> SendAsync(
         IPostman postman,
@@ -71,14 +75,19 @@ public sealed class Outbox(
         CancellationToken cancellation
     )
     {
-        if (notice.Invitation is not { } invitation)
+        if (notice is { Invitation: null, DataRequest: null })
         {
             return await postman.TrySendAsync(notice, cancellation);
         }
 
         var secret = Secret.New();
-        return await invitations.TryMailAsync(invitation, secret.Hash, time.GetUtcNow(), cancellation)
+        return await TryKeepAsync(notice, secret, cancellation)
             ? await postman.TrySendAsync(notice with { Letter = notice.Letter.With(secret) }, cancellation)
             : NoticeFailure.Over;
     }
+
+    private Task<bool> TryKeepAsync(Notice notice, Secret secret, CancellationToken cancellation) =>
+        notice.Invitation is { } invitation
+            ? invitations.TryMailAsync(invitation, secret.Hash, time.GetUtcNow(), cancellation)
+            : links.TryMailAsync(notice.DataRequest!, secret.Hash, time.GetUtcNow(), cancellation);
 }

@@ -93,7 +93,7 @@ public sealed class PlaceTests : IDisposable
         Assert.Equal(folder.Database, second.Text("database"));
         var places = (await folder.JsonAsync("place", "list")).Done().Json.EnumerateArray().ToList();
         Assert.Equal(
-            ["khon-kaen", "nakhon-ratchasima", "thailand"],
+            ["ban-mai", "khon-kaen", "nakhon-ratchasima", "thailand"],
             places.Select(place => place.Text("code"))
         );
         Assert.All(places, place => Assert.True(place.GetProperty("synthetic").GetBoolean()));

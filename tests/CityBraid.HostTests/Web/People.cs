@@ -48,6 +48,15 @@ internal sealed class People
         return people;
     }
 
+    /// <summary>Signs somebody in who has an account already.</summary>
+    public static async Task<People> SignInAsync(IServiceProvider services, string name, string password)
+    {
+        var people = new People();
+        using var scope = services.CreateScope();
+        await people.SignInAsync(scope, name, password);
+        return people;
+    }
+
     /// <summary>A client that is somebody, and whose forms are proven to be theirs.</summary>
     public HttpClient ClientOf(Uri address, string name)
     {
@@ -77,9 +86,14 @@ internal sealed class People
             .ServiceProvider.GetRequiredService<SetMember>()
             .RunAsync(Actor.LocalAdministrator, member, default);
         Assert.Null(set.Refusal?.Code);
+        await SignInAsync(scope, name, Password);
+    }
+
+    private async Task SignInAsync(IServiceScope scope, string name, string password)
+    {
         var signed = await scope
             .ServiceProvider.GetRequiredService<SignIn>()
-            .RunAsync(Actor.Public, new SignInRequest(person.Email, Password, "test"), default);
+            .RunAsync(Actor.Public, new SignInRequest(EmailOf(name), password, "test"), default);
         sessions[name] = signed.Value!.Secret;
     }
 }

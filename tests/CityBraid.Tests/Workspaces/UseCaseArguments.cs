@@ -131,6 +131,8 @@ internal static class UseCaseArguments
         [typeof(RoundOpening)] = () =>
             new RoundOpening(PeopleRoom.KhonKaen, "Data", 2019, IsFiscal: true, new DateOnly(2030, 1, 1)),
         [typeof(DepartmentAsking)] = () => new DepartmentAsking("none", "none", Contact: null, []),
+        [typeof(ReminderWish)] = () => new ReminderWish(PeopleRoom.KhonKaen, "none"),
+        [typeof(AnswerReturn)] = () => new AnswerReturn(0, "none"),
         [typeof(RequestKey)] = () => new RequestKey(PeopleRoom.KhonKaen, "none", "none"),
         [typeof(AnswerUpload)] = () => new AnswerUpload(AnswerTitles(), "t.csv"),
         [typeof(SentAnswers)] = () => new SentAnswers("Anybody", []),

@@ -35,7 +35,8 @@ internal static class TidyWords
         (Quality.Unstated, ["unstated", "ไม่ระบุ", "未说明"]),
         (Quality.Measured, ["measured", "วัดจริง", "ตรวจวัด", "实测"]),
         (Quality.Estimated, ["estimated", "ประมาณการ", "ประเมิน", "估算"]),
-        (Quality.Default, ["default", "ค่าเริ่มต้น", "ค่าปริยาย", "默认值"])
+        (Quality.Default, ["default", "ค่าเริ่มต้น", "ค่าปริยาย", "默认值"]),
+        (Quality.Community, ["community", "ข้อมูลที่ชุมชนเก็บ", "ชุมชน", "社区采集"])
     );
 
     /// <summary>The part of a fact that a column title names; null when it names none.</summary>

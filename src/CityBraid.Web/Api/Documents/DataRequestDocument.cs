@@ -16,6 +16,16 @@ public sealed record DataRequestDocument(
     /// <summary>Every cell with its answer, in order; one without amount and reason is open.</summary>
     public required IReadOnlyList<CellAnswerDocument> Cells { get; init; }
 
+    /// <summary>Whether a department or a community is asked.</summary>
+    [Choices(typeof(RequestKind))]
+    public required string Kind { get; init; }
+
+    /// <summary>When it was asked; null when that is not known.</summary>
+    public DateTimeOffset? AskedAt { get; init; }
+
+    /// <summary>When it was last reminded; null when it never was.</summary>
+    public DateTimeOffset? RemindedAt { get; init; }
+
     /// <summary>The token of its link, told once, when it is made; null ever after.</summary>
     public string? Token { get; init; }
 
@@ -32,6 +42,9 @@ public sealed record DataRequestDocument(
             request.LinkEndsAt
         )
         {
+            Kind = JsonNames.Of(request.Kind),
+            AskedAt = request.AskedAt,
+            RemindedAt = request.RemindedAt,
             Items = [.. request.Items.Select(AskedItemDocument.Of)],
             Cells =
             [

@@ -8,7 +8,8 @@ namespace CityBraid.Web;
 /// <param name="Method">The method's name.</param>
 /// <param name="Inputs">The method's input document.</param>
 /// <param name="Source">Where the inputs come from.</param>
-/// <param name="Quality">How well they are known: measured, estimated, default or unstated.</param>
+/// <param name="Quality">How well they are known: measured, estimated, default, community or
+///   unstated.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record CalculationInput(
     string Gpc,

@@ -5,7 +5,7 @@ namespace CityBraid.Web;
 /// <summary>An indicator: what it means, what was reached and reported, and who decides.</summary>
 public sealed partial class IndicatorPage
 {
-    private static readonly string[] Told = ["definition"];
+    private static readonly string[] Told = ["definition", "map"];
 
     /// <summary>The request.</summary>
     [Parameter]
@@ -21,6 +21,10 @@ public sealed partial class IndicatorPage
     [Parameter]
     [EditorRequired]
     public required IndicatorDefinition Indicator { get; set; }
+
+    /// <summary>The values by area; null when there is no map, or nothing to show on it.</summary>
+    [Parameter]
+    public Choropleth? Map { get; set; }
 
     /// <summary>What was sent.</summary>
     [Parameter]
@@ -68,6 +72,7 @@ public sealed partial class IndicatorPage
         string place,
         string code,
         IndicatorDoor door,
+        MapDesk maps,
         CancellationToken cancellation
     )
     {
@@ -80,7 +85,7 @@ public sealed partial class IndicatorPage
                     IndicatorChart.Find(visit, found.Value.View, found.Value.Indicator) is { } chart
                         ? [chart]
                         : []
-            ) ?? Page(visit, found.Value, SentForm.Empty, refusal: null);
+            ) ?? await PageAsync(visit, found.Value, (SentForm.Empty, null), maps, cancellation);
     }
 
     /// <summary>Approves, returns or withdraws the reports that are ticked.</summary>
@@ -91,6 +96,7 @@ public sealed partial class IndicatorPage
         HttpRequest request,
         IndicatorDoor door,
         DecideReports decide,
+        MapDesk maps,
         CancellationToken cancellation
     )
     {
@@ -103,7 +109,7 @@ public sealed partial class IndicatorPage
 
         if (form.IsSwitch)
         {
-            return Page(visit, found.Value, form, refusal: null);
+            return await PageAsync(visit, found.Value, (form, null), maps, cancellation);
         }
 
         var decided = await decide.RunAsync(
@@ -112,23 +118,35 @@ public sealed partial class IndicatorPage
             cancellation
         );
         return decided.IsRefused
-            ? Page(visit, found.Value, form, decided.Refusal)
+            ? await PageAsync(visit, found.Value, (form, decided.Refusal), maps, cancellation)
             : Answers.GoOn(visit, RecordAddress.Of(found.Value.View.Code, found.Value.Indicator.Record));
     }
 
-    private static IResult Page(
+    /// <summary>Takes a map of areas.</summary>
+    internal static Task<IResult> TakeMapAsync(
+        Visit visit,
+        string place,
+        string code,
+        IFormFile? file,
+        MapDesk maps,
+        CancellationToken cancellation
+    ) => maps.TakeAsync(visit, (place, code), file, cancellation);
+
+    private static async Task<IResult> PageAsync(
         Visit visit,
         (IndicatorView View, IndicatorDefinition Indicator) found,
-        SentForm form,
-        Refusal? refusal
+        (SentForm Form, Refusal? Refusal) sent,
+        MapDesk maps,
+        CancellationToken cancellation
     ) =>
         Answers.Form<IndicatorPage>(
-            refusal is not null,
+            sent.Refusal is not null,
             (nameof(Visit), visit),
             (nameof(View), found.View),
             (nameof(Indicator), found.Indicator),
-            (nameof(Form), form),
-            (nameof(Problems), ErrorSummary.Of(visit, refusal))
+            (nameof(Map), await maps.FindAsync(visit, found, cancellation)),
+            (nameof(Form), sent.Form),
+            (nameof(Problems), ErrorSummary.Of(visit, sent.Refusal))
         );
 
     private string Say(string key, params (string, string)[] values) =>

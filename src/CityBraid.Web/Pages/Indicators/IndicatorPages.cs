@@ -12,6 +12,7 @@ internal static class IndicatorPages
         workspace.MapPost("/indicators/new", LocalisePage.SendAsync);
         workspace.MapMethods("/indicators/{code}", read, IndicatorPage.ShowAsync);
         workspace.MapPost("/indicators/{code}", IndicatorPage.DecideAsync);
+        workspace.MapPost("/indicators/{code}/map", IndicatorPage.TakeMapAsync);
         workspace.MapMethods("/indicators/{code}/reports/new", read, ReportPage.ShowNewAsync);
         workspace.MapPost("/indicators/{code}/reports/new", ReportPage.SendNewAsync);
         workspace.MapMethods("/indicators/{code}/reports/{report}", read, ReportPage.ShowAsync);

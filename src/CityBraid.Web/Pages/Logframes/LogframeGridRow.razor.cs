@@ -41,6 +41,14 @@ public sealed partial class LogframeGridRow
     private string? TextOf(string column) =>
         LogframeGrid.ShapeOf(column).IsLocal ? Fields[$"{column}/{Visit.Lang}"] : Fields[column];
 
+    /// <summary>What the cell says in other languages, so that a switch of language loses nothing.</summary>
+    private IEnumerable<(string Language, string Text)> Elsewhere(string column) =>
+        from language in RecordShape.Languages
+        where LogframeGrid.ShapeOf(column).IsLocal && language != Visit.Lang
+        let text = Fields[$"{column}/{language}"]
+        where text is not null
+        select (language, text);
+
     private string Label(string column) =>
         column == "remove"
             ? CooperationWords.Say(Visit, "logframe.remove")

@@ -14,38 +14,50 @@ public sealed record BoundaryOutline(string ViewBox, string Path)
     private const double StepMin = 0.75;
 
     /// <summary>Draws a boundary; corners nearer than an eye can tell are left out.</summary>
-    public static BoundaryOutline Of(Boundary boundary)
-    {
-        ArgumentNullException.ThrowIfNull(boundary);
-        using var document = JsonDocument.Parse(boundary.GeoJson);
-        var rings = Rings(document.RootElement.GetProperty("coordinates")).ToArray();
-        var middle =
-            (rings.Min(ring => ring.Min(point => point.Y)) + rings.Max(ring => ring.Max(point => point.Y)))
-            / 2;
-        var narrowing = Math.Cos(middle * Math.PI / 180);
-        (double X, double Y)[][] flat =
-        [
-            .. rings.Select(ring => ring.Select(point => (point.X * narrowing, -point.Y)).ToArray()),
-        ];
-        var (left, top) = (
-            flat.Min(ring => ring.Min(point => point.X)),
-            flat.Min(ring => ring.Min(point => point.Y))
-        );
-        var width = flat.Max(ring => ring.Max(point => point.X)) - left;
-        var height = flat.Max(ring => ring.Max(point => point.Y)) - top;
-        var extent = Math.Max(width, height);
-        var scale = extent > 0 ? Size / extent : 1;
-        var path = new StringBuilder();
-        foreach (var ring in flat)
-        {
-            Draw(path, ring.Select(point => ((point.X - left) * scale, (point.Y - top) * scale)));
-        }
+    public static BoundaryOutline Of(Boundary boundary) => Together([boundary], Size)[0];
 
+    /// <summary>Draws several boundaries in one frame, each with a line of its own.</summary>
+    /// <param name="boundaries">The boundaries; at least one.</param>
+    /// <param name="size">The longer side of the picture.</param>
+    public static IReadOnlyList<BoundaryOutline> Together(IReadOnlyList<Boundary> boundaries, double size)
+    {
+        ArgumentNullException.ThrowIfNull(boundaries);
+        var shapes = boundaries.Select(RingsOf).ToArray();
+        var all = shapes.SelectMany(rings => rings).ToArray();
+        var middle =
+            (all.Min(ring => ring.Min(point => point.Y)) + all.Max(ring => ring.Max(point => point.Y))) / 2;
+        var narrowing = Math.Cos(middle * Math.PI / 180);
+        var left = all.Min(ring => ring.Min(point => point.X)) * narrowing;
+        var top = -all.Max(ring => ring.Max(point => point.Y));
+        var width = (all.Max(ring => ring.Max(point => point.X)) * narrowing) - left;
+        var height = -all.Min(ring => ring.Min(point => point.Y)) - top;
+        var extent = Math.Max(width, height);
+        var scale = extent > 0 ? size / extent : 1;
         var frame = string.Create(
             CultureInfo.InvariantCulture,
             $"{-Margin} {-Margin} {(width * scale) + (2 * Margin):0.#} {(height * scale) + (2 * Margin):0.#}"
         );
-        return new BoundaryOutline(frame, path.ToString());
+        return [.. shapes.Select(rings => new BoundaryOutline(frame, Line(rings)))];
+
+        string Line((double X, double Y)[][] rings)
+        {
+            var path = new StringBuilder();
+            foreach (var ring in rings)
+            {
+                Draw(
+                    path,
+                    ring.Select(point => (((point.X * narrowing) - left) * scale, (-point.Y - top) * scale))
+                );
+            }
+
+            return path.ToString();
+        }
+    }
+
+    private static (double X, double Y)[][] RingsOf(Boundary boundary)
+    {
+        using var document = JsonDocument.Parse(boundary.GeoJson);
+        return [.. Rings(document.RootElement.GetProperty("coordinates"))];
     }
 
     private static void Draw(StringBuilder path, IEnumerable<(double X, double Y)> ring)

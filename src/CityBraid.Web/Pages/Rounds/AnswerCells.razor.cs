@@ -23,6 +23,8 @@ public sealed partial class AnswerCells
     [Parameter]
     public IReadOnlySet<string>? Told { get; set; }
 
+    private bool IsCommunity => Sheet.Request.Kind is RequestKind.Community;
+
     private AnswerFields Fields => fields ??= new AnswerFields(Sheet, Form, Told);
 
     /// <summary>The unit of a cell whose amount is in another one than is shown for all.</summary>

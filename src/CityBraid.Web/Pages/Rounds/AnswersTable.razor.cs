@@ -20,6 +20,10 @@ public sealed partial class AnswersTable
     [EditorRequired]
     public required string Title { get; set; }
 
+    /// <summary>Whether it tells who answered: people of a community are not told of each other.</summary>
+    [Parameter]
+    public bool HasNames { get; set; } = true;
+
     /// <inheritdoc/>
     protected override void OnInitialized() => answers = Sheet.Request.Answers;
 

@@ -34,6 +34,19 @@ public sealed partial class RequestPage
 
     private string Path => $"/{Place.Code}/data/rounds/{Sheet.Round.Id}/{Sheet.Request.Id}";
 
+    private bool IsCommunity => Sheet.Request.Kind is RequestKind.Community;
+
+    /// <summary>What was given to each cell: of a community all of it, of a department where an answer came
+    ///   upon another.</summary>
+    private IReadOnlyList<CellContribution> Given =>
+        [
+            .. Sheet
+                .Round.CellsOf(Sheet.Request)
+                .Select(Sheet.Request.ContributionsTo)
+                .Where(given => given.Count > (IsCommunity ? 0 : 1))
+                .SelectMany(given => given),
+        ];
+
     private string Seen => Sheet.Request.Deeds.Count.ToString(CultureInfo.InvariantCulture);
 
     private bool MayDecide => MayApprove && Sheet.Request.State is not RequestState.Waiting;
@@ -101,9 +114,6 @@ public sealed partial class RequestPage
     )
     {
         var form = await SentForm.ReadAsync(request, cancellation);
-        var seen = int.TryParse(form["seen"], NumberStyles.None, CultureInfo.InvariantCulture, out var read)
-            ? read
-            : 0;
         if (await desk.FindUnsentAsync(asked, form, cancellation) is { } unsent)
         {
             return await desk.ShowAsync(asked, form, unsent, cancellation);
@@ -112,7 +122,7 @@ public sealed partial class RequestPage
         var key = RoundDesk.KeyOf(asked);
         var done = key.IsRefused
             ? key.Refusal
-            : await approve.RunAsync(asked.Visit.Visitor.Actor, key.Value, seen, cancellation);
+            : await approve.RunAsync(asked.Visit.Visitor.Actor, key.Value, SeenOf(form), cancellation);
         return await AnswerAsync(asked, desk, form, done.Refusal, cancellation);
     }
 
@@ -134,9 +144,17 @@ public sealed partial class RequestPage
         var key = RoundDesk.KeyOf(asked);
         var done = key.IsRefused
             ? key.Refusal
-            : await send.RunAsync(asked.Visit.Visitor.Actor, key.Value, form["note"], cancellation);
+            : await send.RunAsync(
+                asked.Visit.Visitor.Actor,
+                key.Value,
+                new AnswerReturn(SeenOf(form), form["note"]),
+                cancellation
+            );
         return await AnswerAsync(asked, desk, form, done.Refusal, cancellation);
     }
+
+    private static int SeenOf(SentForm form) =>
+        int.TryParse(form["seen"], NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : 0;
 
     /// <summary>Goes on, or shows the page again with why not and with what was typed.</summary>
     private static Task<IResult> AnswerAsync(

@@ -9,4 +9,7 @@ internal sealed record RequestVisit(Visit Visit, string Place, string Round, str
 {
     /// <summary>The page of the request.</summary>
     public string Path => $"/{Place}/data/rounds/{Round}/{Request}";
+
+    /// <summary>The round it is of.</summary>
+    public RoundVisit RoundOf() => new(Visit, Place, Round);
 }

@@ -38,6 +38,12 @@ public sealed partial class RoundPage(TimeProvider time)
 
     private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
+    private string Late =>
+        string.Join(
+            ", ",
+            Shown.Sheets.Where(sheet => sheet.IsLate(Today)).Select(sheet => sheet.Request.Department)
+        );
+
     private bool MayAsk => Visit.Visitor.Actor.May(Permission.WriteFacts, Place.Code);
 
     /// <summary>What nobody is asked for yet: one department answers for a variable.</summary>
@@ -77,7 +83,10 @@ public sealed partial class RoundPage(TimeProvider time)
                     item.Value == "month" ? AskedEvery.Month : AskedEvery.Period
                 )),
         ];
-        var asking = new DepartmentAsking(asked.Round, form["department"], form["contact"], items);
+        var asking = new DepartmentAsking(asked.Round, form["department"], form["contact"], items)
+        {
+            Kind = form["kind"] == "community" ? RequestKind.Community : RequestKind.Department,
+        };
         var linked = await ask.RunAsync(asked.Visit.Visitor.Actor, place, asking, cancellation);
         return await desk.ShowAsync(
             asked,

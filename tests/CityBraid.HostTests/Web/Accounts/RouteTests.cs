@@ -74,6 +74,7 @@ public sealed class RouteTests(WebSite site)
         ["/en/closed-town/data/import"] = Entering,
         ["/en/closed-town/data/rounds"] = "Contributor Reviewer Approver Admin",
         ["/en/closed-town/files"] = Entering,
+        ["/en/closed-town/indicators/new"] = Entering,
         ["/en/closed-town/inventories/2019/notations"] = Entering,
         ["/en/closed-town/inventories/new"] = Entering,
         ["/en/closed-town/members"] = "Contributor Reviewer Approver Admin",

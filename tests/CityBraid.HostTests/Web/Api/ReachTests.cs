@@ -33,6 +33,7 @@ public sealed class ReachTests(WebSite site)
         [nameof(SweepPlan)] = "Of a file of the command line's; RunPlan sweeps what was brought.",
         [nameof(RunPlan)] = "Long work: solve-plan and sweep-plan start it, a machine runs it.",
         [nameof(SealLedger)] = "The host seals by itself, twice a second.",
+        [nameof(SendDueReminders)] = "The host reminds by itself, all day.",
         [nameof(RebuildLedger)] = "The local administrator's alone, at the machine's own command line.",
         [nameof(OpenWorkGroup)] = "By a link alone, on its page: whoever holds it has no account and no key.",
         [nameof(OpenPresentation)] =

@@ -133,7 +133,22 @@ public sealed class IndicatorJourneyTests(Browser browser)
         await officer.ChooseAsync("project", $"{report.City}-nexus");
         await officer.FillAsync("input/segregated_hh", report.Above);
         await officer.FillAsync("input/total_hh", report.Below);
+        await SwitchAsync(officer);
         await officer.SaveAsync();
+    }
+
+    /// <summary>To the other language and back: what is typed stays.</summary>
+    private static async Task SwitchAsync(WorkshopWindow officer)
+    {
+        var lang = officer.Say("th", "en");
+        foreach (var language in new[] { officer.Say("en", "th"), lang })
+        {
+            await officer.Page.EvaluateAsync(
+                "value => document.querySelector(`button[name=switch][value=${value}]`).click()",
+                language
+            );
+            await officer.Page.WaitForURLAsync($"**/{language}/**");
+        }
     }
 
     /// <summary>Steps 4 and 5: 455,000 of 800,000 and not a mean of percentages; ahead of its path.</summary>

@@ -50,6 +50,27 @@ public sealed class LogframeGridTests(Browser browser)
     }
 
     [Fact]
+    public async Task A_switch_of_language_keeps_what_is_typed()
+    {
+        await using var site = await OpenAsync();
+        await using var officer = await WorkshopWindow.OfSecretaryAsync(browser, site, "en");
+        await officer.GoAsync(Address);
+        await PasteAsync(officer, "goal\t1\tCleaner wards");
+        foreach (var language in new[] { "th", "en" })
+        {
+            await officer.Page.Locator($"button[name=switch][value={language}]").First.ClickAsync();
+            await officer.Page.WaitForURLAsync($"**/{language}/**");
+        }
+
+        await Assertions
+            .Expect(officer.Page.Locator("[data-grid] tbody tr:first-child td:nth-child(3) input").First)
+            .ToHaveValueAsync("Cleaner wards");
+        await officer.SaveAsync();
+        await officer.GoAsync("/projects/nagpur-nexus");
+        await officer.ExpectAsync("Cleaner wards");
+    }
+
+    [Fact]
     public async Task Two_people_who_write_different_cells_keep_both_and_one_cell_is_asked_about()
     {
         await using var site = await OpenAsync();

@@ -23,14 +23,16 @@ public sealed class RoundJourneyTests(Browser browser)
         await using var site = await RoundSite.OpenAsync(engine, Cancellation);
         await using var officer = await site.WindowAsync(browser, lang, RoundSite.Officer);
         await using var approver = await site.WindowAsync(browser, lang, RoundSite.Approver);
+        await using var admin = await site.WindowAsync(browser, lang, RoundSite.Admin);
         await using var phone = await site.WindowAsync(browser, lang, who: null, width: 375);
 
         await OpenAsync(officer);
-        var power = await AskAsync(officer, "PEA", "electricity.residential", "month");
+        var power = await AskAsync(officer, "PEA", "electricity.residential", "month", "pea@example.org");
         var fuel = await AskAsync(officer, "DOEB", "fuel.diesel.road", "month");
         var waste = await AskAsync(officer, "Sanitation", "waste.landfill", "period");
         var gas = await AskAsync(officer, "Gas office", "fuel.lpg.residential", "period");
         await AskAsync(officer, "Late office", "fuel.gasoline.road", "period");
+        await RemindAsync(officer, admin);
 
         await AnswerOnThePhoneAsync(phone, power);
         await AnswerByWorkbookAsync(phone, fuel);
@@ -45,7 +47,7 @@ public sealed class RoundJourneyTests(Browser browser)
         }
 
         await ExpectFactsAsync(site);
-        Assert.Empty(officer.Noises.Concat(approver.Noises).Concat(phone.Noises));
+        Assert.Empty(officer.Noises.Concat(admin.Noises).Concat(approver.Noises).Concat(phone.Noises));
     }
 
     /// <summary>Step 1: a round for the budget year 2562.</summary>
@@ -68,14 +70,47 @@ public sealed class RoundJourneyTests(Browser browser)
         RoundWindow officer,
         string department,
         string variable,
-        string every
+        string every,
+        string contact = ""
     )
     {
         await officer.FillAsync("department", department);
+        await officer.FillAsync("contact", contact);
         await officer.ChooseAsync($"item/{variable}", every);
         await officer.PressAsync("ขอข้อมูลจากหน่วยงาน", "Ask a department");
         await officer.CheckAsync();
         return await officer.Page.GetByTestId("new-link").InnerTextAsync();
+    }
+
+    /// <summary>Step 1: an address is added, and whoever has one is reminded; the outbox holds a letter that
+    ///   asked and two that remind.</summary>
+    private static async Task RemindAsync(RoundWindow officer, RoundWindow admin)
+    {
+        await officer.GoAsync("/khon-kaen/data/rounds");
+        await officer.FollowAsync("Data of 2562");
+        var letters = officer.Page.Locator("section[aria-labelledby=letters] tbody tr");
+        await Assertions
+            .Expect(letters.Nth(4))
+            .ToContainTextAsync(officer.Say("ส่งจดหมายไม่ได้ เพราะไม่มีอีเมล", "No letter can go"));
+        await letters.Nth(4).Locator("summary").ClickAsync();
+        await letters.Nth(4).Locator("[name=address]").FillAsync("late@example.org");
+        await officer.PressAsync("บันทึก", "Save", letters.Nth(4));
+        await Assertions.Expect(letters.Nth(4)).ToContainTextAsync("late@example.org");
+
+        await officer.PressAsync("แจ้งเตือนทุกหน่วยงานที่ยังตอบไม่ครบ", "Remind all who have open cells");
+        var waiting = officer.Say("รอส่ง", "waiting");
+        await Assertions.Expect(letters.Nth(0)).ToContainTextAsync(waiting);
+        await Assertions.Expect(letters.Nth(4)).ToContainTextAsync(waiting);
+        await Assertions.Expect(letters.Nth(1)).Not.ToContainTextAsync(waiting);
+        await Assertions.Expect(letters.GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
+        await officer.CheckAsync();
+
+        await admin.GoAsync("/khon-kaen/notices");
+        await Assertions.Expect(admin.Page.Locator(".notices > li")).ToHaveCountAsync(3);
+        await admin.ExpectAsync("late@example.org");
+        await admin.ExpectAsync("แจ้งเตือน: เทศบาลนครตัวอย่างรอข้อมูล: Data of 2562");
+        await admin.Page.Locator(".notices details").First.ClickAsync();
+        await admin.CheckAsync();
     }
 
     /// <summary>Step 2: one answers in the browser on a phone; a slip is told, nothing typed is

@@ -15,6 +15,7 @@ internal sealed class RoundSite : IAsyncDisposable
     public const string City = "khon-kaen";
     public const string Officer = "officer";
     public const string Approver = "approver";
+    public const string Admin = "admin";
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("citybraid-rounds-");
     private readonly string? server;
@@ -54,9 +55,28 @@ internal sealed class RoundSite : IAsyncDisposable
             site.app.Services,
             new PlaceCode(City),
             (Officer, Role.Contributor),
-            (Approver, Role.Approver)
+            (Approver, Role.Approver),
+            (Admin, Role.Admin)
         );
         await site.app.StartAsync(cancellation);
+        return site;
+    }
+
+    /// <summary>A host on a database that a command filled, with an admin who has an account there.</summary>
+    public static async Task<RoundSite> OpenAsync(
+        string database,
+        string password,
+        CancellationToken cancellation
+    )
+    {
+        var options = new WebHostOptions(database, "http://127.0.0.1:0");
+        var host = await WebHost.OpenAsync(options, cancellation);
+        var site = new RoundSite(TestEngine.Sqlite)
+        {
+            app = host,
+            people = await People.SignInAsync(host.Services, Admin, password),
+        };
+        await host.StartAsync(cancellation);
         return site;
     }
 

@@ -53,11 +53,14 @@ internal sealed class RoundWindow : IAsyncDisposable
         Page.Locator($"main select[name='{name}']").SelectOptionAsync(value);
 
     /// <summary>Presses a button that leads to another page, and waits for that.</summary>
-    public async Task PressAsync(string thai, string english)
+    public Task PressAsync(string thai, string english) =>
+        PressAsync(thai, english, Page.GetByRole(AriaRole.Main));
+
+    /// <summary>Presses a button of a part of the page.</summary>
+    public async Task PressAsync(string thai, string english, ILocator part)
     {
         await Page.EvaluateAsync("document.body.dataset.left = 'yes'");
-        await Page.GetByRole(AriaRole.Main)
-            .GetByRole(AriaRole.Button, new() { Name = Say(thai, english), Exact = true })
+        await part.GetByRole(AriaRole.Button, new() { Name = Say(thai, english), Exact = true })
             .First.ClickAsync();
         await Page.WaitForFunctionAsync("() => document.body && !document.body.dataset.left");
         await Page.WaitForLoadStateAsync();

@@ -29,7 +29,10 @@ internal sealed class RoundRoom : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<RoundRoom> OpenAsync(params AskedItem[] items)
+    public static Task<RoundRoom> OpenAsync(params AskedItem[] items) =>
+        OpenAsync(RequestKind.Department, items);
+
+    public static async Task<RoundRoom> OpenAsync(RequestKind kind, params AskedItem[] items)
     {
         var room = new RoundRoom(await PeopleRoom.OpenAsync());
         await room.Room.AddAsync("officer", PeopleRoom.KhonKaen, Role.Contributor);
@@ -46,7 +49,10 @@ internal sealed class RoundRoom : IAsyncDisposable
         room.Round = PeopleRoom.Value(
             await room.Room.Get<OpenRound>().RunAsync(room.Officer, opening, Cancellation)
         );
-        var asking = new DepartmentAsking(room.Round.Id, "การไฟฟ้า", "pea@example.org", items);
+        var asking = new DepartmentAsking(room.Round.Id, "การไฟฟ้า", "pea@example.org", items)
+        {
+            Kind = kind,
+        };
         var linked = PeopleRoom.Value(
             await room
                 .Room.Get<AskDepartment>()

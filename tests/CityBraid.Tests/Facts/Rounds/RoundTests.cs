@@ -184,7 +184,7 @@ public sealed class RoundTests
         PeopleRoom.Value(
             await room
                 .Room.Get<ReturnAnswers>()
-                .RunAsync(room.Approver, room.Key, "ตรวจเดือนตุลาคม", Cancellation)
+                .RunAsync(room.Approver, room.Key, new AnswerReturn(2, "ตรวจเดือนตุลาคม"), Cancellation)
         );
         await room.SubmitAsync(new CellText(room.Month(1), "1001", Quality: Quality.Measured));
         var approved = PeopleRoom.Value(await room.ApproveAsync());
@@ -331,7 +331,9 @@ public sealed class RoundTests
         await room.SubmitAsync(room.EveryMonth());
         PeopleRoom.Value(await room.ApproveAsync());
         PeopleRoom.Value(
-            await room.Room.Get<ReturnAnswers>().RunAsync(room.Approver, room.Key, "?", Cancellation)
+            await room
+                .Room.Get<ReturnAnswers>()
+                .RunAsync(room.Approver, room.Key, new AnswerReturn(2, "?"), Cancellation)
         );
 
         await room.SubmitAsync(new CellText(room.Month(1), "", Reason: "ตัวเลขผิด"));

@@ -62,6 +62,7 @@ public sealed class BudgetYearTests
     [InlineData(Quality.Measured, Quality.Estimated)]
     [InlineData(Quality.Estimated, Quality.Default)]
     [InlineData(Quality.Default, Quality.Default)]
+    [InlineData(Quality.Community, Quality.Community)]
     [InlineData(Quality.Unstated, Quality.Unstated)]
     public void What_is_shared_out_is_an_estimate_at_best(Quality stated, Quality row)
     {

@@ -31,6 +31,15 @@ public sealed class EstimateUncertaintyTests
     }
 
     [Fact]
+    public void What_a_community_measured_of_a_kind_without_a_range_is_not_known()
+    {
+        var found = Estimate(One("fuel.diesel.road", "1000 l", Quality.Community));
+
+        Assert.False(found.IsWhole);
+        Assert.Contains("inventory.range-unknown-activity", found.Findings.Select(finding => finding.Code));
+    }
+
+    [Fact]
     public void What_has_no_published_range_is_named_and_never_zero()
     {
         var found = Estimate(One("electricity.residential", "1000 kWh", Quality.Measured));

@@ -88,6 +88,7 @@ public sealed class OutboxTests
             database.Stores.GetRequiredService<INoticeStore>(),
             database.Stores.GetRequiredService<IPersonStore>(),
             database.Stores.GetRequiredService<IInvitationStore>(),
+            database.Stores.GetRequiredService<IMailedLinkStore>(),
             time
         );
 
