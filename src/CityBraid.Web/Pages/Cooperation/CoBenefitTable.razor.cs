@@ -21,7 +21,7 @@ public sealed partial class CoBenefitTable
     public required CoBenefits Of { get; set; }
 
     private static string Amount(CoBenefit benefit, decimal? value) =>
-        value is { } known ? $"{Numerals.Show(known, 3)} {benefit.Unit}".TrimEnd() : Figures.None;
+        value is { } known ? $"{NdcLabels.Number(known)} {benefit.Unit}".TrimEnd() : Figures.None;
 
     private static string Change(CoBenefit benefit) =>
         (benefit.Change > 0 ? "+" : string.Empty) + Amount(benefit, benefit.Change);

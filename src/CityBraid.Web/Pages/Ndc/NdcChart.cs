@@ -40,7 +40,7 @@ internal static class NdcChart
                 Series(visit, "beyond", years.Select(one => Math.Max(one.Difference!.Value, 0m))),
             ]
         );
-        return Chart.StackedBars(Frame(visit, overview, known.Length), grid);
+        return Chart.StackedBars(Frame(visit, overview, known), grid);
     }
 
     private static string NameOf(Visit visit, MeasureProgress progress) =>
@@ -53,11 +53,15 @@ internal static class NdcChart
             [.. values.Select(value => (decimal?)value)]
         );
 
-    private static ChartFrame Frame(Visit visit, NdcOverview overview, int drawn)
+    private static ChartFrame Frame(Visit visit, NdcOverview overview, MeasureProgress[] drawn)
     {
-        var reached = overview.Measures.Count(progress => progress.Latest is { Difference: >= 0 });
-        (string, string)[] values = [("reached", Numerals.Show(reached)), ("count", Numerals.Show(drawn))];
-        var left = overview.Measures.Count - drawn;
+        var reached = drawn.Count(progress => progress.Latest is { Difference: >= 0 });
+        (string, string)[] values =
+        [
+            ("reached", Numerals.Show(reached)),
+            ("count", Numerals.Show(drawn.Length)),
+        ];
+        var left = overview.Measures.Count - drawn.Length;
         return new ChartFrame
         {
             Id = Id,

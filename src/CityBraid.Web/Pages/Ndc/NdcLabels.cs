@@ -5,6 +5,9 @@ namespace CityBraid.Web;
 /// <summary>What tables of contributions say, in the reader's words.</summary>
 internal static class NdcLabels
 {
+    private const int Decimals = 3;
+    private const decimal Least = 0.0005m;
+
     /// <summary>Columns that mean something else than the field of their name.</summary>
     private static readonly string[] Own =
     [
@@ -42,12 +45,16 @@ internal static class NdcLabels
         cell switch
         {
             null => Figures.None,
-            { Number: { } number } => Numerals.Show(number, 3),
+            { Number: { } number } => Number(number),
             { Date: { } date } => CooperationWords.Date(visit, date),
             { Unit: { } unit } => unit,
             { Texts.Count: > 0 } => string.Join("; ", cell.Texts.Select(text => text.In(visit.Lang))),
             _ => string.Join(", ", cell.Choices.Select(choice => Choice(visit, choice))),
         };
+
+    /// <summary>A number with three decimals; never a plain zero for what is not zero.</summary>
+    public static string Number(decimal number) =>
+        number is > -Least and < Least and not 0m ? "≈ 0" : Numerals.Show(number, Decimals);
 
     /// <summary>Why a line is not reported.</summary>
     public static string Say(Visit visit, NdcGap gap) =>

@@ -23,7 +23,7 @@ public sealed partial class NdcMeasureList
     public required IReadOnlyList<MeasureProgress> Measures { get; set; }
 
     private static string Number(decimal? kilotonnes) =>
-        kilotonnes is { } known ? Numerals.Show(known, 3) : Figures.None;
+        kilotonnes is { } known ? NdcLabels.Number(known) : Figures.None;
 
     private static string Percent(decimal? share) =>
         share is { } known ? $"{Numerals.Show(known, 1)} %" : Figures.None;

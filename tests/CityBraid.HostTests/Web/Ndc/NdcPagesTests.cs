@@ -33,6 +33,9 @@ public sealed class NdcPagesTests(Browser browser)
         await Assertions
             .Expect(window.Page.GetByTestId("ndc-activities"))
             .ToContainTextAsync(window.Say("ตัวชี้วัดกิจกรรม", "activity indicator"));
+        var canvas = window.Page.Locator("#chart-measures .chart-canvas");
+        await canvas.ScrollIntoViewIfNeededAsync();
+        await canvas.Locator("svg").WaitForAsync();
         await window.UnfoldAsync();
         await window.ExpectAsync("2,464,800");
         await window.CheckAsync();
