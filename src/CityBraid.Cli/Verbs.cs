@@ -26,6 +26,7 @@ internal static class Verbs
             root.Add(group);
         }
 
+        root.Add(NdcVerbs.Group());
         root.Add(CreditVerbs.Group());
         root.Add(ServeVerb.Make());
         root.Add(WorkerVerb.Make());

@@ -42,12 +42,15 @@ public static class CooperationModule
             .AddTransient<OpenBook>()
             .AddTransient<OpenIndicators>()
             .AddTransient<OpenOutcome>()
+            .AddTransient<OpenPresentation>()
             .AddTransient<OpenWorkGroup>()
             .AddTransient<PublishOutcome>()
             .AddTransient<RemoveRecord>()
             .AddTransient<RestoreRecord>()
             .AddSingleton<RollUpLogframe>()
             .AddTransient<SaveRecord>()
+            .AddTransient<ShowBenefits>()
+            .AddTransient<ShowNdc>()
             .AddTransient<SignOutcome>()
             .AddTransient<WithdrawContributorLink>();
     }

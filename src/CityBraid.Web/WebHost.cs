@@ -182,6 +182,7 @@ public static class WebHost
         PlanPages.Map(inLanguage);
         CreditPages.Map(inLanguage);
         ContributePage.Map(inLanguage);
+        SharedPresentationPage.Map(inLanguage);
         AnswerPage.Map(inLanguage);
         inLanguage.MapMethods("/home", ReadMethods, HomePage.ShowAsync);
         inLanguage.MapMethods("/help", ReadMethods, HelpPage.Show);

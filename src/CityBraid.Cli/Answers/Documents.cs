@@ -64,6 +64,7 @@ namespace CityBraid.Cli;
 [JsonSerializable(typeof(MemberDocument))]
 [JsonSerializable(typeof(MemberDocument[]))]
 [JsonSerializable(typeof(RecordDocument[]))]
+[JsonSerializable(typeof(NdcTableDocument[]))]
 [JsonSerializable(typeof(EvaluationDocument))]
 [JsonSerializable(typeof(RolledDocument))]
 [JsonSerializable(typeof(RecordExportDocument))]

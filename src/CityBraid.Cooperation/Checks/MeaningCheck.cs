@@ -17,9 +17,14 @@ internal static class MeaningCheck
                 RecordKind.Organisation => Doubles(draft, book),
                 RecordKind.Meeting => Series(draft),
                 RecordKind.Recommendation => FateCheck.Of(draft.Key, draft.Fields),
-                RecordKind.Project => SharesCheck.Of(draft.Key, draft.Fields),
+                RecordKind.Project => SharesCheck
+                    .Of(draft.Key, draft.Fields)
+                    .Concat(BenefitSharesCheck.Of(draft.Key, draft.Fields)),
                 RecordKind.Indicator => new IndicatorCheck(draft, book).Findings,
                 RecordKind.IndicatorReport => new IndicatorReportCheck(draft, book).Findings,
+                RecordKind.NdcTarget => new NdcTargetCheck(draft).Findings,
+                RecordKind.NdcMeasure => new NdcMeasureCheck(draft).Findings,
+                RecordKind.NdcEmission => new NdcEmissionCheck(draft, book).Findings,
                 _ => [],
             },
             .. Currencies(draft),

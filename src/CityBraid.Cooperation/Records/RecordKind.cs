@@ -96,6 +96,15 @@ public enum RecordKind
     /// <summary>What somebody reports on an indicator for a period.</summary>
     IndicatorReport,
 
+    /// <summary>A target of a country's nationally determined contribution.</summary>
+    NdcTarget,
+
+    /// <summary>A policy, measure or action by which a country comes nearer to its targets.</summary>
+    NdcMeasure,
+
+    /// <summary>One figure of a country's table of emissions and removals.</summary>
+    NdcEmission,
+
     /// <summary>A recommendation and its fate.</summary>
     Recommendation,
 

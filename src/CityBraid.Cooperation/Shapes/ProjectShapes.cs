@@ -24,6 +24,12 @@ internal static class ProjectShapes
 
     private static readonly string[] Mechanisms = ["grant", "loan", "in-kind", "own-budget", "market"];
 
+    /// <summary>Those that indicators tell of, so that a share and its measure name the same.</summary>
+    private static readonly string[] Benefits =
+    [
+        .. IndicatorShapes.All.First(shape => shape.Kind == RecordKind.Indicator).Find("benefit")!.Choices,
+    ];
+
     private static readonly string[] States = ["planned", "ongoing", "ended"];
 
     public static RecordShape[] All { get; } =
@@ -62,6 +68,13 @@ internal static class ProjectShapes
             Many("countries", RecordKind.Country),
             Many("locations", RecordKind.Location),
             Many("themes", RecordKind.Theme),
+            Rows(
+                "benefit_shares",
+                Local("beneficiary").Required(),
+                Choice("benefit", Benefits).Required(),
+                Number("percent"),
+                Local("how")
+            ),
             Documents("concept-paper", "proposal", "report", "annex")
         ),
         Shape(

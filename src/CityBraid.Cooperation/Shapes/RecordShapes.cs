@@ -13,6 +13,7 @@ internal static class RecordShapes
         MeetingShapes.All,
         KnowledgeShapes.All,
         IndicatorShapes.All,
+        NdcShapes.All,
     }
         .SelectMany(shapes => shapes)
         .ToFrozenDictionary(shape => shape.Kind);

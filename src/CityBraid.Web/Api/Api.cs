@@ -75,6 +75,8 @@ internal static class Api
         IndicatorsApi.Map(api.MapGroup("/workspaces/{workspace}").WithTags("Indicators"));
         OutcomesApi.Map(api.MapGroup("/workspaces/{workspace}/meetings/{meeting}").WithTags("Cooperation"));
         RecordSheetsApi.Map(api.MapGroup("/workspaces/{workspace}/records").WithTags("Cooperation"));
+        NdcApi.Map(api.MapGroup("/workspaces/{workspace}/ndc").WithTags("Cooperation"));
+        BenefitsApi.Map(api.MapGroup("/workspaces/{workspace}/projects").WithTags("Cooperation"));
         WorkspacesApi.Map(api.MapGroup("/workspaces").WithTags("Workspaces"));
         MembersApi.Map(api.MapGroup("/workspaces/{workspace}").WithTags("Members"));
         CommentsApi.Map(api.MapGroup("/workspaces/{workspace}").WithTags("Comments"));

@@ -26,12 +26,45 @@ public sealed class RecordTests : IDisposable
         var framework = frameworks.Single(one => one.Text("code") == "fw-asean-china-env-2021-2025");
         Assert.Equal("expired", framework.Text("standing"));
         Assert.Equal("2021", framework.GetProperty("fields").Text("valid_from"));
-        Assert.Equal(18, projects.Count);
+        Assert.Equal(19, projects.Count);
         Assert.Equal(
             "partly",
             projects.Single(one => one.Text("code") == "example-shade-streets").Text("standing")
         );
         Assert.Equal(2, meetings.Count);
+    }
+
+    [Fact]
+    public async Task The_tables_of_contributions_are_told_with_what_is_not_reported_and_why()
+    {
+        (await folder.JsonAsync("demo")).Done();
+        var all = await ListAsync("ndc", "tables", "--workspace", "urban-nexus");
+        var one = await ListAsync("ndc", "tables", "--workspace", "urban-nexus", "--table", "ii.5");
+        var unknown = await folder.JsonAsync(
+            "ndc",
+            "tables",
+            "--workspace",
+            "urban-nexus",
+            "--table",
+            "III.1"
+        );
+
+        Assert.Equal(
+            ["II.1", "II.2", "II.3", "II.4", "II.5", "II.6", "II.7", "II.8", "II.9", "II.10"],
+            all.Select(table => table.Text("number"))
+        );
+        var measures = Assert.Single(one).List("rows");
+        Assert.Equal(
+            [null, 42m, 48m],
+            measures.Select(row =>
+                row.GetProperty("cells").TryGetProperty("measured", out var cell)
+                    ? cell.Number("number")
+                    : (decimal?)null
+            )
+        );
+        Assert.Equal("not-validated", all[0].List("held").Single().List("gaps").Single().Text("reason"));
+        Assert.NotEqual(0, unknown.ExitCode);
+        Assert.Contains("II.4", unknown.Output, StringComparison.Ordinal);
     }
 
     [Theory]

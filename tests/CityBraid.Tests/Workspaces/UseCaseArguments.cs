@@ -114,6 +114,7 @@ internal static class UseCaseArguments
         [typeof(PlanOutlineQuery)] = () => new PlanOutlineQuery(PeopleRoom.KhonKaen, "none", null, null),
         [typeof(RecordKey)] = () => Record,
         [typeof(RecordMerge)] = () => new RecordMerge(RecordKind.Organisation, "one", "other"),
+        [typeof(NdcRequest)] = () => new NdcRequest(PeopleRoom.KhonKaen),
         [typeof(RecordQuery)] = () => new RecordQuery(RecordKind.Project, PeopleRoom.KhonKaen),
         [typeof(RecordChange)] = () => new RecordChange(new RecordDraft(Record, FieldSet.Empty), 0),
         [typeof(DrawRequest)] = () => new DrawRequest(PeopleRoom.KhonKaen, "none", FieldSet.Empty),

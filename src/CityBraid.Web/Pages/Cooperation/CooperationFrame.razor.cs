@@ -21,6 +21,14 @@ public sealed partial class CooperationFrame
         RecordKind.Recommendation,
     ];
 
+    /// <summary>The kinds that the page of contributions is about.</summary>
+    private static readonly RecordKind[] Contributions =
+    [
+        RecordKind.NdcTarget,
+        RecordKind.NdcMeasure,
+        RecordKind.NdcEmission,
+    ];
+
     /// <summary>The request.</summary>
     [Parameter]
     [EditorRequired]
@@ -86,9 +94,16 @@ public sealed partial class CooperationFrame
             ))
             .Append(
                 new NavItem(
+                    CooperationWords.Say(Visit, "ndc.title"),
+                    Visit.Link($"/{View.Code}/ndc"),
+                    Contributions.Contains(Kind)
+                )
+            )
+            .Append(
+                new NavItem(
                     CooperationWords.Say(Visit, "all.kinds"),
                     Visit.Link($"/{View.Code}/records"),
-                    !Parts.Contains(Kind)
+                    !Parts.Concat(Contributions).Contains(Kind)
                 )
             );
 

@@ -34,6 +34,8 @@ internal static class CooperationPages
         workspace.MapMethods("/meetings/{code}", read, MeetingPage.ShowAsync);
         MapWorkshops(workspace.MapGroup("/meetings/{code}"));
         workspace.MapMethods("/meetings.ics", read, CalendarFeed.SendAsync);
+        workspace.MapMethods("/ndc", read, NdcPage.ShowAsync);
+        workspace.MapMethods("/ndc/{file}", read, NdcDownload.SendAsync);
         workspace.MapMethods("/countries", read, RecordsPage.Of(RecordKind.Country));
         workspace.MapMethods("/countries/{code}", read, CountryPage.ShowAsync);
     }
@@ -41,6 +43,7 @@ internal static class CooperationPages
     private static void MapWorkshops(RouteGroupBuilder meeting)
     {
         var read = WebHost.ReadMethods;
+        meeting.MapMethods("/presentations/{group}", read, PresentationPage.ShowAsync);
         meeting.MapMethods("/links", read, LinksPage.ShowAsync);
         meeting.MapPost("/links", LinksPage.SendAsync);
         meeting.MapPost("/links/{id}/withdraw", LinksPage.WithdrawAsync);

@@ -38,6 +38,10 @@ public sealed partial class MeetingPage
 
     private bool MayWrite => Visit.Visitor.Actor.May(Permission.WriteCooperation, View.Code);
 
+    /// <summary>The groups that can present something here; at a workshop every group can.</summary>
+    private IReadOnlyList<CooperationRecord> Groups =>
+        Meeting.Fields["form"] is "workshop" ? [.. View.Book.Of(RecordKind.CountryGroup)] : [];
+
     private static IReadOnlyList<FieldShape> AgendaShapes =>
         RecordShape.Of(RecordKind.Meeting).Find("agenda")!.Columns;
 
@@ -64,6 +68,9 @@ public sealed partial class MeetingPage
             )
             : Answers.Problem(visit, RecordPage.Unknown(code));
     }
+
+    private string PresentationOf(CooperationRecord group) =>
+        $"/{View.Code}/meetings/{Meeting.Key.Code}/presentations/{group.Key.Code}";
 
     private string Text(FieldSet fields, string name) =>
         fields.FindLocal(name)?.In(Visit.Lang) ?? string.Empty;

@@ -14,6 +14,7 @@ public sealed partial class ProjectPage
         "partners",
         "joint_functions",
         "budgets",
+        "benefit_shares",
     ];
 
     /// <summary>The request.</summary>
@@ -38,11 +39,16 @@ public sealed partial class ProjectPage
     private IEnumerable<CooperationRecord> Logframes =>
         View.Book.Naming(RecordKind.Logframe, "project", Project.Key.Code.Value);
 
+    private CoBenefits Benefits { get; set; } = null!;
+
     private IReadOnlyList<IGrouping<RecordKind, CooperationRecord>> Naming { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void OnInitialized() =>
-        Naming = [
+    protected override void OnInitialized()
+    {
+        Benefits = CoBenefits.Of(Indicators.Board, Project);
+        Naming =
+        [
             .. View
                 .Book.Referring(RecordKind.Project, Project.Key.Code.Value)
                 .Where(record =>
@@ -51,6 +57,7 @@ public sealed partial class ProjectPage
                 )
                 .GroupBy(record => record.Key.Kind),
         ];
+    }
 
     /// <summary>Shows the project of a code.</summary>
     internal static async Task<IResult> ShowAsync(

@@ -48,6 +48,8 @@ public sealed partial class ContributePage(AssetFiles files)
 
     private string Page => Visit.Link($"/contribute/{Work.Token.Text}");
 
+    private string Presentation => $"{Page}/presentation";
+
     private string Name => Group.Group.Name.In(Visit.Lang);
 
     private IReadOnlyList<KeyValuePair<string, FieldSet>> Agenda =>

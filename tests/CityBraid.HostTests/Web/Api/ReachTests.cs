@@ -36,6 +36,8 @@ public sealed class ReachTests(WebSite site)
         [nameof(SendDueReminders)] = "The host reminds by itself, all day.",
         [nameof(RebuildLedger)] = "The local administrator's alone, at the machine's own command line.",
         [nameof(OpenWorkGroup)] = "By a link alone, on its page: whoever holds it has no account and no key.",
+        [nameof(OpenPresentation)] =
+            "By a link alone, on its page: whoever holds it has no account and no key.",
         [nameof(Contribute)] = "By a link alone, on its page: whoever holds it has no account and no key.",
         [nameof(OpenAnswerSheet)] =
             "By a link alone, on its page: whoever holds it has no account and no key.",

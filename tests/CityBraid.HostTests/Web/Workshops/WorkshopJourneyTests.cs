@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace CityBraid.Tests.Web.Workshops;
 
 /// <summary>
-/// The workshop that writes its outcome (journey J7, steps 1, 2, 4, 6 and 7): four country groups at once on
+/// The workshop that writes its outcome (journey J7, steps 1 to 4, 6 and 7): four country groups at once on
 /// phones, one of them without a connection for a while.
 /// </summary>
 public sealed class WorkshopJourneyTests(Browser browser)
@@ -33,12 +33,14 @@ public sealed class WorkshopJourneyTests(Browser browser)
         await PlanAsync(secretary);
         var links = await InviteAsync(secretary);
         await OpenWithEarlierFatesAsync(secretary);
+        await WorkshopPresentation.PresentAsync(secretary, Meeting);
 
         await using var india = await WorkshopWindow.OfGroupAsync(browser, site, lang);
         await using var indonesia = await WorkshopWindow.OfGroupAsync(browser, site, lang);
         await using var mongolia = await WorkshopWindow.OfGroupAsync(browser, site, lang);
         await using var vietNam = await WorkshopWindow.OfGroupAsync(browser, site, lang);
         await using var second = await WorkshopWindow.OfGroupAsync(browser, site, lang);
+        await WorkshopPresentation.PresentByLinkAsync(india, links["india"]);
         await Task.WhenAll(
             WriteAsync(india, links["india"], "Asha Rao", "institutions"),
             WriteAsync(indonesia, links["indonesia"], "Budi Santoso", "knowledge"),

@@ -1,0 +1,11 @@
+namespace CityBraid.Cooperation;
+
+/// <summary>A localised indicator as a country presents it.</summary>
+/// <param name="Indicator">The indicator.</param>
+/// <param name="Latest">The latest approved value; null when there is none.</param>
+/// <param name="Target">Where it is to stand last; null when nobody states it.</param>
+public sealed record PresentedIndicator(
+    IndicatorDefinition Indicator,
+    RollupValue? Latest,
+    Milestone? Target
+);

@@ -1,0 +1,32 @@
+using CityBraid.Cooperation;
+
+namespace CityBraid.Web;
+
+/// <summary>A line of a table, as JSON.</summary>
+/// <param name="Record">The code of the record that it is about; null for a line that several make.</param>
+/// <param name="Synthetic">Whether any of it is invented for demonstration.</param>
+/// <param name="Cells">What it says by column; what is not known is left out.</param>
+/// <param name="Gaps">What keeps it from being reported; empty for a line that is.</param>
+public sealed record NdcRowDocument(
+    string? Record,
+    bool Synthetic,
+    IReadOnlyDictionary<string, NdcCellDocument> Cells,
+    IReadOnlyList<NdcGapDocument> Gaps
+)
+{
+    /// <summary>A line of a table.</summary>
+    public static NdcRowDocument Of(NdcTable table, NdcRow row, string language) =>
+        new(
+            row.Record?.Key.Code.Value,
+            row.IsSynthetic,
+            table
+                .Columns.Zip(row.Cells)
+                .Where(one => one.Second is not null)
+                .ToDictionary(
+                    one => one.First.Name,
+                    one => NdcCellDocument.Of(one.Second!, language),
+                    StringComparer.Ordinal
+                ),
+            [.. row.Gaps.Select(gap => new NdcGapDocument(gap.Field, JsonNames.Of(gap.Reason)))]
+        );
+}

@@ -1,0 +1,67 @@
+using CityBraid.Cooperation;
+
+namespace CityBraid.Web;
+
+/// <summary>What tables of contributions say, in the reader's words.</summary>
+internal static class NdcLabels
+{
+    private const int Decimals = 3;
+    private const decimal Least = 0.0005m;
+
+    /// <summary>Columns that mean something else than the field of their name.</summary>
+    private static readonly string[] Own =
+    [
+        "target",
+        "reference",
+        "reference_year",
+        "latest",
+        "latest_year",
+        "target_year",
+        "progress",
+        "measure",
+        "expected",
+        "measured",
+        "difference",
+        "share",
+        "line",
+    ];
+
+    /// <summary>The name of a table.</summary>
+    public static string Title(Visit visit, string number) =>
+        CooperationWords.Say(visit, $"ndc.table.{number}");
+
+    /// <summary>The head of a column: a year in the reader's era, or what is told of each line.</summary>
+    public static string Head(Visit visit, NdcColumn column) =>
+        column.Year is { } year ? Numerals.Year(year, visit.Reader) : Head(visit, column.Name);
+
+    /// <summary>What is told of each line.</summary>
+    public static string Head(Visit visit, string column) =>
+        Own.Contains(column, StringComparer.Ordinal)
+            ? CooperationWords.Say(visit, $"ndc.column.{column}")
+            : CooperationWords.Field(visit, column);
+
+    /// <summary>What a cell says; a dash where nothing is known.</summary>
+    public static string Say(Visit visit, NdcCell? cell) =>
+        cell switch
+        {
+            null => Figures.None,
+            { Number: { } number } => Number(number),
+            { Date: { } date } => CooperationWords.Date(visit, date),
+            { Unit: { } unit } => unit,
+            { Texts.Count: > 0 } => string.Join("; ", cell.Texts.Select(text => text.In(visit.Lang))),
+            _ => string.Join(", ", cell.Choices.Select(choice => Choice(visit, choice))),
+        };
+
+    /// <summary>A number with three decimals; never a plain zero for what is not zero.</summary>
+    public static string Number(decimal number) =>
+        number is > -Least and < Least and not 0m ? "≈ 0" : Numerals.Show(number, Decimals);
+
+    /// <summary>Why a line is not reported.</summary>
+    public static string Say(Visit visit, NdcGap gap) =>
+        CooperationWords.Say(visit, $"ndc.gap.{gap.Reason}", ("field", Head(visit, gap.Field)));
+
+    private static string Choice(Visit visit, string choice) =>
+        choice.StartsWith("total-", StringComparison.Ordinal)
+            ? CooperationWords.Say(visit, $"ndc.line.{choice}")
+            : CooperationWords.Choice(visit, choice);
+}
