@@ -2,7 +2,7 @@ using CityBraid.Cooperation;
 
 namespace CityBraid.Web;
 
-/// <summary>For whom and when the values of a formula are drawn from the record, as an address asks.</summary>
+/// <summary>For whom and when the values of a formula are drawn, as an address asks.</summary>
 /// <param name="Workspace">The code of the workspace.</param>
 /// <param name="Indicator">The indicator.</param>
 /// <param name="Date">The period: 2019, 2019-03 or 2019-Q1.</param>

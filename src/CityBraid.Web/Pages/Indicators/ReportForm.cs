@@ -63,7 +63,7 @@ internal static class ReportForm
         return SentForm.Of(texts);
     }
 
-    /// <summary>The form with values that are on record; what is not on record stays as it is typed.</summary>
+    /// <summary>The form with values that are on record; what is not stays as it is typed.</summary>
     public static SentForm Filled(
         SentForm form,
         IndicatorDefinition indicator,
