@@ -22,7 +22,7 @@ public static class ReportCode
             fields["project"],
             fields["location"],
             fields["organisation"],
-            fields["date"],
+            DateText.Kept(fields["date"] ?? string.Empty),
         ];
         var words = string.Join('-', parts.Where(part => !string.IsNullOrEmpty(part)))
             .ToLowerInvariant()

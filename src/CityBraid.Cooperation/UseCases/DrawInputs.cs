@@ -33,7 +33,7 @@ public sealed class DrawInputs(IndicatorBoards boards, IFactReader facts)
             return Refusal.NotFound("cooperation.no-such-record", ("record", request.Indicator));
         }
 
-        if (DateText.Find(request.Report["date"]) is not { } period)
+        if (DateText.Find(DateText.Kept(request.Report["date"] ?? string.Empty)) is not { } period)
         {
             return Array.Empty<DrawnInput>();
         }
