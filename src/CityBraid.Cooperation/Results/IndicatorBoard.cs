@@ -64,7 +64,9 @@ public sealed class IndicatorBoard
     /// <summary>Puts together what is on record.</summary>
     /// <param name="book">The records of the workspace and the directory.</param>
     /// <param name="deeds">What was done with reports, in order.</param>
-    /// <param name="states">The states that count and are not the latest.</param>
+    /// <param name="states">
+    /// The states of reports that count and are not the latest, and the earlier states of indicators.
+    /// </param>
     /// <param name="units">The units.</param>
     public static IndicatorBoard Of(
         CooperationBook book,
@@ -79,7 +81,12 @@ public sealed class IndicatorBoard
             .Select(record => IndicatorDefinition.Of(record, units))
             .ToDictionary(definition => definition.Code, StringComparer.Ordinal);
         var deedsOf = deeds.ToLookup(deed => deed.Report);
-        var earlier = states.ToDictionary(state => (state.Key.Code, state.Revision));
+        var earlier = states
+            .Where(state => state.Key.Kind == RecordKind.IndicatorReport)
+            .ToDictionary(state => (state.Key.Code, state.Revision));
+        var meanings = states
+            .Where(state => state.Key.Kind == RecordKind.Indicator)
+            .ToLookup(state => state.Key.Code.Value);
         ReportStanding[] reports =
         [
             .. from report in book.Of(RecordKind.IndicatorReport)
@@ -90,7 +97,13 @@ public sealed class IndicatorBoard
             let counting = revision is null ? null
             : revision == report.Revision ? report
             : earlier.GetValueOrDefault((report.Key.Code, revision.Value))
-            select new ReportStanding(report, counting, own),
+            let isRedefined = counting is not null
+                && book.Find(RecordKind.Indicator, counting.Fields["indicator"]) is { } indicator
+                && IsRedefined(indicator, meanings[indicator.Key.Code.Value], own)
+            select new ReportStanding(report, isRedefined ? null : counting, own)
+            {
+                IsRedefined = isRedefined,
+            },
         ];
         return new IndicatorBoard(book, read, reports) { Seen = deeds.Count };
     }
@@ -193,6 +206,18 @@ public sealed class IndicatorBoard
                 [update]
             )
         );
+    }
+
+    /// <summary>Whether an indicator makes another number of a report than when it was approved.</summary>
+    private static bool IsRedefined(
+        CooperationRecord indicator,
+        IEnumerable<CooperationRecord> states,
+        IReadOnlyList<ReportDeed> deeds
+    )
+    {
+        var approved = deeds.Last(deed => deed.Kind == ReportDeedKind.Approved).At;
+        var then = states.Where(state => state.ChangedAt <= approved).MaxBy(state => state.Revision);
+        return then is not null && !IndicatorMeaning.IsSame(then.Fields, indicator.Fields);
     }
 
     private static RollupQuestion Question(

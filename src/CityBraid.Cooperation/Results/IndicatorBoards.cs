@@ -24,6 +24,34 @@ public sealed record IndicatorBoards(ICooperationStore Store, IReportDeedStore D
             select new OutcomePin(now.Key, revision.Value),
         ];
         var states = pins.Length == 0 ? [] : await Store.LoadStatesAsync(pins, cancellation);
-        return IndicatorBoard.Of(book, deeds, states, Units);
+        return IndicatorBoard.Of(
+            book,
+            deeds,
+            [.. states, .. await FindEarlierAsync(book, deeds, cancellation)],
+            Units
+        );
+    }
+
+    /// <summary>The states of indicators that were changed after somebody approved a report.</summary>
+    private async Task<IReadOnlyList<CooperationRecord>> FindEarlierAsync(
+        CooperationBook book,
+        IReadOnlyList<ReportDeed> deeds,
+        CancellationToken cancellation
+    )
+    {
+        var approvals = deeds.Where(deed => deed.Kind == ReportDeedKind.Approved).ToArray();
+        if (approvals.Length == 0)
+        {
+            return [];
+        }
+
+        var first = approvals.Min(deed => deed.At);
+        var earlier = new List<CooperationRecord>();
+        foreach (var indicator in book.Of(RecordKind.Indicator).Where(one => one.ChangedAt > first))
+        {
+            earlier.AddRange(await Store.ListRevisionsAsync(indicator.Key, cancellation));
+        }
+
+        return earlier;
     }
 }

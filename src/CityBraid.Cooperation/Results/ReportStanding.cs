@@ -10,9 +10,13 @@ public sealed record ReportStanding(
     IReadOnlyList<ReportDeed> Deeds
 )
 {
+    /// <summary>Whether the indicator means something else since the report was approved.</summary>
+    public bool IsRedefined { get; init; }
+
     /// <summary>Whether it counts.</summary>
     public ReportState State =>
-        Deeds.Count == 0 ? ReportState.Waiting
+        IsRedefined ? ReportState.Redefined
+        : Deeds.Count == 0 ? ReportState.Waiting
         : Deeds[^1] is { Kind: ReportDeedKind.Returned } returned && returned.Revision == Report.Revision
             ? ReportState.Returned
         : Approved is null
@@ -23,7 +27,7 @@ public sealed record ReportStanding(
         : ReportState.Changed;
 
     /// <summary>Whether somebody has to decide on it.</summary>
-    public bool IsWaiting => State is ReportState.Waiting or ReportState.Changed;
+    public bool IsWaiting => State is ReportState.Waiting or ReportState.Changed or ReportState.Redefined;
 
     /// <summary>The state that counts after these deeds; null when none does.</summary>
     public static int? FindApproved(IEnumerable<ReportDeed> deeds)

@@ -17,4 +17,7 @@ public enum ReportState
 
     /// <summary>Its approval was taken back.</summary>
     Withdrawn,
+
+    /// <summary>It was approved when the indicator meant something else: it counts no longer.</summary>
+    Redefined,
 }

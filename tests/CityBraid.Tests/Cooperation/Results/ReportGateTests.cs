@@ -190,6 +190,42 @@ public sealed class ReportGateTests
     }
 
     [Fact]
+    public async Task A_number_that_was_approved_does_not_become_another_by_a_changed_formula()
+    {
+        await using var room = await ReportRoom.OpenAsync();
+        await room.ReportAsync("n", "nagpur", "2020", 275_000, 500_000);
+        await room.ApproveAsync(("n", 1));
+        room.Room.Clock.Now += TimeSpan.FromMinutes(1);
+        var indicator = (await room.BoardAsync()).Find("segregated")!.Record;
+        await room.SaveAsync(
+            RecordKind.Indicator,
+            "segregated",
+            [.. indicator.Fields.With([KeyValuePair.Create("name/th", "ครัวเรือน")]).Select(Told)]
+        );
+        Assert.Equal(55m, (await room.BoardAsync()).Find("nagpur", "segregated", Year)?.Value);
+
+        await room.SaveAsync(
+            RecordKind.Indicator,
+            "segregated",
+            [
+                .. indicator
+                    .Fields.With([KeyValuePair.Create("formula", "households / segregated * 100")])
+                    .Select(Told),
+            ]
+        );
+        var changed = await room.BoardAsync();
+        Assert.Equal(ReportState.Redefined, changed.FindReport("n")!.State);
+        Assert.Null(changed.Find("nagpur", "segregated", Year)?.Value);
+
+        room.Room.Clock.Now += TimeSpan.FromMinutes(1);
+        var again = await room.ApproveAsync(("n", 1));
+        Assert.Equal(ReportState.Approved, again.FindReport("n")!.State);
+        Assert.NotNull(again.Find("nagpur", "segregated", Year)?.Value);
+    }
+
+    private static (string, string) Told(KeyValuePair<string, string> field) => (field.Key, field.Value);
+
+    [Fact]
     public async Task Months_count_in_their_year_and_the_order_of_approvals_does_not_matter()
     {
         await using var first = await ReportRoom.OpenAsync();
