@@ -7,6 +7,8 @@ internal sealed class IndicatorCheck(RecordDraft draft, CooperationBook book)
 {
     private const string Value = "value";
     private const decimal PerCent = 100;
+    private const int LatestYear = 2200;
+    private const decimal LargestValue = 1_000_000_000_000_000;
 
     private readonly FieldSet fields = draft.Fields;
     private readonly string code = draft.Key.Code.Value;
@@ -126,8 +128,22 @@ internal sealed class IndicatorCheck(RecordDraft draft, CooperationBook book)
                 ("target", $"{target.Period}"),
                 ("baseline", $"{baseline.Period}")
             );
-        return twice.Concat(before);
+        return twice.Concat(before).Concat(Far());
     }
+
+    /// <summary>Numbers and years that nobody means, and that no line can be drawn to.</summary>
+    private IEnumerable<Finding> Far() =>
+        from row in fields.Rows("milestones")
+        let isLate = DateText.Find(row.Value["date"])?.To.Year > LatestYear
+        let isLarge = row.Value.FindNumber("value") is < -LargestValue or > LargestValue
+        where isLate || isLarge
+        select Error(
+            "cooperation.number-out-of-range",
+            $"milestones/{row.Key}/{(isLate ? "date" : "value")}",
+            ("field", isLate ? "date" : "value"),
+            ("min", isLate ? "1900" : FormulaTexts.Number(-LargestValue)),
+            ("max", FormulaTexts.Number(isLate ? LatestYear : LargestValue))
+        );
 
     private IEnumerable<Finding> Bounds()
     {

@@ -7,6 +7,8 @@ internal sealed class IndicatorReportCheck(RecordDraft draft, CooperationBook bo
 {
     private static readonly string[] Numbers = ["value", "numerator", "denominator"];
 
+    private static readonly string[] Subject = ["indicator", "project", "location", "organisation", "joint"];
+
     private readonly FieldSet fields = draft.Fields;
 
     public IEnumerable<Finding> Findings =>
@@ -17,6 +19,7 @@ internal sealed class IndicatorReportCheck(RecordDraft draft, CooperationBook bo
                 .. Inputs(indicator.Fields),
                 .. Parts(),
                 .. Early(indicator.Fields),
+                .. Twice(),
             ]
             : [];
 
@@ -79,6 +82,14 @@ internal sealed class IndicatorReportCheck(RecordDraft draft, CooperationBook bo
             $"parts/{again.Key}/category",
             ("category", again.Value["category"] ?? again.Key)
         );
+
+    /// <summary>One report for an indicator, project, place, organisation and period.</summary>
+    private IEnumerable<Finding> Twice() =>
+        from other in book.Of(RecordKind.IndicatorReport)
+        where other.Key.Code != draft.Key.Code
+        where Array.TrueForAll(Subject, field => other.Fields[field] == fields[field])
+        where DateText.Find(other.Fields["date"]) is { } period && period == DateText.Find(fields["date"])
+        select Error("cooperation.report-known", "date", ("report", other.Key.Code.Value));
 
     private IEnumerable<Finding> Early(FieldSet indicator) =>
         from row in indicator.Rows("milestones")

@@ -14,6 +14,7 @@ public sealed class IndicatorBoard
     private readonly Dictionary<string, IndicatorDefinition> definitions;
     private readonly Dictionary<string, ReportStanding> standings;
     private readonly LogframeRollup? rollup;
+    private readonly Dictionary<string, DateOnly> ends;
 
     private IndicatorBoard(
         CooperationBook book,
@@ -28,13 +29,17 @@ public sealed class IndicatorBoard
             StringComparer.Ordinal
         );
         Reports = standings;
-        var question = Question(book, definitions, standings);
+        var links = BoardLinks.Of(book, [.. definitions.Values]);
+        var question = Question(links, definitions, standings);
         Periods = question.Periods;
+        ends = Ends(definitions, standings);
         var put = LogframeRollup.Of(question);
         rollup = put.IsRefused ? null : put.Value;
         Findings =
         [
             .. definitions.Values.SelectMany(definition => definition.Findings),
+            .. links.Findings,
+            .. LeftOut(links, definitions, standings),
             .. put.IsRefused ? put.Refusal.Findings : put.Value.Findings,
         ];
     }
@@ -58,8 +63,9 @@ public sealed class IndicatorBoard
     /// <summary>What is wrong with, or worth knowing about, indicators, reports and their links.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>Every value at every level.</summary>
-    public IReadOnlyList<RollupValue> Values => rollup?.Values ?? [];
+    /// <summary>Every value at every level, of the periods up to the last that was reported.</summary>
+    public IEnumerable<RollupValue> Values =>
+        (rollup?.Values ?? []).Where(value => IsReportedBy(value.Indicator, value.Period));
 
     /// <summary>Puts together what is on record.</summary>
     /// <param name="book">The records of the workspace and the directory.</param>
@@ -132,10 +138,21 @@ public sealed class IndicatorBoard
     /// <summary>The latest value of an indicator that there is; null when there is none.</summary>
     public RollupValue? FindLatest(string? project, string indicator) =>
         Periods
+            .Where(period => IsReportedBy(indicator, period))
             .OrderByDescending(period => period.To)
             .ThenByDescending(period => period.Days)
             .Select(period => Find(project, indicator, period))
             .FirstOrDefault(value => value is { Value: not null } or { Text: not null });
+
+    /// <summary>Whether a period begins no later than the last that was reported on an indicator.</summary>
+    /// <remarks>
+    /// What was reached so far holds until there is more, but is not told of years to come.
+    /// </remarks>
+    public bool IsReportedBy(string indicator, Period period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return ends.TryGetValue(indicator, out var end) && period.From <= end;
+    }
 
     /// <summary>What one report says by itself, whether it counts or not; null for nothing.</summary>
     public RollupValue? ValueOf(CooperationRecord report)
@@ -221,31 +238,23 @@ public sealed class IndicatorBoard
     }
 
     private static RollupQuestion Question(
-        CooperationBook book,
+        BoardLinks links,
         Dictionary<string, IndicatorDefinition> definitions,
         IReadOnlyList<ReportStanding> standings
     )
     {
-        var projects = book.Of(RecordKind.Project)
-            .Select(project => new LogframeProject(
-                project.Key.Code.Value,
-                project.Fields["parent"] ?? IndicatorDefinition.Everything
-            ))
-            .Prepend(new LogframeProject(IndicatorDefinition.Everything));
         var updates =
             from standing in standings
             let report = standing.Approved
             where report is not null
             let definition = definitions.GetValueOrDefault(report.Fields["indicator"] ?? string.Empty)
             where definition is not null
-            select definition.ToUpdate(report);
+            let update = definition.ToUpdate(report)
+            where links.Carries(update)
+            select update;
         IndicatorUpdate[] counting = [.. updates];
         var told = counting.Select(update => update.Period);
-        return new RollupQuestion(
-            [.. projects],
-            [.. definitions.Values.Select(definition => definition.ToLogframe())],
-            counting
-        )
+        return new RollupQuestion(links.Projects, links.Indicators, counting)
         {
             Periods =
             [
@@ -255,6 +264,47 @@ public sealed class IndicatorBoard
                     .ThenBy(period => period.To),
             ],
         };
+    }
+
+    /// <summary>Approved reports that no project or indicator on record carries.</summary>
+    private static IEnumerable<Finding> LeftOut(
+        BoardLinks links,
+        Dictionary<string, IndicatorDefinition> definitions,
+        IReadOnlyList<ReportStanding> standings
+    ) =>
+        from standing in standings
+        let report = standing.Approved
+        where report is not null
+        let definition = definitions.GetValueOrDefault(report.Fields["indicator"] ?? string.Empty)
+        where definition is null || !links.Carries(definition.ToUpdate(report))
+        select new Finding(
+            Severity.Error,
+            "cooperation.rollup-not-here",
+            RecordPlace.Of(report.Key),
+            ("project", report.Fields["project"] ?? string.Empty),
+            ("indicator", report.Fields["indicator"] ?? string.Empty)
+        );
+
+    /// <summary>The last day that was reported on each indicator, here or by what adds to it.</summary>
+    private static Dictionary<string, DateOnly> Ends(
+        Dictionary<string, IndicatorDefinition> definitions,
+        IReadOnlyList<ReportStanding> standings
+    )
+    {
+        var last = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
+        foreach (var report in standings.Select(standing => standing.Approved).OfType<CooperationRecord>())
+        {
+            var end = DateText.Find(report.Fields["date"])!.To;
+            var indicator = report.Fields["indicator"];
+            var passed = new HashSet<string>(StringComparer.Ordinal);
+            while (indicator is not null && passed.Add(indicator))
+            {
+                last[indicator] = last.TryGetValue(indicator, out var known) && known > end ? known : end;
+                indicator = definitions.GetValueOrDefault(indicator)?.Record.Fields["adds_to"];
+            }
+        }
+
+        return last;
     }
 
     /// <summary>Months and quarters are told for their year, too.</summary>

@@ -8,6 +8,9 @@ public sealed class IndicatorDefinition
     /// <summary>The project of what belongs to no project: the whole workspace.</summary>
     public const string Everything = "*";
 
+    /// <summary>The project, below the whole workspace, of what is reported without a project.</summary>
+    public const string Unassigned = "*own";
+
     private const decimal PerCent = 100;
 
     private readonly UnitLibrary units;
@@ -171,13 +174,13 @@ public sealed class IndicatorDefinition
         var computed = Evaluate(fields)?.Value;
         var update = new IndicatorUpdate(
             report.Key.Code.Value,
-            fields["project"] ?? Everything,
+            fields["project"] ?? (IsInWords ? Everything : Unassigned),
             Code,
             DateText.Find(fields["date"])!
         )
         {
             IsApproved = true,
-            Reporter = fields["location"] ?? fields["organisation"] ?? fields["project"] ?? string.Empty,
+            Reporter = $"{fields["location"]}/{fields["organisation"]}",
             Weight = fields.FindNumber("weight") ?? 1,
             Text = fields["words"],
             Joint = fields["joint"],
@@ -196,10 +199,18 @@ public sealed class IndicatorDefinition
             {
                 Amount = computed?.Value?.Amount,
                 Numerator = computed?.Numerator?.Amount,
-                Denominator = computed?.Denominator?.Amount,
+                Denominator = Like(computed?.Denominator, computed?.Numerator),
                 Unit = computed?.Value is { } value && value.Unit != Unit.One ? value.Unit : null,
             };
     }
+
+    private bool IsInWords => Kind is IndicatorKind.Text or IndicatorKind.Choice or IndicatorKind.YesNo;
+
+    /// <summary>The whole in the unit of its part: 200 kg of 1 t are 200 of 1,000.</summary>
+    private static decimal? Like(Quantity? whole, Quantity? part) =>
+        whole is not null && part is not null && whole.IsIn(part.Unit.Dimension)
+            ? whole.In(part.Unit).Amount
+            : whole?.Amount;
 
     private static CategoryValue Part(FieldSet row) =>
         new(row["dimension"] ?? string.Empty, row["category"] ?? string.Empty)
@@ -214,7 +225,21 @@ public sealed class IndicatorDefinition
         bare.IsRefused ? bare.Refusal.Findings
         : Kind == IndicatorKind.Percentage && !bare.Value.IsRatio
             ? [new Finding(Severity.Error, "cooperation.formula-no-ratio", new Location(Code))]
+        : Kind == IndicatorKind.Percentage && HasUnit()
+            ? [new Finding(Severity.Error, "cooperation.percentage-of-kinds", new Location(Code))]
         : [];
+
+    /// <summary>Whether a percentage would divide one kind of thing by another.</summary>
+    private bool HasUnit()
+    {
+        var ones = Values(FieldSet.Empty).Select(value => value with { Amount = 1 });
+        var formula = IndicatorFormula.Read(FormulaName(Code), Record.Fields["formula"]!);
+        return !formula.IsRefused
+            && FormulaEvaluation.Of(new FormulaQuestion(formula.Value, [.. ones]))
+                is { IsRefused: false } answer
+            && answer.Value is { Numerator: { } above, Denominator: { } below }
+            && above.Unit.Dimension != below.Unit.Dimension;
+    }
 
     private IEnumerable<Finding> Ambiguous() =>
         from text in Variables.Select(variable => variable.Unit).Append(Record.Fields["unit"])

@@ -30,7 +30,9 @@ public sealed record TargetPath(Milestone Baseline, Milestone Target, bool IsMor
         var isByMonth = EndsMonth(first) && EndsMonth(last) && EndsMonth(now);
         decimal gone = isByMonth ? Months(now) - Months(first) : now.DayNumber - first.DayNumber;
         decimal all = isByMonth ? Months(last) - Months(first) : last.DayNumber - first.DayNumber;
-        return Baseline.Value + ((Target.Value - Baseline.Value) * gone / all);
+        return ExactArithmetic.Ratio(Target.Value - Baseline.Value, all, gone) is { } step
+            ? Baseline.Value + step
+            : null;
     }
 
     /// <summary>How a value compares with the line; null where there is no line yet.</summary>
@@ -48,7 +50,7 @@ public sealed record TargetPath(Milestone Baseline, Milestone Target, bool IsMor
             : PathStatus.Behind;
     }
 
-    private static bool EndsMonth(DateOnly day) => day.AddDays(1).Day == 1;
+    private static bool EndsMonth(DateOnly day) => day == DateOnly.MaxValue || day.AddDays(1).Day == 1;
 
     private static int Months(DateOnly day) => (day.Year * 12) + day.Month;
 }

@@ -122,6 +122,9 @@ public sealed class DecideReports(IndicatorBoards boards, TimeProvider time)
     private static Refusal? FindUnusable(ReportStanding standing, IndicatorBoard board)
     {
         var errors = board.CheckOf(standing.Report).Where(finding => finding.IsError).ToArray();
-        return errors.Length > 0 ? Refusal.BadData("cooperation.report-unusable", errors) : null;
+        return errors.Length > 0 ? Refusal.BadData("cooperation.report-unusable", errors)
+            : board.ValueOf(standing.Report) is { Value: null, Text: null } or null
+                ? Refusal.Invalid("cooperation.report-unusable")
+            : null;
     }
 }

@@ -49,7 +49,7 @@ public sealed class DrawInputs(IndicatorBoards boards, IFactReader facts)
             }
             else if (variable.Indicator is { } other)
             {
-                drawn.Add(FromIndicator(variable, board.Find(request.Report["project"], other, period)));
+                drawn.Add(FromIndicator(variable, ValueOf(board, request.Report, other, period)));
             }
         }
 
@@ -72,8 +72,9 @@ public sealed class DrawInputs(IndicatorBoards boards, IFactReader facts)
             return new DrawnInput(variable.Name, Value: null, Origin: null);
         }
 
-        var unit = variable.Unit is null ? parts[0].Quantity.Unit : boards.Units.Read(variable.Unit).Unit;
-        return unit is null || Array.Exists(parts, part => !part.Quantity.IsIn(unit.Dimension))
+        // A bare number of kilowatt-hours would be read as whatever the indicator is in.
+        var unit = UnitOf(variable);
+        return Array.Exists(parts, part => !part.Quantity.IsIn(unit.Dimension))
             ? new DrawnInput(variable.Name, Value: null, Origin: null)
             : new DrawnInput(
                 variable.Name,
@@ -100,10 +101,37 @@ public sealed class DrawInputs(IndicatorBoards boards, IFactReader facts)
         return next == period.To.AddDays(1);
     }
 
-    private static DrawnInput FromIndicator(IndicatorVariable variable, RollupValue? value) =>
-        new(
-            variable.Name,
-            value?.Value,
-            value?.Value is null ? null : $"{value.Project} {value.Indicator} {value.Period}"
-        );
+    private DrawnInput FromIndicator(IndicatorVariable variable, RollupValue? value)
+    {
+        var unit = UnitOf(variable);
+        return value?.Value is not { } amount || value.Unit.Dimension != unit.Dimension
+            ? new DrawnInput(variable.Name, Value: null, Origin: null)
+            : new DrawnInput(
+                variable.Name,
+                new Quantity(amount, value.Unit).In(unit).Amount,
+                $"{value.Project} {value.Indicator} {value.Period}"
+            );
+    }
+
+    private Unit UnitOf(IndicatorVariable variable) =>
+        variable.Unit is null ? Unit.One : boards.Units.Read(variable.Unit).Unit ?? OwnUnit.Of(variable.Unit);
+
+    /// <summary>
+    /// What the place itself reported; without a place what the project, or everything, shows.
+    /// </summary>
+    private static RollupValue? ValueOf(IndicatorBoard board, FieldSet report, string other, Period period)
+    {
+        if (report["location"] is not { } location)
+        {
+            return board.Find(report["project"], other, period);
+        }
+
+        var own = board
+            .ReportsOn(other)
+            .Select(standing => standing.Approved)
+            .OfType<CooperationRecord>()
+            .Where(one => one.Fields["location"] == location && DateText.Find(one.Fields["date"]) == period)
+            .ToArray();
+        return own.Length == 1 ? board.ValueOf(own[0]) : null;
+    }
 }

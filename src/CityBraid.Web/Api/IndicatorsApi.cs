@@ -44,7 +44,7 @@ internal static class IndicatorsApi
     ) =>
         Task.FromResult(ApiTexts.Place(workspace))
             .ThenAsync(code => open.RunAsync(call.Actor, code, cancellation))
-            .ToHttpAsync(call, board => IndicatorDocument.Of(board, call.Language));
+            .ToHttpAsync(call, board => IndicatorDocument.Of(board, call));
 
     private static Task<IResult> DrawAsync(
         ApiCall call,

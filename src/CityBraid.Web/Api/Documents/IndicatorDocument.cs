@@ -23,14 +23,15 @@ public sealed record IndicatorDocument(
 )
 {
     /// <summary>The indicators of a workspace, in order of their codes.</summary>
-    internal static IndicatorDocument[] Of(IndicatorBoard board, Language language)
+    internal static IndicatorDocument[] Of(IndicatorBoard board, ApiCall call)
     {
+        var isColleague = call.Actor.May(Permission.Discuss, board.Book.Workspace);
         var values = board.Values.ToLookup(value => value.Indicator, StringComparer.Ordinal);
         return
         [
             .. board.Indicators.Select(indicator => new IndicatorDocument(
                 indicator.Code,
-                indicator.Record.Name.In(language.Tag),
+                indicator.Record.Name.In(call.Language.Tag),
                 JsonNames.Of(indicator.Kind),
                 indicator.Record.Fields["unit"],
                 indicator.Formula?.Text,
@@ -47,7 +48,12 @@ public sealed record IndicatorDocument(
                         .Where(value => value.Reason != NoValue.NothingApproved)
                         .Select(value => IndicatorValueDocument.Of(board, indicator, value)),
                 ],
-                [.. board.ReportsOn(indicator.Code).Select(ReportStandingDocument.Of)]
+                [
+                    .. board
+                        .ReportsOn(indicator.Code)
+                        .Where(report => isColleague || report.State == ReportState.Approved)
+                        .Select(ReportStandingDocument.Of),
+                ]
             )),
         ];
     }

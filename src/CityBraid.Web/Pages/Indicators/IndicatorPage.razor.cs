@@ -46,7 +46,15 @@ public sealed partial class IndicatorPage
 
     private Chart? Chart => IndicatorChart.Find(Visit, View, Indicator);
 
-    private IReadOnlyList<ReportStanding> Reports => [.. View.Board.ReportsOn(Indicator.Code)];
+    private bool IsColleague => Visit.Visitor.Actor.May(Permission.Discuss, View.Code);
+
+    /// <summary>What was not approved is for those who work there.</summary>
+    private IReadOnlyList<ReportStanding> Reports =>
+        [
+            .. View
+                .Board.ReportsOn(Indicator.Code)
+                .Where(report => IsColleague || report.State == ReportState.Approved),
+        ];
 
     /// <summary>What the indicator shows: the latest period first, the whole before its projects.</summary>
     private IReadOnlyList<RollupValue> Rows =>

@@ -36,6 +36,15 @@ public sealed partial class IndicatorTable
         );
     }
 
+    /// <summary>How many places a value of the whole speaks for, unless it is one of all.</summary>
+    private string PlacesOf(IndicatorDefinition indicator, RollupValue value)
+    {
+        var coverage = View.Board.CoverageOf(indicator, value.Period);
+        return Project is null && coverage is { Places: > 0, IsWithheld: true }
+            ? " · " + Say("coverage.places", ("places", Numerals.Show(coverage.Places)))
+            : string.Empty;
+    }
+
     private string Target(IndicatorDefinition indicator) =>
         indicator.Milestones("target", Project) is [.., var target]
             ? $"{IndicatorWords.WithUnit(indicator, target.Value)} "

@@ -26,9 +26,10 @@ public sealed partial class IndicatorValues
     public required IReadOnlyList<RollupValue> Values { get; set; }
 
     private string NameOf(RollupValue value) =>
-        IndicatorWords.ProjectOf(value) is { } project
+        value.Project == IndicatorDefinition.Unassigned ? Say("values.unassigned")
+        : IndicatorWords.ProjectOf(value) is { } project
             ? View.Board.Book.NameOf(RecordKind.Project, project).In(Visit.Lang)
-            : Say("values.together");
+        : Say("values.together");
 
     private string PathOf(RollupValue value) =>
         Indicator.FindPath(IndicatorWords.ProjectOf(value), value.Period)?.At(value.Period) is { } expected

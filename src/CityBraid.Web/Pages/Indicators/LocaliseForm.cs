@@ -75,7 +75,8 @@ internal static class LocaliseForm
                 {
                     KeyValuePair.Create($"variables/{Row(line.Index)}/variable", line.Item.Name),
                     KeyValuePair.Create($"variables/{Row(line.Index)}/label/en", Label(line.Item.About)),
-                    KeyValuePair.Create($"variables/{Row(line.Index)}/fact", FactOf(line.Item.About)),
+                    KeyValuePair.Create($"variables/{Row(line.Index)}/fact", InBrackets(line.Item.About, 0)),
+                    KeyValuePair.Create($"variables/{Row(line.Index)}/unit", InBrackets(line.Item.About, 1)),
                 }
             );
 
@@ -106,10 +107,12 @@ internal static class LocaliseForm
     private static string Label(string about) =>
         about.IndexOf('[', StringComparison.Ordinal) is >= 0 and var at ? about[..at].Trim() : about;
 
-    private static string FactOf(string about)
+    /// <summary>The fact (0) and its unit (1): <c>[electricity.residential, MWh]</c>.</summary>
+    private static string InBrackets(string about, int part)
     {
         var at = about.IndexOf('[', StringComparison.Ordinal);
-        return at < 0 ? string.Empty : about[(at + 1)..].TrimEnd(']', ' ').Trim();
+        var parts = at < 0 ? [] : about[(at + 1)..].TrimEnd(']', ' ').Split(',');
+        return part < parts.Length ? parts[part].Trim() : string.Empty;
     }
 
     private static string[] Lines(string text) =>

@@ -31,6 +31,8 @@ public sealed partial class ReportTable
     [Parameter]
     public bool MayDecide { get; set; }
 
+    private bool IsColleague => Visit.Visitor.Actor.May(Permission.Discuss, View.Code);
+
     private bool MayWrite => Visit.Visitor.Actor.May(Permission.WriteCooperation, View.Code);
 
     /// <summary>What a form decides.</summary>

@@ -85,6 +85,7 @@ public sealed class DrawInputsTests
             ("variables/a/unit", "MWh"),
             ("variables/a/fact", Electricity),
             ("variables/b/variable", "trained"),
+            ("variables/b/unit", "persons trained"),
             ("variables/b/indicator", "trained")
         );
         return room;

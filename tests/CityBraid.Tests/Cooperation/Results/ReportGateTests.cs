@@ -16,7 +16,7 @@ public sealed class ReportGateTests
     {
         await using var room = await ReportRoom.OpenAsync();
         await room.TrainAsync("a", "nagpur", "2020", "17");
-        await room.TrainAsync("b", "nagpur", "2020", "4,711");
+        await room.TrainAsync("b", "nagpur", "2020-03", "4,711");
         var before = await room.BoardAsync();
         Assert.Null(before.Find(project: null, "trained", Year));
 
@@ -187,6 +187,96 @@ public sealed class ReportGateTests
         Assert.Equal("cooperation.report-counts", refused.Refusal?.Code);
         Assert.False(removed.IsRefused);
         Assert.Empty((await room.BoardAsync()).Reports);
+    }
+
+    [Fact]
+    public async Task What_belongs_to_no_project_is_added_to_what_projects_report()
+    {
+        await using var room = await ReportRoom.OpenAsync();
+        await room.SaveAsync(
+            RecordKind.IndicatorReport,
+            "free",
+            ("indicator", "trained"),
+            ("date", "2020"),
+            ("location", "nagpur"),
+            ("value", "100")
+        );
+        await room.TrainAsync("a", "rajkot", "2020", "1");
+
+        var board = await room.ApproveAsync(("free", 1), ("a", 1));
+
+        Assert.Equal(101m, board.Find(project: null, "trained", Year)?.Value);
+        Assert.Equal(1m, board.Find("programme", "trained", Year)?.Value);
+    }
+
+    [Fact]
+    public async Task A_part_in_kilograms_of_a_whole_in_tonnes_is_20_per_cent_and_not_20_000()
+    {
+        await using var room = await ReportRoom.OpenAsync();
+        await room.SaveAsync(
+            RecordKind.Indicator,
+            "recycled",
+            ("name/en", "Recycled"),
+            ("type", "percentage"),
+            ("formula", "recycled / waste * 100"),
+            ("variables/a/variable", "recycled"),
+            ("variables/a/unit", "kg"),
+            ("variables/b/variable", "waste"),
+            ("variables/b/unit", "t")
+        );
+        await room.SaveAsync(
+            RecordKind.IndicatorReport,
+            "r",
+            ("indicator", "recycled"),
+            ("date", "2020"),
+            ("inputs/a/variable", "recycled"),
+            ("inputs/a/value", "200"),
+            ("inputs/b/variable", "waste"),
+            ("inputs/b/value", "1")
+        );
+
+        var board = await room.ApproveAsync(("r", 1));
+
+        Assert.Equal(20m, board.Find(project: null, "recycled", Year)?.Value);
+    }
+
+    [Fact]
+    public async Task An_indicator_that_is_tied_to_another_project_takes_nothing_from_the_others()
+    {
+        await using var room = await ReportRoom.OpenAsync();
+        await room.TrainAsync("a", "nagpur", "2020", "5");
+        await room.ReportAsync("n", "nagpur", "2020", 1, 2);
+        await room.ApproveAsync(("a", 1), ("n", 1));
+        var trained = (await room.BoardAsync()).Find("trained")!.Record.Fields;
+        await room.SaveAsync(
+            RecordKind.Indicator,
+            "trained",
+            [.. trained.With([KeyValuePair.Create("project", "rajkot")]).Select(Told)]
+        );
+
+        var board = await room.BoardAsync();
+
+        Assert.Equal(50m, board.Find(project: null, "segregated", Year)?.Value);
+        Assert.Null(board.Find(project: null, "trained", Year)?.Value);
+        Assert.Contains(board.Findings, finding => finding.Code == "cooperation.rollup-not-here");
+    }
+
+    [Fact]
+    public async Task One_place_reports_a_period_once()
+    {
+        await using var room = await ReportRoom.OpenAsync();
+        await room.TrainAsync("a", "nagpur", "2020", "5");
+
+        var again = await room.TrySaveAsync(
+            RecordKind.IndicatorReport,
+            "b",
+            ("indicator", "trained"),
+            ("date", "2563"),
+            ("project", "nagpur"),
+            ("value", "5")
+        );
+
+        Assert.Equal("cooperation.report-known", Assert.Single(again.Refusal!.Findings).Code);
     }
 
     [Fact]
