@@ -9,7 +9,8 @@ namespace CityBraid.Facts;
 /// <param name="round">The round.</param>
 /// <param name="request">The request as it stands.</param>
 /// <param name="words">The variables and units.</param>
-internal sealed class AnswerReading(DataRound round, DataRequest request, Vocabulary words)
+/// <param name="by">Who writes.</param>
+internal sealed class AnswerReading(DataRound round, DataRequest request, Vocabulary words, string by)
 {
     private const int TextMax = 400;
 
@@ -42,7 +43,9 @@ internal sealed class AnswerReading(DataRound round, DataRequest request, Vocabu
                 answers.TryGetValue(cell.Key, out var own) && !IsLeft(cell, own) && IsNew(own)
             ),
         ];
-        foreach (var cell in changed.Where(cell => cell.Seen is { } seen && seen != request.SeenOf(cell.Key)))
+        foreach (
+            var cell in changed.Where(cell => SeenAt(cell) is { } seen && seen != request.SeenOf(cell.Key))
+        )
         {
             Add(cell.Key, "facts.answer-changed", ("cell", cell.Key.ToString()), ("text", TextAt(cell.Key)));
         }
@@ -52,7 +55,7 @@ internal sealed class AnswerReading(DataRound round, DataRequest request, Vocabu
 
     /// <summary>Whether a writer sends back what they saw: whoever changed it since is not undone.</summary>
     private bool IsLeft(CellText cell, CellAnswer own) =>
-        cell.Seen switch
+        SeenAt(cell) switch
         {
             null => false,
             0 => own.IsEmpty,
@@ -60,6 +63,13 @@ internal sealed class AnswerReading(DataRound round, DataRequest request, Vocabu
                 && request.Deeds[number - 1].Cells.FirstOrDefault(one => one.Key == cell.Key) is { } seen
                 && (seen == own || (seen.IsEmpty && own.IsEmpty)),
         };
+
+    /// <summary>What a writer saw at a cell. A table that does not say so may replace its sender's own
+    ///   answers, and has seen nobody else's.</summary>
+    private int? SeenAt(CellText cell) =>
+        cell.Seen ?? (standing.TryGetValue(cell.Key, out var now) && !IsBy(now.Deed) ? 0 : null);
+
+    private bool IsBy(RequestDeed deed) => string.Equals(deed.By, by, StringComparison.Ordinal);
 
     private bool IsNew(CellAnswer answer) =>
         standing.TryGetValue(answer.Key, out var now) ? now.Answer != answer : !answer.IsEmpty;

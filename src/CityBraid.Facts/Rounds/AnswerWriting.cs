@@ -60,7 +60,7 @@ internal sealed class AnswerWriting(IRoundStore rounds, Vocabulary words, TimePr
             return Refusal.Conflict("facts.answers-approved", ("department", request.Department));
         }
 
-        var reading = new AnswerReading(round, request, words);
+        var reading = new AnswerReading(round, request, words, By);
         var cells = reading.Read(sent.Cells);
         if (reading.Findings.Count > 0)
         {
@@ -100,7 +100,7 @@ internal sealed class AnswerWriting(IRoundStore rounds, Vocabulary words, TimePr
         }
 
         var before = request with { Deeds = [.. request.Deeds.Take(at)] };
-        var again = new AnswerReading(round, before, words).Read(sent.Cells);
+        var again = new AnswerReading(round, before, words, By).Read(sent.Cells);
         return again.ToHashSet().SetEquals(taken.Cells)
             && (!sent.IsSubmitted || taken.Kind == RequestDeedKind.Submitted);
     }

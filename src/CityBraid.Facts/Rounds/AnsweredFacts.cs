@@ -32,10 +32,32 @@ internal sealed class AnsweredFacts(DataRound round, DataRequest request)
         [
             .. from cell in round.CellsOf(request)
             let fact = record.Find(KeyOf(cell))
-            where fact is not null && !stated.Contains(fact.Key)
+            where fact is not null && IsOwn(fact) && !stated.Contains(fact.Key)
             where fact.Source.Location == RoundFacts.Place(round, request, cell)
             select fact,
         ];
+
+    /// <summary>The changes by which the amounts came on record that stand there already: while one of them
+    ///   is undone, not all that is approved is on record.</summary>
+    public async Task<IReadOnlyCollection<long>> FindChangesAsync(
+        IFactStore facts,
+        RecordedFacts record,
+        Comparison comparison,
+        CancellationToken cancellation
+    )
+    {
+        var revised = comparison.Revisions.Select(revision => revision.Key).ToHashSet();
+        var changes = new HashSet<long>();
+        foreach (var key in stated.All.Select(fact => fact.Key).Where(key => !revised.Contains(key)))
+        {
+            var history = await facts.ListRevisionsAsync(key, cancellation);
+            // Whatever came after the look is not what is approved.
+            var seen = history.First(entry => entry.Revision == record.Find(key)!.Revision);
+            changes.Add(seen.Change.Number);
+        }
+
+        return changes;
+    }
 
     /// <summary>What another source says otherwise: which of both is right, a person must say.</summary>
     public IEnumerable<Finding> OfOtherSources(IEnumerable<FactRevision> differences) =>
@@ -59,8 +81,13 @@ internal sealed class AnsweredFacts(DataRound round, DataRequest request)
         && before.Quantity == fact.Quantity
         && (!IsOwn(before) || fact.Quality == Quality.Unstated || fact.Quality == before.Quality);
 
+    /// <summary>Whether a fact is of this request; what a community gives always has its grade, so that it
+    ///   replaces no department's amount, whatever both are called.</summary>
     private bool IsOwn(Fact fact) =>
-        fact.Source.Location.File == round.Title && fact.Source.Location.Sheet == request.Department;
+        fact.Source.FileSha256 is null
+        && fact.Source.Location.File == round.Title
+        && fact.Source.Location.Sheet == request.Department
+        && (request.Kind is not RequestKind.Community || fact.Quality == Quality.Community);
 
     private FactKey KeyOf(CellKey cell) => new(round.Place, cell.Variable, cell.Period);
 }

@@ -17,7 +17,8 @@ public sealed record CellText(
 )
 {
     /// <summary>
-    /// The number of the deed that the writer saw at the cell, 0 for none; null when that is not known.
+    /// The number of the deed that the writer saw at the cell, 0 for none; null when that is not known: it
+    /// replaces the writer's own answer then, and nobody else's.
     /// </summary>
     public int? Seen { get; init; }
 }

@@ -56,7 +56,7 @@ public sealed record DataRequest
             }
             : RequestState.Waiting;
 
-    /// <summary>Whether it was approved and the change that did so was undone: it waits for approval
+    /// <summary>Whether it was approved and a change that holds its facts was undone: it waits for approval
     ///   anew.</summary>
     public bool IsApprovalUndone =>
         Deeds.LastOrDefault(deed => deed.Kind is not RequestDeedKind.Reminded)

@@ -14,7 +14,11 @@ public sealed record RequestDeed(RequestDeedKind Kind, string By, DateTimeOffset
     /// </summary>
     public string? Draft { get; init; }
 
-    /// <summary>Whether it put facts on record by a change that was undone since.</summary>
+    /// <summary>The changes by which the facts that were approved came on record, in order; one alone as a
+    ///   rule, and none where every answer is a reason.</summary>
+    public IReadOnlyList<long> Changes { get; init; } = [];
+
+    /// <summary>Whether one of the changes that hold the facts that were approved was undone since.</summary>
     public bool IsUndone { get; init; }
 
     /// <summary>The cells that were answered.</summary>

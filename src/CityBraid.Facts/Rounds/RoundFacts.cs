@@ -9,7 +9,8 @@ internal static class RoundFacts
     public static Location Place(DataRound round, DataRequest request, CellKey key) =>
         new(round.Title, request.Department, key.ToString());
 
-    /// <summary>The facts of every amount.</summary>
+    /// <summary>The facts of every amount; who answered is told by the request alone, as the record may be
+    ///   open to everybody.</summary>
     public static StatedFacts Of(DataRound round, DataRequest request)
     {
         var facts = new StatedFacts();
@@ -24,11 +25,7 @@ internal static class RoundFacts
                         new FactKey(round.Place, key.Variable, key.Period),
                         quantity,
                         standing.Answer.Quality,
-                        new FactSource(
-                            Place(round, request, key),
-                            FileSha256: null,
-                            StatementOf(request, standing)
-                        )
+                        new FactSource(Place(round, request, key), FileSha256: null, standing.Answer.Source)
                     ),
                     out _
                 );
@@ -37,14 +34,4 @@ internal static class RoundFacts
 
         return facts;
     }
-
-    /// <summary>What is said of the source, and who said it; people of a community are not named, as the
-    ///   record may be open to everybody.</summary>
-    private static string StatementOf(DataRequest request, StandingAnswer standing) =>
-        (request.Kind, standing.Answer.Source) switch
-        {
-            (RequestKind.Community, { } method) => method,
-            (_, { } source) => $"{source}; {standing.Deed.By}",
-            _ => standing.Deed.By,
-        };
 }

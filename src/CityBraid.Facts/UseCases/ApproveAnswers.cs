@@ -1,4 +1,3 @@
-using System.Globalization;
 using CityBraid.Kernel;
 
 namespace CityBraid.Facts;
@@ -81,14 +80,16 @@ public sealed class ApproveAnswers(FactStores stores, IRoundStore rounds, TimePr
             return Refusal.BadData("facts.answers-contradict", findings);
         }
 
-        return await KeepAsync(actor, round, request, (comparison, newest, answered.Count), cancellation);
+        var holding = await answered.FindChangesAsync(stores.Facts, record, comparison, cancellation);
+        var seen = (comparison, newest, answered.Count, holding);
+        return await KeepAsync(actor, round, request, seen, cancellation);
     }
 
     private async Task<Result<ApprovedAnswers>> KeepAsync(
         Actor actor,
         DataRound round,
         DataRequest request,
-        (Comparison Comparison, long Newest, int Facts) seen,
+        (Comparison Comparison, long Newest, int Facts, IReadOnlyCollection<long> Holding) seen,
         CancellationToken cancellation
     )
     {
@@ -103,7 +104,7 @@ public sealed class ApproveAnswers(FactStores stores, IRoundStore rounds, TimePr
             long? number = comparison.IsEmpty ? null : await stores.Facts.SaveAsync(change, cancellation);
             var deed = new RequestDeed(RequestDeedKind.Approved, actor.Name, now)
             {
-                Note = number?.ToString(CultureInfo.InvariantCulture),
+                Changes = [.. seen.Holding.Order(), .. number is { } own ? [own] : Array.Empty<long>()],
             };
             // The facts are on record: that they are approved is kept whoever cancels now.
             return await rounds.TryAddDeedAsync(request.Id, request.Deeds.Count, deed, CancellationToken.None)

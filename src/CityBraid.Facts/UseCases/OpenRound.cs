@@ -35,7 +35,8 @@ public sealed class OpenRound(FactStores stores, IRoundStore rounds, TimeProvide
         }
 
         var now = time.GetUtcNow();
-        Finding[] problems = [.. Check(opening, place, now)];
+        var earlier = await rounds.ListAsync(opening.Place, cancellation);
+        Finding[] problems = [.. Check(opening, place, now), .. FindTaken(opening, earlier)];
         if (problems.Length > 0)
         {
             return Refusal.BadData("facts.round-bad", problems);
@@ -94,6 +95,16 @@ public sealed class OpenRound(FactStores stores, IRoundStore rounds, TimeProvide
                 ("day", FormattableString.Invariant($"{opening.Due:yyyy-MM-dd}"))
             );
         }
+    }
+
+    /// <summary>The record tells by a round's title where a fact is from: no two rounds share one.</summary>
+    private static IEnumerable<Finding> FindTaken(RoundOpening opening, IReadOnlyList<DataRound> earlier)
+    {
+        var title = opening.Title.Trim();
+        return earlier
+            .Where(round => string.Equals(round.Title, title, StringComparison.OrdinalIgnoreCase))
+            .Take(1)
+            .Select(round => Problem("facts.round-title-taken", ("title", round.Title)));
     }
 
     private static Finding Problem(string code, params (string, string)[] values) =>

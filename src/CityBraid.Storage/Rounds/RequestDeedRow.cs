@@ -1,3 +1,4 @@
+using System.Globalization;
 using CityBraid.Facts;
 using CityBraid.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,7 @@ internal sealed record RequestDeedRow
 
     public required DateTimeOffset DoneAt { get; init; }
 
+    /// <summary>What is to be looked at again; of an approval the changes that hold its facts.</summary>
     public string? Note { get; init; }
 
     public string? Draft { get; init; }
@@ -33,7 +35,7 @@ internal sealed record RequestDeedRow
             Kind = deed.Kind,
             DoneBy = deed.By,
             DoneAt = deed.At,
-            Note = deed.Note,
+            Note = deed.Kind is RequestDeedKind.Approved ? TextOf(deed.Changes) : deed.Note,
             Draft = deed.Draft,
             Cells = [.. deed.Cells.Select(cell => CellAnswerRow.Of(cell, symbols))],
         };
@@ -41,10 +43,21 @@ internal sealed record RequestDeedRow
     public RequestDeed ToDeed(UnitLibrary units) =>
         new(Kind, DoneBy, DoneAt)
         {
-            Note = Note,
+            Note = Kind is RequestDeedKind.Approved ? null : Note,
+            Changes = Kind is RequestDeedKind.Approved ? ChangesIn(Note) : [],
             Draft = Draft,
             Cells = [.. Cells.Select(cell => cell.ToAnswer(units))],
         };
+
+    private static string? TextOf(IReadOnlyList<long> changes) =>
+        changes.Count == 0
+            ? null
+            : string.Join(' ', changes.Select(change => change.ToString(CultureInfo.InvariantCulture)));
+
+    private static long[] ChangesIn(string? note) =>
+        note is null
+            ? []
+            : [.. note.Split(' ').Select(number => long.Parse(number, CultureInfo.InvariantCulture))];
 
     internal sealed class Mapping : IEntityTypeConfiguration<RequestDeedRow>
     {

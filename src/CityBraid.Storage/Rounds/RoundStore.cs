@@ -170,10 +170,11 @@ internal sealed class RoundStore(Database database, UnitLibrary units) : IRoundS
             .RequestDeeds.Where(row => ids.Contains(row.Request))
             .OrderBy(row => row.Number)
             .ToListAsync(cancellation);
-        var undone = await FindUndoneAsync(context, rows, cancellation);
-        var deeds = rows.ToLookup(
-            row => row.Request,
-            row => row.ToDeed(units) with { IsUndone = IsUndone(row, undone) }
+        var happened = rows.Select(row => (row.Request, Deed: row.ToDeed(units))).ToList();
+        var undone = await FindUndoneAsync(context, happened.Select(one => one.Deed), cancellation);
+        var deeds = happened.ToLookup(
+            one => one.Request,
+            one => one.Deed with { IsUndone = one.Deed.Changes.Any(undone.Contains) }
         );
         var asked = requests
             .OrderBy(row => row.Number)
@@ -181,23 +182,15 @@ internal sealed class RoundStore(Database database, UnitLibrary units) : IRoundS
         return [.. rounds.Select(row => row.ToRound([.. asked[row.Id]]))];
     }
 
-    private static bool IsUndone(RequestDeedRow row, HashSet<string> undone) =>
-        row is { Kind: RequestDeedKind.Approved, Note: { } change } && undone.Contains(change);
-
     /// <summary>The changes of approvals that are undone; one whose undoing was undone is not.</summary>
-    private static async Task<HashSet<string>> FindUndoneAsync(
+    private static async Task<HashSet<long>> FindUndoneAsync(
         StorageContext context,
-        IEnumerable<RequestDeedRow> deeds,
+        IEnumerable<RequestDeed> deeds,
         CancellationToken cancellation
     )
     {
-        List<string> asked =
-        [
-            .. deeds
-                .Where(row => row.Kind is RequestDeedKind.Approved)
-                .Select(row => row.Note)
-                .OfType<string>(),
-        ];
+        var approvals = deeds.SelectMany(deed => deed.Changes).ToHashSet();
+        List<string> asked = [.. approvals.Select(NumberOf)];
         var undoings = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         while (asked.Count > 0)
         {
@@ -206,19 +199,19 @@ internal sealed class RoundStore(Database database, UnitLibrary units) : IRoundS
                 .ToListAsync(cancellation);
             foreach (var same in rows.GroupBy(row => row.Subject))
             {
-                undoings[same.Key] = [.. same.Select(NumberOf)];
+                undoings[same.Key] = [.. same.Select(row => NumberOf(row.Number))];
             }
 
-            asked = [.. rows.Select(NumberOf)];
+            asked = [.. rows.Select(row => NumberOf(row.Number))];
         }
 
-        return [.. undoings.Keys.Where(Stands)];
+        return [.. approvals.Where(change => Stands(NumberOf(change)))];
 
         bool Stands(string change) =>
             undoings.TryGetValue(change, out var by) && by.Exists(number => !Stands(number));
     }
 
-    private static string NumberOf(FactChangeRow row) => row.Number.ToString(CultureInfo.InvariantCulture);
+    private static string NumberOf(long change) => change.ToString(CultureInfo.InvariantCulture);
 
     private static LetterState StateOf(NoticeState state) =>
         state switch

@@ -134,7 +134,11 @@ internal static class RoundsApi
         CancellationToken cancellation
     ) =>
         door.FindAsync(call.Actor, place, cancellation)
-            .ThenAsync(found => ask.RunAsync(call.Actor, found.Code, input.ToAsking(round), cancellation))
+            .ThenAsync(found =>
+                input
+                    .ToAsking(round)
+                    .ThenAsync(asking => ask.RunAsync(call.Actor, found.Code, asking, cancellation))
+            )
             .ToCreatedAsync(
                 call,
                 linked => ($"/places/{place}/rounds/{round}", DataRequestDocument.Of(linked))

@@ -30,6 +30,13 @@ internal static class ChangeWords
             _ => subject,
         };
 
+    /// <summary>Whether a reader may undo changes of a kind: an approval is of those who approve.</summary>
+    public static bool MayUndo(Visit visit, Place place, ChangeKind kind) =>
+        visit.Visitor.Actor.May(
+            kind is ChangeKind.Round ? Permission.ApproveFacts : Permission.WriteFacts,
+            place.Code
+        );
+
     /// <summary>A fact's amount; that there is none when it is not on record.</summary>
     public static string Amount(Visit visit, Fact? fact) =>
         fact is null ? visit.Say("change.nothing") : UnitWords.Say(visit, fact.Quantity);

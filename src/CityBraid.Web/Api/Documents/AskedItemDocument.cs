@@ -11,7 +11,11 @@ public sealed record AskedItemDocument(
     /// <summary>The item.</summary>
     internal static AskedItemDocument Of(AskedItem item) => new(item.Variable, JsonNames.Of(item.Every));
 
-    /// <summary>The item; whatever is no whole period is asked for month by month.</summary>
-    internal AskedItem ToItem() =>
-        new(Variable ?? string.Empty, JsonNames.Find<AskedEvery>(Every) ?? AskedEvery.Month);
+    /// <summary>The item; refused when it is asked for at no such times.</summary>
+    internal Result<AskedItem> ToItem() =>
+        ApiTexts.Choice<AskedEvery>(Every ?? JsonNames.Of(AskedEvery.Month)) switch
+        {
+            { IsRefused: true } unread => unread.Refusal,
+            var every => new AskedItem(Variable ?? string.Empty, every.Value),
+        };
 }

@@ -12,8 +12,12 @@ public sealed record CellAnswerDocument(
     string? By
 )
 {
+    /// <summary>The number of the deed that last touched the cell, 0 for none: whoever answers it anew says
+    ///   so.</summary>
+    public required int Seen { get; init; }
+
     /// <summary>The answer; all null while a cell is open.</summary>
-    internal static CellAnswerDocument Of(CellKey cell, StandingAnswer? standing) =>
+    internal static CellAnswerDocument Of(CellKey cell, StandingAnswer? standing, int seen) =>
         new(
             cell.Variable,
             cell.Period.ToString(),
@@ -23,5 +27,8 @@ public sealed record CellAnswerDocument(
             standing?.Answer.Reason,
             standing?.Answer.Source,
             standing?.Deed.By
-        );
+        )
+        {
+            Seen = seen,
+        };
 }

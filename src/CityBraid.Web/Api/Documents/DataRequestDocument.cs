@@ -50,7 +50,9 @@ public sealed record DataRequestDocument(
             [
                 .. round
                     .CellsOf(request)
-                    .Select(cell => CellAnswerDocument.Of(cell, answers.GetValueOrDefault(cell))),
+                    .Select(cell =>
+                        CellAnswerDocument.Of(cell, answers.GetValueOrDefault(cell), request.SeenOf(cell))
+                    ),
             ],
         };
     }

@@ -8,13 +8,12 @@ namespace CityBraid.Web;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record AnswersInput(IReadOnlyList<CellTextInput> Cells, bool Submit = false)
 {
-    /// <summary>The answers, or the first period that is none.</summary>
+    /// <summary>The answers, or what is wrong with the first that cannot be read.</summary>
     internal Result<SentAnswers> ToAnswers()
     {
-        var cells = (Cells ?? []).Select(cell => cell.FindText()).ToArray();
-        var unread = (Cells ?? []).Zip(cells).FirstOrDefault(pair => pair.Second is null).First;
-        return unread is not null
-            ? Refusal.Invalid("facts.unreadable-period", ("text", unread.Period ?? string.Empty))
-            : new SentAnswers(string.Empty, [.. cells.OfType<CellText>()]) { IsSubmitted = Submit };
+        var cells = (Cells ?? []).Select(cell => cell.ToText()).ToArray();
+        return cells.FirstOrDefault(cell => cell.IsRefused)?.Refusal is { } unread
+            ? unread
+            : new SentAnswers(string.Empty, [.. cells.Select(cell => cell.Value!)]) { IsSubmitted = Submit };
     }
 }

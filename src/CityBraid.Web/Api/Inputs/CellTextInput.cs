@@ -21,16 +21,29 @@ public sealed record CellTextInput(
     string? Source = null
 )
 {
-    /// <summary>The cell; null when its period is none.</summary>
-    internal CellText? FindText() =>
-        PeriodText.Find(Period ?? string.Empty) is { } period
-            ? new CellText(
+    /// <summary>
+    /// The number of the deed that was seen at the amount, 0 for none. Without it an amount replaces what the
+    /// same person gave, and nothing of others.
+    /// </summary>
+    public int? Seen { get; init; }
+
+    /// <summary>The cell; refused when its period or quality is none.</summary>
+    internal Result<CellText> ToText()
+    {
+        var quality = ApiTexts.Choice<Quality>(Quality ?? JsonNames.Of(Kernel.Quality.Unstated));
+        return PeriodText.Find(Period ?? string.Empty) is not { } period
+                ? Refusal.Invalid("facts.unreadable-period", ("text", Period ?? string.Empty))
+            : quality.IsRefused ? quality.Refusal
+            : new CellText(
                 new CellKey(Variable ?? string.Empty, period),
                 Amount ?? string.Empty,
                 Unit ?? string.Empty,
-                JsonNames.Find<Quality>(Quality) ?? Kernel.Quality.Unstated,
+                quality.Value,
                 Reason ?? string.Empty,
                 Source ?? string.Empty
             )
-            : null;
+            {
+                Seen = Seen,
+            };
+    }
 }

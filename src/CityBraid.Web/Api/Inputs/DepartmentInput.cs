@@ -15,10 +15,21 @@ public sealed record DepartmentInput(
     [property: Choices(typeof(RequestKind))] string? Kind = null
 )
 {
-    /// <summary>The wish in a round.</summary>
-    internal DepartmentAsking ToAsking(string round) =>
-        new(round, Department ?? string.Empty, Contact, [.. (Items ?? []).Select(item => item.ToItem())])
-        {
-            Kind = JsonNames.Find<RequestKind>(Kind) ?? RequestKind.Department,
-        };
+    /// <summary>The wish in a round; refused when a word is none of the choices.</summary>
+    internal Result<DepartmentAsking> ToAsking(string round)
+    {
+        var kind = ApiTexts.Choice<RequestKind>(Kind ?? JsonNames.Of(RequestKind.Department));
+        var items = (Items ?? []).Select(item => item.ToItem()).ToArray();
+        return kind.IsRefused ? kind.Refusal
+            : items.FirstOrDefault(item => item.IsRefused)?.Refusal is { } unread ? unread
+            : new DepartmentAsking(
+                round,
+                Department ?? string.Empty,
+                Contact,
+                [.. items.Select(item => item.Value!)]
+            )
+            {
+                Kind = kind.Value,
+            };
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CityBraid.Web;
 
 /// <summary>One change: every fact it touched, before and after, and the way to undo it.</summary>
@@ -27,6 +29,13 @@ public sealed partial class ChangePage
     [Parameter]
     public string? Page { get; set; }
 
+    /// <summary>The kind of the change that it undoes; null when it undoes none.</summary>
+    [Parameter]
+    public ChangeKind? Undone { get; set; }
+
+    /// <summary>An approval that was taken back is put back by approving anew.</summary>
+    private bool MayUndo => Undone is not ChangeKind.Round && ChangeWords.MayUndo(Visit, Place, Change.Kind);
+
     private PageCut Cut => PageCut.Of(Page, Change.Revisions.Count);
 
     private string Title => Visit.Say("change.title", ("number", ChangeWords.Digits(Number)));
@@ -46,7 +55,16 @@ public sealed partial class ChangePage
             return Answers.Problem(ask.Visit, found.Refusal);
         }
 
-        var shown = await show.RunAsync(ask.Visit.Visitor.Actor, found.Value.Code, number, cancellation);
+        var actor = ask.Visit.Visitor.Actor;
+        var shown = await show.RunAsync(actor, found.Value.Code, number, cancellation);
+        var undone = shown.Value is { Kind: ChangeKind.Undo, Subject: var subject }
+            ? await show.RunAsync(
+                actor,
+                found.Value.Code,
+                long.Parse(subject, CultureInfo.InvariantCulture),
+                cancellation
+            )
+            : null;
         return shown.IsRefused
             ? Answers.Problem(ask.Visit, shown.Refusal)
             : Answers.Page<ChangePage>(
@@ -54,6 +72,7 @@ public sealed partial class ChangePage
                 (nameof(Place), found.Value),
                 (nameof(Number), number),
                 (nameof(Change), shown.Value),
+                (nameof(Undone), undone?.Value?.Kind),
                 (nameof(Page), ask.Page)
             );
     }

@@ -33,8 +33,6 @@ public sealed partial class ChangesPage
 
     private PageCut Cut => PageCut.Of(Page, Changes.Count);
 
-    private bool MayUndo => Visit.Visitor.Actor.May(Permission.WriteFacts, Place.Code);
-
     /// <summary>Shows the changes of a place.</summary>
     internal static async Task<IResult> ShowAsync(
         [AsParameters] FactAsk ask,
@@ -109,6 +107,19 @@ public sealed partial class ChangesPage
         )
             ? number.ToString(CultureInfo.InvariantCulture)
             : null;
+
+    /// <summary>An approval is taken back by whoever may approve, and put back by approving anew.</summary>
+    private bool MayUndo(ChangeSummary change) =>
+        ChangeWords.MayUndo(Visit, Place, change.Kind)
+        && !(change.Kind is ChangeKind.Undo && IsOfApproval(change));
+
+    private bool IsOfApproval(ChangeSummary change) =>
+        change.Kind is ChangeKind.Round
+        || (
+            change.Kind is ChangeKind.Undo
+            && Changes.FirstOrDefault(one => ChangeWords.Digits(one.Number) == change.Subject) is { } undone
+            && IsOfApproval(undone)
+        );
 
     private string UndoLabel(ChangeSummary change) =>
         Visit.Say("undo.label", ("number", change.Number.ToString(CultureInfo.InvariantCulture)));

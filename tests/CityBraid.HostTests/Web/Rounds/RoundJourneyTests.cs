@@ -289,7 +289,7 @@ public sealed class RoundJourneyTests(Browser browser)
         );
         var waste = Assert.Single(facts, fact => fact.Key.Variable == "waste.landfill");
         Assert.Equal(PeriodKind.FiscalYear, waste.Key.Period.Kind);
-        Assert.Equal("Weighbridge; Niran (Sanitation)", waste.Source.Statement);
+        Assert.Equal("Weighbridge", waste.Source.Statement);
         Assert.Equal(
             "Data of 2562 › Sanitation › waste.landfill 2018-10-01/2019-09-30",
             waste.Source.Location.ToString()

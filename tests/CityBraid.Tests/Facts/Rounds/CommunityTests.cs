@@ -96,6 +96,23 @@ public sealed class CommunityTests
     }
 
     [Fact]
+    public async Task A_table_that_does_not_say_what_it_saw_overwrites_nothing_of_another()
+    {
+        await using var room = await RoundRoom.OpenAsync(RequestKind.Community, Yearly);
+        var cell = new CellKey(RoundRoom.Landfill, room.Round.Period);
+        await GiveAsync(room, "ป้าแดง", new CellText(cell, "12", "t", Source: "ชั่ง"));
+
+        var refused = await TableAsync(room, "ลุงดำ", "99,t,เดา");
+        var own = await TableAsync(room, "ป้าแดง", "13,t,ชั่งใหม่");
+
+        var finding = Assert.Single(refused.Refusal!.Findings);
+        Assert.Equal(("facts.answer-changed", "12 t"), (finding.Code, finding.Values["text"]));
+        Assert.Null(own.Refusal?.Code);
+        var standing = Assert.Single((await room.SheetAsync()).Request.Answers).Value;
+        Assert.Equal("13 t", standing.Answer.Quantity?.ToString());
+    }
+
+    [Fact]
     public async Task What_a_community_is_asked_is_not_scaled_from_elsewhere()
     {
         await using var room = await RoundRoom.OpenAsync(RequestKind.Community, Yearly);
@@ -107,6 +124,15 @@ public sealed class CommunityTests
             .RunAsync(room.Officer, room.Key, scaling, Cancellation);
 
         Assert.Equal("facts.scaling-community", refused.Refusal?.Code);
+    }
+
+    private static async Task<Result<KeptAnswers>> TableAsync(RoundRoom room, string by, string answer)
+    {
+        var table = $"variable,period,amount,unit,source\n{RoundRoom.Landfill},ปีงบประมาณ 2562,{answer}\n";
+        using var content = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(table));
+        return await room
+            .Room.Get<SendAnswerTable>()
+            .RunAsync(Actor.Public, room.Token, by, new AnswerUpload(content, "t.csv"), Cancellation);
     }
 
     private static async Task GiveAsync(RoundRoom room, string by, CellText cell) =>

@@ -38,6 +38,36 @@ public sealed class RoundInputTests
     }
 
     [Fact]
+    public async Task No_two_rounds_of_a_place_share_a_title()
+    {
+        await using var room = await RoundRoom.OpenAsync(
+            new AskedItem(RoundRoom.Residential, AskedEvery.Month)
+        );
+        var open = room.Room.Get<OpenRound>();
+        var opening = new RoundOpening(
+            PeopleRoom.KhonKaen,
+            "Data of 2019",
+            2019,
+            IsFiscal: false,
+            new DateOnly(2026, 4, 30)
+        );
+        PeopleRoom.Value(await open.RunAsync(room.Officer, opening, Cancellation));
+
+        var again = await open.RunAsync(
+            room.Officer,
+            opening with
+            {
+                Title = " DATA of 2019 ",
+                Year = 2020,
+            },
+            Cancellation
+        );
+
+        var finding = Assert.Single(again.Refusal!.Findings);
+        Assert.Equal(("facts.round-title-taken", "Data of 2019"), (finding.Code, finding.Values["title"]));
+    }
+
+    [Fact]
     public async Task Whoever_submits_again_with_another_amount_is_still_done()
     {
         await using var room = await RoundRoom.OpenAsync(
