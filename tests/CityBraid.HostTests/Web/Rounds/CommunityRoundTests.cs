@@ -89,6 +89,7 @@ public sealed class CommunityRoundTests(Browser browser)
         await phone.FillAsync(Amount, "14");
         await phone.PressAsync("บันทึก", "Save");
         await phone.ExpectAsync("โปรดระบุว่าเก็บอย่างไร", "Say how and when");
+        await phone.CheckAsync();
     }
 
     private static async Task ApproveAsync(RoundWindow approver)
