@@ -72,6 +72,11 @@ public sealed record AnswerSheet(
     public bool IsLate(DateOnly today) =>
         Round.Due < today && Request.State is not (RequestState.Submitted or RequestState.Approved);
 
+    /// <summary>Whether a reminder helps: the department is not done, its link opens, and whoever is to be
+    ///   written to was not reminded today.</summary>
+    public bool CanRemind(DateTimeOffset now) =>
+        ReminderPlan.IsOpen(Request, now) && !ReminderPlan.IsReminded(Request, ReminderPlan.DayOf(now));
+
     /// <summary>The day of the next reminder that goes by itself; null when none is to come.</summary>
     public DateOnly? FindNextReminder(DateTimeOffset now) => ReminderPlan.FindNext(Round, Request, now);
 

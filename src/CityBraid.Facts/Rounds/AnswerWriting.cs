@@ -11,6 +11,9 @@ internal sealed class AnswerWriting(IRoundStore rounds, Vocabulary words, TimePr
     /// <summary>How often it is tried again when somebody else is quicker.</summary>
     private const int TriesMax = 50;
 
+    /// <summary>What is sent has names of its own: none can take that of a reminder.</summary>
+    private const string Sending = "answer/";
+
     /// <summary>Who writes, as the history tells.</summary>
     public required string By { get; init; }
 
@@ -21,6 +24,7 @@ internal sealed class AnswerWriting(IRoundStore rounds, Vocabulary words, TimePr
         CancellationToken cancellation
     )
     {
+        var named = sent with { Draft = sent.Draft is null ? null : Sending + sent.Draft };
         for (var tries = 0; tries < TriesMax; tries++)
         {
             if (await rounds.FindAsync(key.Round, cancellation) is not { } round)
@@ -34,7 +38,7 @@ internal sealed class AnswerWriting(IRoundStore rounds, Vocabulary words, TimePr
                 return request.Refusal;
             }
 
-            if (await TryAsync(round, request.Value, sent, cancellation) is { } outcome)
+            if (await TryAsync(round, request.Value, named, cancellation) is { } outcome)
             {
                 return outcome;
             }

@@ -40,6 +40,9 @@ public sealed record DataRequest
     /// <summary>When the link ends.</summary>
     public required DateTimeOffset LinkEndsAt { get; init; }
 
+    /// <summary>The last day on which the link opens from its beginning to its end.</summary>
+    public DateOnly LastLinkDay => ReminderPlan.DayOf(LinkEndsAt).AddDays(-1);
+
     /// <summary>All that happened, in order.</summary>
     public IReadOnlyList<RequestDeed> Deeds { get; init; } = [];
 

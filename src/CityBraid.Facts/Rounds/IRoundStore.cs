@@ -23,13 +23,28 @@ public interface IRoundStore
     /// <summary>Adds a round without its requests.</summary>
     Task AddAsync(DataRound round, Actor actor, CancellationToken cancellation);
 
-    /// <summary>
-    /// Adds a request to a round, or replaces its link or contact; false when another one was added since
-    /// the round was read.
-    /// </summary>
-    Task<bool> KeepRequestAsync(
+    /// <summary>Adds a request to a round; false when another one was added since the round was
+    ///   read.</summary>
+    Task<bool> TryAddRequestAsync(
         DataRound round,
         DataRequest request,
+        (Actor Actor, DateTimeOffset At) author,
+        CancellationToken cancellation
+    );
+
+    /// <summary>States whom to write to of a request, and leaves all else of it as it stands.</summary>
+    Task ChangeContactAsync(
+        string request,
+        string? contact,
+        (Actor Actor, DateTimeOffset At) author,
+        CancellationToken cancellation
+    );
+
+    /// <summary>Replaces the link of a request, and leaves all else of it as it stands; how many links were
+    ///   made of it with this one.</summary>
+    Task<int> RenewLinkAsync(
+        string request,
+        (string Hash, DateTimeOffset EndsAt) link,
         (Actor Actor, DateTimeOffset At) author,
         CancellationToken cancellation
     );

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace CityBraid.Facts;
 
 /// <summary>On which days a department is reminded by itself: a week before the last day, on it, and once a
@@ -6,6 +9,7 @@ internal static class ReminderPlan
 {
     private const int DaysBefore = 7;
     private const int DaysBetween = 7;
+    private const int MarkBytes = 8;
 
     /// <summary>Links end sixty days after the last day: an eighth week is the last one that helps.</summary>
     private const int WeeksMax = 8;
@@ -18,9 +22,23 @@ internal static class ReminderPlan
     public static bool IsOpen(DataRequest request, DateTimeOffset now) =>
         request.State is not (RequestState.Submitted or RequestState.Approved) && now < request.LinkEndsAt;
 
-    /// <summary>Whether a department was reminded on a day, by somebody or by itself.</summary>
-    public static bool IsReminded(DataRequest request, DateOnly day) =>
-        request.RemindedAt is { } at && DayOf(at) == day;
+    /// <summary>The name of the one reminder that whoever is to be written to gets on a day.</summary>
+    /// <remarks>Deeds are seen by more than those who may see an address, so a mark of it stands
+    ///   there.</remarks>
+    public static string NameOf(DataRequest request, DateOnly day)
+    {
+        var address = Encoding.UTF8.GetBytes((request.Contact ?? string.Empty).ToLowerInvariant());
+        var mark = Convert.ToHexStringLower(SHA256.HashData(address).AsSpan(0, MarkBytes));
+        return FormattableString.Invariant($"reminder/{day:yyyy-MM-dd}/{mark}");
+    }
+
+    /// <summary>Whether whoever is to be written to was reminded on a day, by somebody or by
+    ///   itself.</summary>
+    public static bool IsReminded(DataRequest request, DateOnly day)
+    {
+        var name = NameOf(request, day);
+        return request.Deeds.Any(deed => deed.Kind is RequestDeedKind.Reminded && deed.Draft == name);
+    }
 
     /// <summary>Whether a day of the plan came since the department was last asked or reminded.</summary>
     /// <remarks>A day on which no machine ran is made up for on the next one.</remarks>

@@ -2,7 +2,7 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Facts;
 
-/// <summary>Reminds departments: each once a day, whoever asks for it and on however many
+/// <summary>Reminds departments: each address once a day, whoever asks for it and on however many
 ///   machines.</summary>
 /// <param name="rounds">The rounds.</param>
 /// <param name="post">Takes the letters.</param>
@@ -35,7 +35,7 @@ internal sealed class Reminding(IRoundStore rounds, IRequestPost post, TimeProvi
         var now = time.GetUtcNow();
         var deed = new RequestDeed(RequestDeedKind.Reminded, by, now)
         {
-            Draft = FormattableString.Invariant($"reminder/{ReminderPlan.DayOf(now):yyyy-MM-dd}"),
+            Draft = ReminderPlan.NameOf(request, ReminderPlan.DayOf(now)),
         };
         if (!await rounds.TryAddDeedAsync(request.Id, request.Deeds.Count, deed, cancellation))
         {

@@ -8,4 +8,7 @@ public enum RequestLetterKind
 
     /// <summary>It reminds of what is open.</summary>
     Reminder,
+
+    /// <summary>It tells that the answers are to be looked at again.</summary>
+    Returned,
 }

@@ -28,7 +28,7 @@ public sealed class AnswerRequest(IRoundStore rounds, Vocabulary words, TimeProv
         }
 
         var name = sent.By.Trim();
-        if (name.Length is 0 or > SentAnswers.NameMax || name.Any(char.IsControl))
+        if (name.Length > SentAnswers.NameMax || !PlainName.Is(name))
         {
             return Refusal.Invalid("facts.answerer-unnamed", ("max", $"{SentAnswers.NameMax}"));
         }

@@ -19,7 +19,7 @@ public sealed class AskDepartment(
     TimeProvider time
 )
 {
-    /// <summary>How many days after the round's last day a link still opens.</summary>
+    /// <summary>How many whole days after the round's last day a link still opens.</summary>
     internal const int DaysAfterDue = 60;
 
     /// <summary>The request with its token, which is told this once; a contact that can be written to gets a
@@ -64,7 +64,7 @@ public sealed class AskDepartment(
             Links = 1,
             LinkEndsAt = EndOf(round, now),
         };
-        if (!await rounds.KeepRequestAsync(round, request, (actor, now), cancellation))
+        if (!await rounds.TryAddRequestAsync(round, request, (actor, now), cancellation))
         {
             return Refusal.Conflict("facts.round-too-busy");
         }
@@ -82,17 +82,19 @@ public sealed class AskDepartment(
         return new LinkedRequest(round, request, token);
     }
 
-    /// <summary>Late answers are answers too, so a link outlives the round's last day.</summary>
+    /// <summary>Late answers are answers too, so a link outlives the round's last day; it ends with the end
+    ///   of a day.</summary>
     internal static DateTimeOffset EndOf(DataRound round, DateTimeOffset now)
     {
-        var due = new DateTimeOffset(round.Due.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
-        return (due > now ? due : now).AddDays(DaysAfterDue);
+        var today = ReminderPlan.DayOf(now);
+        var last = (round.Due > today ? round.Due : today).AddDays(DaysAfterDue);
+        return new DateTimeOffset(last.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
     }
 
     private IEnumerable<Finding> Check(DataRound round, DepartmentAsking asking)
     {
         var name = asking.Department.Trim();
-        if (name.Length is 0 or > DataRequest.NameMax || name.Any(char.IsControl))
+        if (name.Length > DataRequest.NameMax || !PlainName.Is(name))
         {
             yield return Problem("facts.department-unnamed", ("max", $"{DataRequest.NameMax}"));
         }

@@ -44,7 +44,7 @@ public sealed class ChangeContact(IRoundStore rounds, TimeProvider time)
         }
 
         var changed = request.Value with { Contact = text.Length == 0 ? null : text };
-        await rounds.KeepRequestAsync(found.Value, changed, (actor, time.GetUtcNow()), cancellation);
+        await rounds.ChangeContactAsync(changed.Id, changed.Contact, (actor, time.GetUtcNow()), cancellation);
         return changed;
     }
 }

@@ -34,13 +34,14 @@ public sealed class RenewRequestLink(IRoundStore rounds, TimeProvider time)
         }
 
         var (token, now) = (LinkToken.New(), time.GetUtcNow());
-        var renewed = request.Value with
-        {
-            TokenHash = token.Hash,
-            Links = request.Value.Links + 1,
-            LinkEndsAt = AskDepartment.EndOf(found.Value, now),
-        };
-        await rounds.KeepRequestAsync(found.Value, renewed, (actor, now), cancellation);
+        var ends = AskDepartment.EndOf(found.Value, now);
+        var links = await rounds.RenewLinkAsync(
+            request.Value.Id,
+            (token.Hash, ends),
+            (actor, now),
+            cancellation
+        );
+        var renewed = request.Value with { TokenHash = token.Hash, Links = links, LinkEndsAt = ends };
         return new LinkedRequest(found.Value, renewed, token);
     }
 }

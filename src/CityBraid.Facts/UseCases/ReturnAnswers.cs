@@ -3,9 +3,11 @@ using CityBraid.Kernel;
 namespace CityBraid.Facts;
 
 /// <summary>Asks a department to look at its answers again.</summary>
+/// <param name="stores">What is on record.</param>
 /// <param name="rounds">The rounds.</param>
+/// <param name="post">Takes the letter that tells the department.</param>
 /// <param name="time">Tells when it happens.</param>
-public sealed class ReturnAnswers(IRoundStore rounds, TimeProvider time)
+public sealed class ReturnAnswers(FactStores stores, IRoundStore rounds, IRequestPost post, TimeProvider time)
 {
     private const int NoteMax = 1_000;
 
@@ -58,11 +60,31 @@ public sealed class ReturnAnswers(IRoundStore rounds, TimeProvider time)
         }
 
         var deed = new RequestDeed(RequestDeedKind.Returned, actor.Name, time.GetUtcNow()) { Note = note };
-        return await rounds.TryAddDeedAsync(key.Request, request.Value.Deeds.Count, deed, cancellation)
-            ? request.Value with
-            {
-                Deeds = [.. request.Value.Deeds, deed],
-            }
-            : Refusal.Conflict("facts.answers-meanwhile", ("department", request.Value.Department));
+        if (!await rounds.TryAddDeedAsync(key.Request, request.Value.Deeds.Count, deed, cancellation))
+        {
+            return Refusal.Conflict("facts.answers-meanwhile", ("department", request.Value.Department));
+        }
+
+        var after = request.Value with { Deeds = [.. request.Value.Deeds, deed] };
+        await TellAsync(found.Value, after, deed, cancellation);
+        return after;
+    }
+
+    private async Task TellAsync(
+        DataRound round,
+        DataRequest request,
+        RequestDeed deed,
+        CancellationToken cancellation
+    )
+    {
+        if (post.Reaches(request.Contact) && deed.At < request.LinkEndsAt)
+        {
+            var place = await stores.LoadPlaceAsync(round.Place, cancellation);
+            var day = ReminderPlan.DayOf(deed.At);
+            await post.WriteAsync(
+                new RequestLetter(place, round, request, RequestLetterKind.Returned, day),
+                CancellationToken.None
+            );
+        }
     }
 }

@@ -9,6 +9,7 @@ internal sealed class MailedLinkStore(Database database) : IMailedLinkStore
 {
     public Task<bool> TryMailAsync(
         string dataRequest,
+        string recipient,
         string hash,
         DateTimeOffset at,
         CancellationToken cancellation
@@ -25,7 +26,11 @@ internal sealed class MailedLinkStore(Database database) : IMailedLinkStore
                     .Where(row => row.Kind != RequestDeedKind.Reminded)
                     .OrderByDescending(row => row.Number)
                     .FirstOrDefaultAsync(cancellation);
-                if (request is null || last?.Kind is RequestDeedKind.Submitted or RequestDeedKind.Approved)
+                if (
+                    request is null
+                    || !IsContact(request, recipient)
+                    || last?.Kind is RequestDeedKind.Submitted or RequestDeedKind.Approved
+                )
                 {
                     return false;
                 }
@@ -44,4 +49,8 @@ internal sealed class MailedLinkStore(Database database) : IMailedLinkStore
             },
             cancellation
         );
+
+    /// <summary>An address that was corrected since gets no link any more.</summary>
+    private static bool IsContact(DataRequestRow request, string recipient) =>
+        EmailAddress.TryParse(request.Contact, out var address) && address.Value == recipient;
 }

@@ -98,7 +98,7 @@ internal sealed class RoundStore(Database database, UnitLibrary units) : IRoundS
             cancellation
         );
 
-    public Task<bool> KeepRequestAsync(
+    public Task<bool> TryAddRequestAsync(
         DataRound round,
         DataRequest request,
         (Actor Actor, DateTimeOffset At) author,
@@ -107,27 +107,45 @@ internal sealed class RoundStore(Database database, UnitLibrary units) : IRoundS
         database.WriteAsync(
             async (context, _) =>
             {
-                var before = await context.DataRequests.SingleOrDefaultAsync(
-                    row => row.Id == request.Id,
-                    cancellation
-                );
                 var others = await context.DataRequests.CountAsync(
                     row => row.Round == round.Id,
                     cancellation
                 );
-                if (before is null && others != round.Requests.Count)
+                if (others != round.Requests.Count)
                 {
                     return false;
                 }
 
-                var number = before?.Number ?? others + 1;
-                var subject = new AuditSubject("data-request", request.Id, author.Actor.Name, author.At);
-                context.Keep(subject, before, DataRequestRow.Of(round.Id, number, request));
+                var row = DataRequestRow.Of(round.Id, others + 1, request);
+                context.Keep(SubjectOf(request.Id, author), before: null, row);
                 await context.SaveChangesAsync(cancellation);
                 return true;
             },
             cancellation
         );
+
+    public Task ChangeContactAsync(
+        string request,
+        string? contact,
+        (Actor Actor, DateTimeOffset At) author,
+        CancellationToken cancellation
+    ) => ChangeRequestAsync(request, row => row with { Contact = contact }, author, cancellation);
+
+    public async Task<int> RenewLinkAsync(
+        string request,
+        (string Hash, DateTimeOffset EndsAt) link,
+        (Actor Actor, DateTimeOffset At) author,
+        CancellationToken cancellation
+    )
+    {
+        var renewed = await ChangeRequestAsync(
+            request,
+            row => row with { TokenHash = link.Hash, Links = row.Links + 1, LinkEndsAt = link.EndsAt },
+            author,
+            cancellation
+        );
+        return renewed.Links;
+    }
 
     public Task<bool> TryAddDeedAsync(
         string request,
@@ -157,6 +175,28 @@ internal sealed class RoundStore(Database database, UnitLibrary units) : IRoundS
             },
             cancellation
         );
+
+    /// <summary>Changes a request as it stands when it is written, not as somebody read it before.</summary>
+    private Task<DataRequestRow> ChangeRequestAsync(
+        string request,
+        Func<DataRequestRow, DataRequestRow> change,
+        (Actor Actor, DateTimeOffset At) author,
+        CancellationToken cancellation
+    ) =>
+        database.WriteAsync(
+            async (context, _) =>
+            {
+                var before = await context.DataRequests.SingleAsync(row => row.Id == request, cancellation);
+                var after = change(before);
+                context.Keep(SubjectOf(request, author), before, after);
+                await context.SaveChangesAsync(cancellation);
+                return after;
+            },
+            cancellation
+        );
+
+    private static AuditSubject SubjectOf(string request, (Actor Actor, DateTimeOffset At) author) =>
+        new("data-request", request, author.Actor.Name, author.At);
 
     private async Task<IReadOnlyList<DataRound>> WithRequestsAsync(
         StorageContext context,

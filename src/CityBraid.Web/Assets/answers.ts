@@ -23,6 +23,7 @@ const patience = 5000;
 const board = document.querySelector<HTMLElement>("[data-drafts]")!;
 const place = `citybraid-answers ${location.pathname.split("/").slice(2).join("/")}`;
 const typedPlace = `${place} typed`;
+const byPlace = `${place} by`;
 const submitPlace = `${place} submit`;
 const read = () => JSON.parse(localStorage.getItem(place) ?? "[]") as Draft[];
 let drafts = read();
@@ -80,11 +81,17 @@ function watch(form: HTMLFormElement): void {
     }
   }
 
+  // Whoever answers is named once: the name stays in this browser, and out of addresses.
+  function keepName(): void {
+    localStorage.setItem(byPlace, valueOf("by"));
+  }
+
   // What is typed outlives a reload; what somebody else answered since does not give way to it.
   function keepTyped(): void {
     const typed = fields().filter(isChanged);
     const parts = typed.map(({ name, value }) => [name, value, valueOf(seenOf(name))]);
-    localStorage.setItem(typedPlace, JSON.stringify([["by", valueOf("by"), ""], ...parts]));
+    localStorage.setItem(typedPlace, JSON.stringify(parts));
+    keepName();
   }
 
   function restore(): void {
@@ -95,9 +102,13 @@ function watch(form: HTMLFormElement): void {
     for (const [name, text, seen] of typed) {
       const field = find(name);
       const isStale = name.startsWith("c/") && valueOf(seenOf(name)) !== seen;
-      if (field && !isStale && (name !== "by" || field.value === "")) {
+      if (field && !isStale) {
         field.value = text;
       }
+    }
+    const by = find("by");
+    if (by && by.value === "") {
+      by.value = localStorage.getItem(byPlace) ?? "";
     }
     drafts.filter((draft) => draft.isRefused).forEach(putBack);
   }
@@ -215,7 +226,7 @@ function watch(form: HTMLFormElement): void {
       localStorage.removeItem(submitPlace);
       const there = new URL(location.href);
       const done = isSubmitted && answer.state === "kept" ? "submitted" : "saved";
-      there.search = new URLSearchParams({ done, by: valueOf("by") }).toString();
+      there.search = new URLSearchParams({ done }).toString();
       location.assign(there);
     } catch {
       // The line is broken: the drafts wait.
@@ -236,6 +247,7 @@ function watch(form: HTMLFormElement): void {
   // With a connection the browser sends the form as it does without a script.
   form.addEventListener("submit", (event) => {
     const button = event.submitter as HTMLButtonElement | null;
+    keepName();
     if (isSentByBrowser || button?.hasAttribute("formaction")) {
       return;
     }

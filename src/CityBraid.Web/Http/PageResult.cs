@@ -24,7 +24,11 @@ internal sealed class PageResult<TPage>(int status, params (string Name, object?
         response.StatusCode = status;
         response.ContentType = "text/html; charset=utf-8";
         // What a signed-in reader saw is not for who sits at the same machine later.
-        response.Headers.CacheControl = Visitors.Of(httpContext).IsSignedIn ? "no-store" : "no-cache";
+        if (response.Headers.CacheControl.Count == 0)
+        {
+            response.Headers.CacheControl = Visitors.Of(httpContext).IsSignedIn ? "no-store" : "no-cache";
+        }
+
         response.Headers.Append("Vary", "Cookie");
         await response.WriteAsync(html, httpContext.RequestAborted);
     }

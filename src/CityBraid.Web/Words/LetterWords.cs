@@ -90,12 +90,20 @@ internal sealed record LetterWords(string By, Language Language, string Origin)
     internal static Reader ReaderOf(string tag) => Reader.Of(Language.Find(tag) ?? Language.English);
 
     /// <summary>A text of a letter.</summary>
+    /// <remarks>What somebody typed must not look like the place where a secret goes.</remarks>
     internal static string Say(Reader reader, string key, params (string Name, string Value)[] values) =>
-        Labels.Book.Say(key, reader.Language, values);
+        Labels.Book.Say(
+            key,
+            reader.Language,
+            [.. values.Select(value => (value.Name, WithoutMark(OneLine(value.Value))))]
+        );
 
     /// <summary>Paragraphs, without those there are none of.</summary>
     internal static string Lines(params string?[] lines) =>
         string.Join("\n\n", lines.Where(line => line is not null));
+
+    private static string WithoutMark(string text) =>
+        text.Replace(Letter.SecretMark, "(secret)", StringComparison.Ordinal);
 
     /// <summary>A name on one line: no mail takes a subject of two.</summary>
     internal static string OneLine(string text) =>

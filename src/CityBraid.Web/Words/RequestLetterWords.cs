@@ -15,24 +15,28 @@ internal sealed record RequestLetterWords(RequestLetter Letter, VariableLibrary 
     /// <summary>The letter, in the city's language for whoever has no account.</summary>
     public UnwrittenLetter Unwritten => new(WriteIn, LanguageOf(Letter.Place).Tag);
 
+    private string PrivateKey =>
+        Request.Kind is RequestKind.Community ? "letter.request.private.community" : "letter.request.private";
+
     private Letter WriteIn(string tag)
     {
         var reader = LetterWords.ReaderOf(tag);
         (string, string) place = ("place", LetterWords.OneLine(Letter.Place.Names.In(tag)));
         (string, string) department = ("department", Request.Department);
         (string, string) round = ("round", Round.Title);
-        var kind = Letter.Kind is RequestLetterKind.Asking ? "asking" : "reminder";
+        var kind = Letter.Kind.ToString().ToLowerInvariant();
         return new Letter(
             LetterWords.Say(reader, $"letter.request.{kind}", place, round),
             LetterWords.Lines(
                 LetterWords.Say(reader, $"letter.request.{kind}.lead", place, department, round),
                 Say(reader, "letter.request.period", ("period", PeriodIn(reader))),
                 string.Join('\n', Request.Items.Select(item => ItemIn(reader, item))),
+                ReturnedIn(reader),
                 OpenIn(reader),
                 UntilIn(reader),
                 Say(reader, "letter.request.open"),
                 $"{Origin}/{tag}/answer/{CityBraid.Workspaces.Letter.SecretMark}",
-                Say(reader, "letter.request.private", department),
+                Say(reader, PrivateKey, department),
                 Say(reader, "letter.foot")
             )
         );
@@ -53,16 +57,22 @@ internal sealed record RequestLetterWords(RequestLetter Letter, VariableLibrary 
         return $"– {name}: {Say(reader, $"round.every.{every}")}";
     }
 
-    /// <summary>How much is open; a first letter need not say that all is.</summary>
+    /// <summary>What is to be looked at again; null when nothing is.</summary>
+    private string? ReturnedIn(Reader reader) =>
+        Request.ReturnNote is { } note ? Say(reader, "letter.request.again", ("note", note)) : null;
+
+    /// <summary>How much is open, or that only the last step is; a first letter need not say that all
+    ///   is.</summary>
     private string? OpenIn(Reader reader)
     {
         var (cells, answers) = (Round.CellsOf(Request), Request.Answers);
-        return Letter.Kind is RequestLetterKind.Asking
-            ? null
+        var open = cells.Count(cell => !answers.ContainsKey(cell));
+        return Letter.Kind is RequestLetterKind.Asking ? null
+            : open == 0 ? Say(reader, "letter.request.filled", ("button", Say(reader, "answer.submit")))
             : Say(
                 reader,
                 "letter.request.missing",
-                ("count", Numerals.Show(cells.Count(cell => !answers.ContainsKey(cell)))),
+                ("count", Numerals.Show(open)),
                 ("asked", Numerals.Show(cells.Count))
             );
     }
@@ -73,7 +83,7 @@ internal sealed record RequestLetterWords(RequestLetter Letter, VariableLibrary 
                 reader,
                 "letter.request.late",
                 ("day", Numerals.Day(Round.Due, reader)),
-                ("end", Numerals.Day(DateOnly.FromDateTime(Request.LinkEndsAt.UtcDateTime), reader))
+                ("end", Numerals.Day(Request.LastLinkDay, reader))
             )
             : Say(reader, "letter.request.until", ("day", Numerals.Day(Round.Due, reader)));
 

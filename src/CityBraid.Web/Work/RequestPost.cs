@@ -13,16 +13,22 @@ internal sealed class RequestPost(Outbox outbox, VariableLibrary variables, Site
     {
         ArgumentNullException.ThrowIfNull(letter);
         var (id, kind) = (letter.Request.Id, letter.Kind.ToString().ToLowerInvariant());
+        // One letter a day to an address; of answers that are returned twice it hears twice.
+        var time =
+            letter.Kind is RequestLetterKind.Returned
+                ? $"{letter.Request.Deeds.Count}"
+                : $"{letter.Day:yyyy-MM-dd}";
+        var address = EmailAddress.Load(letter.Request.Contact!);
         return outbox.WriteAsync(
             new NoticeRequest(
                 letter.Place.Code,
-                EmailAddress.Load(letter.Request.Contact!),
+                address,
                 $"data-{kind}",
                 new RequestLetterWords(letter, variables, site.Text).Unwritten
             )
             {
                 DataRequest = id,
-                Once = FormattableString.Invariant($"{id}/{kind}/{letter.Day:yyyy-MM-dd}"),
+                Once = FormattableString.Invariant($"{id}/{kind}/{time}/{address}"),
             },
             cancellation
         );

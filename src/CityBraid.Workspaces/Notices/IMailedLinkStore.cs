@@ -5,10 +5,11 @@ public interface IMailedLinkStore
 {
     /// <summary>
     /// Keeps a link beside those that were mailed before, which stay good; false when the request is answered
-    /// or over.
+    /// or over, or somebody else is to be written to by now.
     /// </summary>
     Task<bool> TryMailAsync(
         string dataRequest,
+        string recipient,
         string hash,
         DateTimeOffset at,
         CancellationToken cancellation

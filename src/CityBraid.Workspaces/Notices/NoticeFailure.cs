@@ -12,6 +12,7 @@ public enum NoticeFailure
     /// <summary>The recipient is no address that mail can go to.</summary>
     BadAddress,
 
-    /// <summary>What it invites to or asks for was done, withdrawn or over before it could be sent.</summary>
+    /// <summary>What it invites to or asks for was done, withdrawn, over or no longer this recipient's before
+    ///   it could be sent.</summary>
     Over,
 }

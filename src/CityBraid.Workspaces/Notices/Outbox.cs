@@ -89,5 +89,11 @@ public sealed class Outbox(
     private Task<bool> TryKeepAsync(Notice notice, Secret secret, CancellationToken cancellation) =>
         notice.Invitation is { } invitation
             ? invitations.TryMailAsync(invitation, secret.Hash, time.GetUtcNow(), cancellation)
-            : links.TryMailAsync(notice.DataRequest!, secret.Hash, time.GetUtcNow(), cancellation);
+            : links.TryMailAsync(
+                notice.DataRequest!,
+                notice.Recipient,
+                secret.Hash,
+                time.GetUtcNow(),
+                cancellation
+            );
 }

@@ -6,7 +6,8 @@ namespace CityBraid.Workspaces;
 /// <summary>What each role may do: the one table that decides it.</summary>
 /// <remarks>
 /// A reviewer and an approver enter nothing: whoever checks a number should not be the one who typed it.
-/// A verifier examines from outside, so that nobody of the city verifies its own inventory.
+/// A verifier examines from outside, so that nobody of the city verifies its own inventory; who of the
+/// citizens collected what is not for eyes outside.
 /// </remarks>
 public static class RoleTable
 {
@@ -23,14 +24,15 @@ public static class RoleTable
         Permission.ReadWorkspaces,
     ];
 
-    private static readonly Permission[] Colleague =
+    private static readonly Permission[] Talking =
     [
         .. Reading,
         Permission.ListMembers,
         Permission.ListMappings,
-        Permission.FollowRounds,
         Permission.Discuss,
     ];
+
+    private static readonly Permission[] Colleague = [.. Talking, Permission.FollowRounds];
 
     private static readonly Permission[] Entering =
     [
@@ -59,7 +61,7 @@ public static class RoleTable
             Permission.ReviewInventory,
             Permission.CloseInventory,
         ],
-        [Role.Verifier] = [.. Colleague, Permission.VerifyInventory],
+        [Role.Verifier] = [.. Talking, Permission.VerifyInventory],
         [Role.Admin] =
         [
             .. Entering,

@@ -10,6 +10,7 @@ namespace CityBraid.Tests.Workspaces;
 public sealed class PermissionTests
 {
     private const string Colleagues = "contributor reviewer approver verifier admin";
+    private const string Staff = "contributor reviewer approver admin";
     private const string Readers = $"above viewer {Colleagues}";
     private const string WithAccount = $"stranger elsewhere {Readers}";
     private const string Everybody = $"public {WithAccount}";
@@ -111,7 +112,7 @@ public sealed class PermissionTests
         ["ListRecordedClaims"] = Everybody,
         ["ListRecords"] = Readers,
         ["ListRevisions"] = Readers,
-        ["ListRounds"] = Colleagues,
+        ["ListRounds"] = Staff,
         ["ListRuns"] = Everybody,
         ["ListSessions"] = WithAccount,
         ["ListStartedInventories"] = Readers,
@@ -193,7 +194,7 @@ public sealed class PermissionTests
         ["ShowMethod"] = Everybody,
         ["ShowRoot"] = Everybody,
         ["SendAnswerTable"] = Everybody,
-        ["ShowRound"] = Colleagues,
+        ["ShowRound"] = Staff,
         ["ShowRun"] = Entering,
         ["ShowSeries"] = Readers,
         ["ShowStanding"] = Everybody,

@@ -81,8 +81,7 @@ internal sealed class AnswerDesk(OpenAnswerSheet open, VariableLibrary variables
         }
 
         var done = kept.Value.Request.State == RequestState.Submitted ? "submitted" : "saved";
-        return Task.FromResult(
-            Answers.GoOn(visit, $"/answer/{token}?done={done}&by={Uri.EscapeDataString(typed.By)}")
-        );
+        // Addresses stay in histories and logs, so a name is in none.
+        return Task.FromResult(Answers.GoOn(visit, $"/answer/{token}?done={done}"));
     }
 }

@@ -51,8 +51,13 @@ internal sealed class AnswerFields(AnswerSheet sheet, SentForm form, IReadOnlySe
                 ?? nameof(Quality.Unstated)
         );
 
-    /// <summary>Where a variable's amounts are from.</summary>
-    public string Source(AskedItem item) => Of(item, "source", First(item, answer => answer.Source));
+    /// <summary>Where a variable's amounts are from; who collects says anew how they did, as another one
+    ///   did it otherwise.</summary>
+    public string Source(AskedItem item) =>
+        Of(item, "source", IsCommunity ? null : First(item, answer => answer.Source));
+
+    /// <summary>Whether a community answers, each of whom speaks for what they collected.</summary>
+    public bool IsCommunity => sheet.Request.Kind is RequestKind.Community;
 
     /// <summary>Why amounts of a variable are missing: what is said alike of every cell without an
     ///   amount.</summary>

@@ -77,10 +77,31 @@ internal static class AnswerForm
                 ? own!.Quantity!.Unit.Symbol
                 : typed.Unit(item, variable),
             has && typed.Grade(item) == shown.Grade(item) ? own!.Quality : grade,
-            Source: has && typed.Source(item) == shown.Source(item)
+            Source: has && KeepsSource(cell, item, variable, fields)
                 ? own!.Source ?? string.Empty
                 : typed.Source(item)
         );
+    }
+
+    /// <summary>How somebody collected counts for the amounts that they gave; where they gave none, for those
+    ///   that stand.</summary>
+    private static bool KeepsSource(
+        CellKey cell,
+        AskedItem item,
+        Variable variable,
+        (AnswerFields Typed, AnswerFields Shown) fields
+    )
+    {
+        var (typed, shown) = fields;
+        var isLeft = typed.Source(item) == shown.Source(item);
+        return !typed.IsCommunity ? isLeft : !IsGiven(cell) && (isLeft || typed.CellsOf(item).Any(IsGiven));
+
+        bool IsGiven(CellKey one) =>
+            typed.Has(one)
+            && (
+                typed.Amount(one) != shown.Amount(one)
+                || typed.Unit(item, variable) != shown.Unit(item, variable)
+            );
     }
 
     private static CellText Standing(CellKey cell, CellAnswer own, AnswerFields shown) =>

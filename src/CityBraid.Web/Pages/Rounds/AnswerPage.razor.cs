@@ -53,10 +53,11 @@ public sealed partial class AnswerPage
     /// <summary>Maps the endpoints.</summary>
     internal static void Map(RouteGroupBuilder inLanguage)
     {
-        inLanguage.MapMethods(Route, WebHost.ReadMethods, ShowAsync);
-        inLanguage.MapPost(Route, SendAsync);
-        inLanguage.MapMethods($"{Route}/answers.xlsx", WebHost.ReadMethods, DownloadAsync);
-        inLanguage.MapPost($"{Route}/table", SendTableAsync);
+        var answer = inLanguage.MapGroup(string.Empty).AddEndpointFilter<SecretPages>();
+        answer.MapMethods(Route, WebHost.ReadMethods, ShowAsync);
+        answer.MapPost(Route, SendAsync);
+        answer.MapMethods($"{Route}/answers.xlsx", WebHost.ReadMethods, DownloadAsync);
+        answer.MapPost($"{Route}/table", SendTableAsync);
     }
 
     private static async Task<IResult> ShowAsync(
@@ -68,11 +69,7 @@ public sealed partial class AnswerPage
     )
     {
         var done = request.Query[DoneName].ToString();
-        var state = new AnswerPageState
-        {
-            Done = done is "saved" or "submitted" ? done : null,
-            By = request.Query["by"].ToString(),
-        };
+        var state = new AnswerPageState { Done = done is "saved" or "submitted" ? done : null };
         return await desk.ShowAsync(visit, token, state, cancellation);
     }
 

@@ -15,19 +15,13 @@ public sealed partial class RoundLetters(TimeProvider time)
 
     private string Path => $"/{Shown.Round.Place}/data/rounds/{Shown.Round.Id}";
 
-    private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-
     private bool MaySeeOutbox => Visit.Visitor.Actor.May(Permission.ListNotices, Shown.Round.Place);
 
     private static bool Reaches(DataRequest request) =>
         CityBraid.Workspaces.EmailAddress.TryParse(request.Contact, out _);
 
     /// <summary>Whether a reminder can go today; one a day does.</summary>
-    private bool MayRemind(AnswerSheet sheet) =>
-        Reaches(sheet.Request)
-        && sheet.Request.State is not (RequestState.Submitted or RequestState.Approved)
-        && time.GetUtcNow() < sheet.Request.LinkEndsAt
-        && (sheet.Request.RemindedAt is not { } at || DateOnly.FromDateTime(at.UtcDateTime) != Today);
+    private bool MayRemind(AnswerSheet sheet) => Reaches(sheet.Request) && sheet.CanRemind(time.GetUtcNow());
 
     private LetterStanding? LetterTo(DataRequest request) =>
         Shown.Letters.FirstOrDefault(letter => letter.Request == request.Id);

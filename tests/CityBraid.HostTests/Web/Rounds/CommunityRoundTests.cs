@@ -35,6 +35,7 @@ public sealed class CommunityRoundTests(Browser browser)
         await phone.CheckAsync();
         await GiveAsync(phone, "Daeng", "12", "Weighed in March");
         await phone.OpenAsync(link);
+        await ExpectOwnMethodAskedAsync(phone);
         await GiveAsync(phone, "Dam", "14", "Weighed in March and April");
         await phone.FillAsync("by", "Dam");
         await phone.PressAsync("ตอบครบแล้ว ส่ง", "Done: submit");
@@ -74,6 +75,21 @@ public sealed class CommunityRoundTests(Browser browser)
         await phone.FillAsync(Collected, how);
         await phone.PressAsync("บันทึก", "Save");
         await phone.ExpectAsync("บันทึกคำตอบแล้ว", "Your answers are kept.");
+        await Assertions.Expect(phone.Page.Locator("[name=by]")).ToHaveValueAsync(by);
+        Assert.EndsWith("?done=saved", phone.Page.Url, StringComparison.Ordinal);
+    }
+
+    /// <summary>Another one's method stands beside the cell, and never with an amount that is not
+    ///   theirs.</summary>
+    private static async Task ExpectOwnMethodAskedAsync(RoundWindow phone)
+    {
+        await Assertions.Expect(phone.Page.Locator($"[name='{Collected}']")).ToHaveValueAsync(string.Empty);
+        await phone.ExpectAsync("Weighed in March");
+        await phone.FillAsync("by", "Dam");
+        await phone.FillAsync(Amount, "14");
+        await phone.PressAsync("บันทึก", "Save");
+        await phone.ExpectAsync("โปรดระบุว่าเก็บอย่างไร", "Say how and when");
+        await phone.CheckAsync();
     }
 
     private static async Task ApproveAsync(RoundWindow approver)

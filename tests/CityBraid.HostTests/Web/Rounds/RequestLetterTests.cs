@@ -55,6 +55,66 @@ public sealed partial class RequestLetterTests
         await ExpectSentAsync(rooms, round);
     }
 
+    [Fact]
+    public async Task A_community_is_told_what_is_returned_and_whom_its_link_serves()
+    {
+        await using var site = await RoundSite.OpenAsync(TestEngine.Sqlite, Cancellation);
+        using var scope = site.Services.CreateScope();
+        var rooms = scope.ServiceProvider;
+        var round = await OpenAsync(rooms, "{{secret}} of 2562");
+        var asking = new DepartmentAsking(
+            round,
+            "Ban Example",
+            "ban@example.org",
+            [new("waste.composting", AskedEvery.Period)]
+        )
+        {
+            Kind = RequestKind.Community,
+        };
+        var asked = await rooms
+            .GetRequiredService<AskDepartment>()
+            .RunAsync(Actor.LocalAdministrator, City, asking, Cancellation);
+        await ReturnAsync(rooms, asked.Value!);
+
+        var postman = new Postman();
+        await rooms.GetRequiredService<Outbox>().EmptyAsync(postman, Cancellation);
+
+        Assert.Equal(2, postman.Letters.Count);
+        Assert.All(
+            postman.Letters,
+            letter =>
+            {
+                Assert.Contains("ใช้ร่วมกันได้ทุกคน", letter.Text, StringComparison.Ordinal);
+                Assert.Single(Token().Matches(letter.Text));
+            }
+        );
+        var again = Assert.Single(
+            postman.Letters,
+            letter => letter.Text.Contains("Which scale?", StringComparison.Ordinal)
+        );
+        Assert.Contains("ตอบครบทุกช่องแล้ว", again.Text, StringComparison.Ordinal);
+        await ExpectOpenAsync(site, postman.Letters);
+    }
+
+    private static async Task ReturnAsync(IServiceProvider rooms, LinkedRequest asked)
+    {
+        var cell = Assert.Single(asked.Round.CellsOf(asked.Request));
+        var sent = new SentAnswers("Daeng", [new CellText(cell, "12", Source: "Weighed")]);
+        var kept = await rooms
+            .GetRequiredService<AnswerRequest>()
+            .RunAsync(Actor.Public, asked.Token, sent, Cancellation);
+        Assert.Null(kept.Refusal?.Code);
+        var returned = await rooms
+            .GetRequiredService<ReturnAnswers>()
+            .RunAsync(
+                Actor.LocalAdministrator,
+                new RequestKey(City, asked.Round.Id, asked.Request.Id),
+                new AnswerReturn(1, "Which scale?"),
+                Cancellation
+            );
+        Assert.Null(returned.Refusal?.Code);
+    }
+
     /// <summary>Each link stands on a line of its own, and opens the page in the letter's language.</summary>
     private static async Task ExpectOpenAsync(RoundSite site, List<Letter> letters)
     {
@@ -66,6 +126,8 @@ public sealed partial class RequestLetterTests
             Assert.StartsWith($"{site.Address}th/answer/", link, StringComparison.Ordinal);
             using var answer = await client.GetAsync(new Uri(link), Cancellation);
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            Assert.True(answer.Headers.CacheControl?.NoStore);
+            Assert.Contains("noindex, nofollow", answer.Headers.GetValues("X-Robots-Tag"));
         }
     }
 
@@ -77,14 +139,14 @@ public sealed partial class RequestLetterTests
         Assert.Equal(LetterState.Sent, Assert.Single(shown.Value!.Letters).State);
     }
 
-    private static async Task<string> OpenAsync(IServiceProvider rooms)
+    private static async Task<string> OpenAsync(IServiceProvider rooms, string title = "Data of 2562")
     {
         var due = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(90);
         var opened = await rooms
             .GetRequiredService<OpenRound>()
             .RunAsync(
                 Actor.LocalAdministrator,
-                new RoundOpening(City, "Data of 2562", 2019, IsFiscal: true, due),
+                new RoundOpening(City, title, 2019, IsFiscal: true, due),
                 Cancellation
             );
         return opened.Value!.Id;
@@ -107,6 +169,9 @@ public sealed partial class RequestLetterTests
 
     [GeneratedRegex(@"(?<=\n)http\S+(?=\n)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Link();
+
+    [GeneratedRegex("[0-9a-f]{64}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Token();
 
     private sealed class Postman : IPostman
     {

@@ -17,7 +17,9 @@ internal sealed class RecordingPost : IRequestPost
         lock (gate)
         {
             letters.TryAdd(
-                FormattableString.Invariant($"{letter.Request.Id} {letter.Kind} {letter.Day:yyyy-MM-dd}"),
+                FormattableString.Invariant(
+                    $"{letter.Request.Id} {letter.Kind} {letter.Day:yyyy-MM-dd} {letter.Request.Contact}"
+                ),
                 letter
             );
         }

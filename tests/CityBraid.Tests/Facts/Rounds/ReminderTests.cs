@@ -33,7 +33,7 @@ public sealed class ReminderTests
             }
         }
 
-        // The last day is 30 April; the link opens until 28 June.
+        // The last day is 30 April; the link opens to the end of 29 June.
         Assert.Equal(
             ["04-23", "04-30", "05-07", "05-14", "05-21", "05-28", "06-04", "06-11", "06-18", "06-25"],
             sent
@@ -171,6 +171,74 @@ public sealed class ReminderTests
     }
 
     [Fact]
+    public async Task A_contact_that_is_corrected_from_an_old_page_opens_no_link_that_was_closed()
+    {
+        await using var room = await RoundRoom.OpenAsync(Monthly);
+        var rounds = room.Room.Get<IRoundStore>();
+        var old = new StaleRounds(rounds, (await rounds.FindAsync(room.Round.Id, Cancellation))!);
+        var renewed = PeopleRoom.Value(
+            await room.Room.Get<RenewRequestLink>().RunAsync(room.Officer, room.Key, Cancellation)
+        );
+
+        PeopleRoom.Value(
+            await new ChangeContact(old, room.Room.Clock).RunAsync(
+                room.Officer,
+                room.Key,
+                "new@example.org",
+                Cancellation
+            )
+        );
+
+        PeopleRoom.Value(
+            await room.Room.Get<OpenAnswerSheet>().RunAsync(Actor.Public, renewed.Token, Cancellation)
+        );
+        var closed = await room.Room.Get<OpenAnswerSheet>().RunAsync(Actor.Public, room.Token, Cancellation);
+        Assert.Equal("facts.link-closed", closed.Refusal?.Code);
+        var again = PeopleRoom.Value(
+            await new RenewRequestLink(old, room.Room.Clock).RunAsync(room.Officer, room.Key, Cancellation)
+        );
+        Assert.Equal(3, again.Request.Links);
+        var kept = (await rounds.FindAsync(room.Round.Id, Cancellation))!.Requests[0];
+        Assert.Equal((3, "new@example.org"), (kept.Links, kept.Contact));
+    }
+
+    [Fact]
+    public async Task A_letter_to_an_address_that_was_corrected_is_given_up_and_the_new_one_is_reminded()
+    {
+        await using var room = await RoundRoom.OpenAsync(Monthly);
+        PeopleRoom.Value(await RemindAsync(room, room.Request.Id));
+        PeopleRoom.Value(
+            await room
+                .Room.Get<ChangeContact>()
+                .RunAsync(room.Officer, room.Key, "New@example.org", Cancellation)
+        );
+
+        Assert.Null(await MailAsync(room, "old"));
+        Assert.Equal(["Failed Over"], room.Room.Rows("SELECT state || ' ' || failure FROM notices"));
+        PeopleRoom.Value(await RemindAsync(room, room.Request.Id));
+        Assert.Equal("facts.reminded-today", (await RemindAsync(room, room.Request.Id)).Refusal?.Code);
+        Assert.Equal(
+            ["pea@example.org", "New@example.org"],
+            post.Letters.Select(letter => letter.Request.Contact)
+        );
+        Assert.NotNull(await MailAsync(room, "new", "new@example.org"));
+    }
+
+    [Fact]
+    public async Task Nobody_who_answers_can_take_the_name_of_a_reminder()
+    {
+        await using var room = await RoundRoom.OpenAsync(Monthly);
+        var name = ReminderPlan.NameOf(room.Request, ReminderPlan.DayOf(room.Room.Clock.Now));
+        var sent = new SentAnswers("สมชาย", [new CellText(room.Month(1), "1")]) { Draft = name };
+        PeopleRoom.Value(await room.AnswerAsync(sent));
+        PeopleRoom.Value(await room.AnswerAsync(sent));
+
+        PeopleRoom.Value(await RemindAsync(room, room.Request.Id));
+
+        Assert.Equal(2, (await room.SheetAsync()).Request.Deeds.Count);
+    }
+
+    [Fact]
     public async Task A_letter_that_comes_too_late_is_not_sent()
     {
         await using var room = await RoundRoom.OpenAsync(Monthly);
@@ -254,13 +322,17 @@ public sealed class ReminderTests
     }
 
     /// <summary>Writes a letter and sends what is due; the link it brought, null when none went.</summary>
-    private static async Task<LinkToken?> MailAsync(RoundRoom room, string once)
+    private static async Task<LinkToken?> MailAsync(
+        RoundRoom room,
+        string once,
+        string address = "pea@example.org"
+    )
     {
         var outbox = room.Room.Get<Outbox>();
         await outbox.WriteAsync(
             new NoticeRequest(
                 PeopleRoom.KhonKaen,
-                EmailAddress.Load("pea@example.org"),
+                EmailAddress.Load(address),
                 "data-asking",
                 new UnwrittenLetter(_ => new Letter("s", Letter.SecretMark), "th")
             )

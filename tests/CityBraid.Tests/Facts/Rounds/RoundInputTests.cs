@@ -37,6 +37,22 @@ public sealed class RoundInputTests
         Assert.Equal("facts.population-not-yearly", Assert.Single(asked.Refusal!.Findings).Code);
     }
 
+    [Theory]
+    [InlineData("สมชาย\u202Egnidnal", false)]
+    [InlineData("สมชาย\u2066x", false)]
+    [InlineData("สมชาย\u2028x", false)]
+    [InlineData("สมชาย\u200B ใจดี", true)]
+    public async Task A_name_turns_nothing_beside_it_around(string name, bool isTaken)
+    {
+        await using var room = await RoundRoom.OpenAsync(
+            new AskedItem(RoundRoom.Residential, AskedEvery.Month)
+        );
+
+        var kept = await room.AnswerAsync(new SentAnswers(name, [new CellText(room.Month(1), "1")]));
+
+        Assert.Equal(isTaken ? null : "facts.answerer-unnamed", kept.Refusal?.Code);
+    }
+
     [Fact]
     public async Task No_two_rounds_of_a_place_share_a_title()
     {
