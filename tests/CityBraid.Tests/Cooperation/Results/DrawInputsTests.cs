@@ -59,13 +59,21 @@ public sealed class DrawInputsTests
     public async Task Another_indicator_gives_its_approved_value()
     {
         await using var room = await OpenAsync();
-        await room.TrainAsync("a", "nagpur", "2018", "17");
+        await room.TrainAsync("elsewhere", "nagpur", "2018", "99");
+        await room.SaveAsync(
+            RecordKind.IndicatorReport,
+            "a",
+            ("indicator", "trained"),
+            ("date", "2018"),
+            ("location", "khon-kaen"),
+            ("value", "17")
+        );
         Assert.Null((await DrawAllAsync(room, ReportRoom.Writer, "2018")).Single(IsTrained).Value);
 
-        await room.ApproveAsync(("a", 1));
+        await room.ApproveAsync(("a", 1), ("elsewhere", 1));
 
         var input = (await DrawAllAsync(room, ReportRoom.Writer, "2018")).Single(IsTrained);
-        Assert.Equal((17m, "* trained 2018"), (input.Value!.Value, input.Origin));
+        Assert.Equal((17m, "*own trained 2018"), (input.Value!.Value, input.Origin));
     }
 
     private static bool IsTrained(DrawnInput input) => input.Variable == "trained";
