@@ -9,7 +9,7 @@ internal static class JointResults
     public static IEnumerable<Finding> Check(IEnumerable<IndicatorUpdate> updates) =>
         from update in updates
         where update is { IsApproved: true, Joint: not null }
-        group update by (update.Joint, update.Period) into joint
+        group update by (update.Indicator, update.Joint, update.Period) into joint
         let shares = joint.Sum(update => Math.Clamp(update.Share, 0, 1))
         where shares != 1
         orderby joint.Key.Joint, joint.Key.Period.From

@@ -120,23 +120,26 @@ public sealed class IndicatorDefinition
     }
 
     /// <summary>
-    /// The line towards the next target from a period's end; null without baseline and target.
+    /// The line towards the next target after a period, from the target before it or the baseline; null without
+    /// baseline and target.
     /// </summary>
     public TargetPath? FindPath(string? project, Period period)
     {
         ArgumentNullException.ThrowIfNull(period);
-        var targets = Milestones("target", project);
-        var baselines = Milestones("baseline", project);
+        var (baselines, targets) = (Milestones("baseline", project), Milestones("target", project));
         if (baselines.Count == 0 || targets.Count == 0)
         {
             return null;
         }
 
-        var baseline = baselines[^1];
         var target = targets.FirstOrDefault(one => one.Period.To >= period.To) ?? targets[^1];
-        return target.Period.To <= baseline.Period.To
+        var start = baselines
+            .Concat(targets)
+            .Where(one => one.Period.To < target.Period.To)
+            .MaxBy(one => one.Period.To);
+        return start is null || baselines[0].Period.To >= target.Period.To
             ? null
-            : new TargetPath(baseline, target, IsMoreBetter ?? target.Value >= baseline.Value);
+            : new TargetPath(start, target, IsMoreBetter ?? target.Value >= baselines[^1].Value);
     }
 
     /// <summary>What a report's inputs give; refused with all that is wrong with them.</summary>

@@ -1,5 +1,6 @@
 using CityBraid.Cooperation;
 using CityBraid.Kernel;
+using CityBraid.Tests.Storage;
 
 namespace CityBraid.Tests.Cooperation.Results;
 
@@ -58,6 +59,36 @@ public sealed class TargetPathTests
     [InlineData(20, PathStatus.Reached)]
     public void Less_is_better(int value, PathStatus expected) =>
         Assert.Equal(expected, Falling.Of(value, Period.Year(2021)));
+
+    [Fact]
+    public void The_line_leads_through_the_targets_on_the_way()
+    {
+        var indicator = IndicatorDefinition.Of(
+            Known.Record(
+                RecordKind.Indicator,
+                "one",
+                ("name/en", "One"),
+                ("type", "number"),
+                ("milestones/a/form", "baseline"),
+                ("milestones/a/date", "2019"),
+                ("milestones/a/value", "0"),
+                ("milestones/b/form", "target"),
+                ("milestones/b/date", "2022"),
+                ("milestones/b/value", "60"),
+                ("milestones/c/form", "target"),
+                ("milestones/c/date", "2024"),
+                ("milestones/c/value", "70")
+            ),
+            TemporaryDatabase.Units
+        );
+
+        Assert.Equal(
+            [20m, 40m, 60m, 65m, 70m, 70m],
+            Enumerable
+                .Range(2020, 6)
+                .Select(year => indicator.FindPath(project: null, Period.Year(year))!.At(Period.Year(year)))
+        );
+    }
 
     [Fact]
     public void Days_count_where_a_milestone_ends_within_a_month()
