@@ -120,8 +120,8 @@ public sealed class IndicatorDefinition
     }
 
     /// <summary>
-    /// The line towards the next target after a period, from the target before it or the baseline; null without
-    /// baseline and target.
+    /// The line towards the next target after a period, from the target before it or the baseline; null
+    /// without baseline and target.
     /// </summary>
     public TargetPath? FindPath(string? project, Period period)
     {
