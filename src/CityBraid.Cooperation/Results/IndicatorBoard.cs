@@ -63,6 +63,48 @@ public sealed class IndicatorBoard
     /// <summary>What is wrong with, or worth knowing about, indicators, reports and their links.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
+    /// <summary>
+    /// Whether approved reports speak for every day of a period. A January is not its year, unless values say
+    /// what was reached so far.
+    /// </summary>
+    public bool SpeaksForWhole(IndicatorDefinition indicator, Period period)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        ArgumentNullException.ThrowIfNull(period);
+        if (indicator.Record.Fields.Has("cumulative"))
+        {
+            return true;
+        }
+
+        var next = period.From;
+        var told =
+            from standing in Reports
+            let report = standing.Approved
+            where report is not null && Reaches(report.Fields["indicator"], indicator.Code)
+            let days = DateText.Find(report.Fields["date"])
+            where period.Contains(days)
+            orderby days.From
+            select days;
+        foreach (var days in told)
+        {
+            next = days.From <= next && days.To >= next ? days.To.AddDays(1) : next;
+        }
+
+        return next > period.To;
+    }
+
+    /// <summary>
+    /// How a value stands to its path; null when there is no path, no value, or only a part of the period.
+    /// </summary>
+    public PathStatus? StatusOf(IndicatorDefinition indicator, RollupValue? value)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        var project = value?.Project == IndicatorDefinition.Everything ? null : value?.Project;
+        return value is { Value: { } amount } && SpeaksForWhole(indicator, value.Period)
+            ? indicator.FindPath(project, value.Period)?.Of(amount, value.Period)
+            : null;
+    }
+
     /// <summary>Every value at every level, of the periods up to the last that was reported.</summary>
     public IEnumerable<RollupValue> Values =>
         (rollup?.Values ?? []).Where(value => IsReportedBy(value.Indicator, value.Period));
@@ -284,6 +326,18 @@ public sealed class IndicatorBoard
             ("project", report.Fields["project"] ?? string.Empty),
             ("indicator", report.Fields["indicator"] ?? string.Empty)
         );
+
+    /// <summary>Whether an indicator is another one, or adds to it over whatever steps.</summary>
+    private bool Reaches(string? indicator, string wanted)
+    {
+        var passed = new HashSet<string>(StringComparer.Ordinal);
+        while (indicator is not null && indicator != wanted && passed.Add(indicator))
+        {
+            indicator = Find(indicator)?.Record.Fields["adds_to"];
+        }
+
+        return indicator == wanted;
+    }
 
     /// <summary>The last day that was reported on each indicator, here or by what adds to it.</summary>
     private static Dictionary<string, DateOnly> Ends(

@@ -45,10 +45,14 @@ public sealed record CountryPresentation(
     private static PresentedIndicator Presented(IndicatorBoard board, IndicatorDefinition indicator)
     {
         var project = indicator.Record.Fields["project"];
+        var latest = board.FindLatest(project, indicator.Code);
         return new PresentedIndicator(
             indicator,
-            board.FindLatest(project, indicator.Code),
+            latest,
             indicator.Milestones("target", project) is [.., var last] ? last : null
-        );
+        )
+        {
+            Status = board.StatusOf(indicator, latest),
+        };
     }
 }

@@ -4,8 +4,8 @@ namespace CityBraid.Cooperation;
 /// <param name="Indicator">The indicator.</param>
 /// <param name="Latest">The latest approved value; null when there is none.</param>
 /// <param name="Target">Where it is to stand last; null when nobody states it.</param>
-public sealed record PresentedIndicator(
-    IndicatorDefinition Indicator,
-    RollupValue? Latest,
-    Milestone? Target
-);
+public sealed record PresentedIndicator(IndicatorDefinition Indicator, RollupValue? Latest, Milestone? Target)
+{
+    /// <summary>How the latest value stands to its path; null where there is nothing to compare.</summary>
+    public PathStatus? Status { get; init; }
+}

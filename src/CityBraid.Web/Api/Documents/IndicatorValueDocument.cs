@@ -58,7 +58,7 @@ public sealed record IndicatorValueDocument(
             Text = value.Text,
             Reason = value.Reason is { } reason ? JsonNames.Of(reason) : null,
             Path = indicator.FindPath(project, value.Period)?.At(value.Period),
-            Status = IndicatorWords.Status(indicator, value) is { } status ? JsonNames.Of(status) : null,
+            Status = board.StatusOf(indicator, value) is { } status ? JsonNames.Of(status) : null,
             CoveragePercent = coverage?.Percent,
             National = coverage is null ? null : !coverage.IsWithheld,
         };

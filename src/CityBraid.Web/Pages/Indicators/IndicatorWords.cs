@@ -30,12 +30,6 @@ internal static class IndicatorWords
             ? $"{Numerals.ShowExactly(above)} / {Numerals.ShowExactly(below)}"
             : string.Empty;
 
-    /// <summary>Where a value stands beside its path; null when there is no path or no value.</summary>
-    public static PathStatus? Status(IndicatorDefinition indicator, RollupValue? value) =>
-        value is { Value: { } amount }
-            ? indicator.FindPath(ProjectOf(value), value.Period)?.Of(amount, value.Period)
-            : null;
-
     /// <summary>The project of a value; null for the whole workspace.</summary>
     public static string? ProjectOf(RollupValue value) =>
         value.Project == IndicatorDefinition.Everything ? null : value.Project;

@@ -262,6 +262,31 @@ public sealed class ReportGateTests
     }
 
     [Fact]
+    public async Task A_month_does_not_speak_for_its_year_and_twelve_do()
+    {
+        await using var room = await ReportRoom.OpenAsync();
+        var months = Enumerable.Range(1, 12).Select(month => $"2020-{month:00}").ToArray();
+        foreach (var month in months)
+        {
+            await room.TrainAsync(
+                month.Replace("2020-", "m", StringComparison.Ordinal),
+                "nagpur",
+                month,
+                "1"
+            );
+        }
+
+        var one = await room.ApproveAsync(("m01", 1));
+        Assert.Equal(1m, one.Find(project: null, "trained", Year)?.Value);
+        Assert.False(one.SpeaksForWhole(one.Find("trained")!, Year));
+        Assert.True(one.SpeaksForWhole(one.Find("trained")!, Period.Month(2020, 1)));
+
+        var all = await room.ApproveAsync([.. Enumerable.Range(2, 11).Select(month => ($"m{month:00}", 1))]);
+        Assert.Equal(12m, all.Find(project: null, "trained", Year)?.Value);
+        Assert.True(all.SpeaksForWhole(all.Find("trained")!, Year));
+    }
+
+    [Fact]
     public async Task One_place_reports_a_period_once()
     {
         await using var room = await ReportRoom.OpenAsync();
