@@ -23,7 +23,7 @@ internal static class LogframeFileVerbs
         .Required();
 
     private static readonly Option<string?> Kind = Reading.Choice(
-        "--kind",
+        "--records",
         string.Join('|', Kinds.Select(kind => kind.ToName()))
     );
 

@@ -74,7 +74,7 @@ public sealed class RecordTests : IDisposable
     public async Task What_goes_out_as_a_workbook_comes_back_unchanged(string kind, int count)
     {
         (await folder.JsonAsync("demo")).Done();
-        string[] asked = ["--workspace", "urban-nexus", "--kind", kind];
+        string[] asked = ["--workspace", "urban-nexus", "--records", kind];
         var path = folder.PathOf("out.xlsx");
         var written = (await folder.JsonAsync(["logframe", "export", .. asked, "--out", path])).Done();
         var read = (await folder.JsonAsync(["logframe", "import", path, .. asked])).Done().Json;
