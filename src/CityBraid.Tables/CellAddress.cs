@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CityBraid.Tables;
 
 /// <summary>Writes and reads addresses in A1 notation.</summary>
-internal static class CellAddress
+public static class CellAddress
 {
     private const int LettersMax = 3;
     private const int DigitsMax = 7;

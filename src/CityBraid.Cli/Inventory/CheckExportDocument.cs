@@ -6,9 +6,9 @@ namespace CityBraid.Cli;
 /// <param name="Figures">How many figures were compared.</param>
 /// <param name="Agree">How many are the same.</param>
 /// <param name="Differ">The others.</param>
-internal sealed record CheckExportDocument(int Figures, int Agree, IReadOnlyList<FormDifference> Differ)
+internal sealed record CheckExportDocument(int Figures, int Agree, IReadOnlyList<FigureDifference> Differ)
 {
     /// <summary>The comparison.</summary>
-    public static CheckExportDocument Of(FormComparison comparison) =>
+    public static CheckExportDocument Of(PackComparison comparison) =>
         new(comparison.Figures, comparison.Agree, comparison.Differences);
 }

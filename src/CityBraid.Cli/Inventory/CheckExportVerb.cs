@@ -28,7 +28,7 @@ internal static class CheckExportVerb
             )
         );
 
-    private static async Task<Result<FormComparison>> CheckAsync(
+    private static async Task<Result<PackComparison>> CheckAsync(
         Session session,
         CancellationToken cancellation
     )
@@ -45,7 +45,7 @@ internal static class CheckExportVerb
         return await files.CheckAsync(session.Actor, content, name, session.Language, cancellation);
     }
 
-    private static IRenderable Page(FormComparison found, Reader reader)
+    private static IRenderable Page(PackComparison found, Reader reader)
     {
         var line = Pages.Line(
             reader,

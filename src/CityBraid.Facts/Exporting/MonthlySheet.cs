@@ -65,7 +65,7 @@ public sealed record MonthlySheet(
             && Array.TrueForAll(facts, fact => fact.Quantity.Unit == first.Quantity.Unit)
             && Array.TrueForAll(facts, fact => fact.StatedFactor?.Factor == factor)
             && (factor is null || factor.Unit == emission / first.Quantity.Unit);
-        return fits ? new MonthlyItem(variable, first.Quantity.Unit, factor?.Amount, AmountsOf(facts)) : null;
+        return fits ? new MonthlyItem(variable, first.Quantity.Unit, factor?.Amount, MonthsOf(facts)) : null;
     }
 
     private static bool IsMonthOf(Fact fact, int year) =>
@@ -73,12 +73,10 @@ public sealed record MonthlySheet(
         && fact.Key.Period.From.Year == year
         && fact.Quality == Quality.Unstated;
 
-    private static decimal?[] AmountsOf(Fact[] facts) =>
+    private static Fact?[] MonthsOf(Fact[] facts) =>
         [
             .. Enumerable
                 .Range(1, MonthsInYear)
-                .Select(month =>
-                    Array.Find(facts, fact => fact.Key.Period.From.Month == month)?.Quantity.Amount
-                ),
+                .Select(month => Array.Find(facts, fact => fact.Key.Period.From.Month == month)),
         ];
 }

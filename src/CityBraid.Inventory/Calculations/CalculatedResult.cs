@@ -7,4 +7,10 @@ namespace CityBraid.Inventory;
 /// <param name="Activity">The amount that the method is about; null when it is no single one.</param>
 /// <param name="Quality">How well it is known: an estimate at best when the amount itself was worked out of
 ///   other inputs.</param>
-internal sealed record CalculatedResult(MethodResult Result, Quantity? Activity, Quality Quality);
+/// <param name="Question">What the method was asked; null when it was not.</param>
+internal sealed record CalculatedResult(
+    MethodResult Result,
+    Quantity? Activity,
+    Quality Quality,
+    MethodQuestion? Question = null
+);

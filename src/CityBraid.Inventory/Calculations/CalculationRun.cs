@@ -43,8 +43,12 @@ internal sealed class CalculationRun(UnitLibrary units, MethodLibrary methods, s
     {
         try
         {
-            var result = method.Run(Completed(method.Description, input, calculation.Year));
-            return OfYear(calculation, method.Description, input, result);
+            var completed = Completed(method.Description, input, calculation.Year);
+            var made = OfYear(calculation, method.Description, input, method.Run(completed));
+            return made with
+            {
+                Question = new MethodQuestion(calculation.Method, completed, calculation.Year),
+            };
         }
         catch (OverflowException)
         {

@@ -36,7 +36,7 @@ internal sealed class CalculationRows
         var bare = Bare(calculation, made);
         var (result, said) = (made.Result, new List<Finding>(made.Result.Findings));
         said.AddRange(Weighing.WithoutPotential(result.Gases, task.GwpSet));
-        CompiledRow[] answered = said.Exists(finding => finding.IsError) ? [] : [.. Answered(bare, result)];
+        CompiledRow[] answered = said.Exists(finding => finding.IsError) ? [] : [.. Answered(bare, made)];
         if (Array.Exists(answered, RowMaker.IsTooLarge))
         {
             said.Add(CompilationFindings.TooLarge(calculation.Method));
@@ -70,11 +70,13 @@ internal sealed class CalculationRows
     /// <summary>
     /// One row; of a method that splits its gases at the boundary, one for each reference it splits them to.
     /// </summary>
-    private IEnumerable<CompiledRow> Answered(CompiledRow bare, MethodResult result)
+    private IEnumerable<CompiledRow> Answered(CompiledRow bare, CalculatedResult made)
     {
+        var result = made.Result;
         var whole = bare with
         {
             Method = bare.Variable,
+            Question = made.Question,
             FactorSources = [.. result.Factors.Select(source => source.ToString()).Distinct()],
             Trace = [.. result.Trace.Select(step => Sourced(step, bare.Calculation!))],
         };
@@ -86,6 +88,7 @@ internal sealed class CalculationRows
                     {
                         Reference = gpc.Find(part.Reference)!,
                         Activity = null,
+                        Question = made.Question! with { Reference = part.Reference },
                     },
                     part.Gases,
                     reported: null

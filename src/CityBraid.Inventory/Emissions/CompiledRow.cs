@@ -46,6 +46,9 @@ public sealed record CompiledRow
     /// </summary>
     public string? Method { get; init; }
 
+    /// <summary>What the method was asked; null of a row that no method of the library gave.</summary>
+    public MethodQuestion? Question { get; init; }
+
     /// <summary>The factors' publications, or the cell of the form's own factor.</summary>
     public IReadOnlyList<string> FactorSources { get; init; } = [];
 

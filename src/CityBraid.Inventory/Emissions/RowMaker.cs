@@ -124,7 +124,8 @@ internal sealed class RowMaker(InventoryTables tables, MethodLibrary methods, Co
             return (Unanswered(row), [Unanswerable(rule, activity).At(row)]);
         }
 
-        var result = method.Run(Input(method, rule, activity));
+        var input = Input(method, rule, activity);
+        var result = method.Run(input);
         var findings = result
             .Findings.Concat(Weighing.WithoutPotential(result.Gases, task.GwpSet))
             .Select(finding => finding.At(row))
@@ -138,6 +139,7 @@ internal sealed class RowMaker(InventoryTables tables, MethodLibrary methods, Co
         var computed = row with
         {
             Method = method.Description.Name,
+            Question = new MethodQuestion(method.Description.Name, input),
             FactorSources = [.. result.Factors.Select(source => source.ToString())],
             Gases = result.Gases,
             Reported = result.Reported,

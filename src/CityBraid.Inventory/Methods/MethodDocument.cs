@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using CityBraid.Kernel;
 
 namespace CityBraid.Inventory;
 
 /// <summary>
-/// Reads the input document of a method: JSON with quantities, numbers, texts, maps and rows.
+/// Reads and writes the input document of a method: JSON with quantities, numbers, texts, maps and rows.
 /// </summary>
 /// <remarks>
 /// A quantity is <c>{"value": 1000, "unit": "t"}</c>; command line and REST read the same. An object without
@@ -38,6 +39,31 @@ public static class MethodDocument
             );
         }
     }
+
+    /// <summary>Writes inputs as the document that gives them again.</summary>
+    public static JsonObject Write(MethodInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return new JsonObject(
+            input
+                .Names.Order(StringComparer.Ordinal)
+                .Select(name => KeyValuePair.Create(name, Write(input.Find(name)!)))
+        );
+    }
+
+    private static JsonNode? Write(MethodValue value) =>
+        value switch
+        {
+            { Quantity: { } quantity } => new JsonObject
+            {
+                ["value"] = quantity.Amount,
+                ["unit"] = quantity.Unit.Symbol,
+            },
+            { Number: { } number } => number,
+            { Map: { } map } => Write(map),
+            { Rows: { } rows } => new JsonArray([.. rows.Select(Write)]),
+            _ => value.Text,
+        };
 
     private static Result<MethodInput> Members(JsonElement document, UnitLibrary units)
     {

@@ -42,12 +42,4 @@ internal static class Proration
         period.From.Year < year ? 0
         : period.From.Year > year ? Months
         : period.From.Month - 1;
-
-    /// <summary>How many days two periods share.</summary>
-    public static int SharedDays(this Period left, Period right)
-    {
-        var from = left.From > right.From ? left.From : right.From;
-        var to = left.To < right.To ? left.To : right.To;
-        return Math.Max(0, to.DayNumber - from.DayNumber + 1);
-    }
 }

@@ -62,6 +62,15 @@ public sealed record Period(DateOnly From, DateOnly To, PeriodKind Kind)
         return From <= other.To && other.From <= To;
     }
 
+    /// <summary>How many days two periods share.</summary>
+    public int SharedDays(Period other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var from = From > other.From ? From : other.From;
+        var to = To < other.To ? To : other.To;
+        return Math.Max(0, to.DayNumber - from.DayNumber + 1);
+    }
+
     /// <summary>The period in ISO 8601: <c>2019</c>, <c>2019-01</c>, <c>2018-10-01/2019-09-30</c>.</summary>
     public override string ToString() =>
         Kind switch

@@ -1,0 +1,34 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Reporting;
+
+/// <summary>What a recipient's form looks like, and what goes where in it. Data, not code.</summary>
+public sealed record ReportPack
+{
+    /// <summary>Its name in commands and addresses: <c>ecrf</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The version of the layout; a changed layout is another version.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The kind of file.</summary>
+    public required PackFileKind Kind { get; init; }
+
+    /// <summary>The language of its titles, whoever reads it; null for the reader's own.</summary>
+    public required string? Language { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public required LocalText Names { get; init; }
+
+    /// <summary>What it is filled from.</summary>
+    public required PackSubject Subject { get; init; }
+
+    /// <summary>Whose form it is, and how near to it this one is.</summary>
+    public required LocalText Origins { get; init; }
+
+    /// <summary>The parts in order.</summary>
+    public required IReadOnlyList<PackPart> Parts { get; init; }
+
+    /// <summary>The questions that it asks, in order; none of a form without questions.</summary>
+    public IReadOnlyList<PackQuestion> Questions { get; init; } = [];
+}

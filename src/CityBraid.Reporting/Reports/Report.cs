@@ -1,0 +1,39 @@
+namespace CityBraid.Reporting;
+
+/// <summary>A pack filled from facts, indicator values and records, in one language.</summary>
+public sealed record Report
+{
+    /// <summary>The name of the pack.</summary>
+    public required string Pack { get; init; }
+
+    /// <summary>The version of the pack.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>What the report is called.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The tag of the language it is written in.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>What it is of: place, period, level, GWP set.</summary>
+    public required string Basis { get; init; }
+
+    /// <summary>Its parts in order.</summary>
+    public required IReadOnlyList<ReportPart> Parts { get; init; }
+
+    /// <summary>How many of its cells are filled, and who can fill the others.</summary>
+    public required FillRate Fill { get; init; }
+
+    /// <summary>Every figure in it, in the order in which they stand.</summary>
+    public IEnumerable<Figure> Figures =>
+        Parts
+            .SelectMany(part =>
+                part.Texts.SelectMany(text => text.Runs.Select(run => run.Figure))
+                    .Concat(part.Lines.Select(line => line.Cell.Figure))
+                    .Concat(part.Rows.SelectMany(row => row.Cells.Select(cell => cell.Figure)))
+            )
+            .OfType<Figure>();
+
+    /// <summary>The facts whose value reaches a figure, each once, as the database names them.</summary>
+    public IReadOnlySet<string> FactsUsed => ProofSubjects.Of(Figures.Select(figure => figure.Proof));
+}

@@ -1,0 +1,55 @@
+namespace CityBraid.Reporting;
+
+/// <summary>A kind of file that a report is written as.</summary>
+public sealed class ReportFormat
+{
+    private readonly Action<Report, ProofParts, Stream> write;
+
+    private ReportFormat(
+        string name,
+        string ending,
+        string contentType,
+        Action<Report, ProofParts, Stream> write
+    )
+    {
+        Name = name;
+        Ending = ending;
+        ContentType = contentType;
+        this.write = write;
+    }
+
+    /// <summary>A workbook (ISO/IEC 29500).</summary>
+    public static ReportFormat Workbook { get; } =
+        new("xlsx", ".xlsx", ReportWorkbook.ContentType, ReportWorkbook.Write);
+
+    /// <summary>Comma-separated values (RFC 4180) in UTF-8.</summary>
+    public static ReportFormat Csv { get; } =
+        new("csv", ".csv", ReportCsv.ContentType, (report, _, output) => ReportCsv.Write(report, output));
+
+    /// <summary>Every format, in the order in which they are offered.</summary>
+    public static IReadOnlyList<ReportFormat> All { get; } = [Workbook, Csv];
+
+    /// <summary>Its name in commands and addresses: <c>xlsx</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The ending of a file's name, with its full stop.</summary>
+    public string Ending { get; }
+
+    /// <summary>What such a file is called in answers.</summary>
+    public string ContentType { get; }
+
+    /// <summary>The format of a name; null when there is none.</summary>
+    public static ReportFormat? Find(string? name) =>
+        All.FirstOrDefault(format => string.Equals(format.Name, name, StringComparison.Ordinal));
+
+    /// <summary>The usual format of a pack.</summary>
+    public static ReportFormat Of(PackFileKind kind) => kind == PackFileKind.Csv ? Csv : Workbook;
+
+    /// <summary>The whole file, made in memory, so that nobody is sent half of one.</summary>
+    public byte[] Write(Report report, ProofParts proofs)
+    {
+        using var output = new MemoryStream();
+        write(report, proofs, output);
+        return output.ToArray();
+    }
+}

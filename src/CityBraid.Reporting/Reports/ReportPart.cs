@@ -1,0 +1,29 @@
+namespace CityBraid.Reporting;
+
+/// <summary>A part of a report: a sheet of a workbook, a section of a document.</summary>
+public sealed record ReportPart
+{
+    /// <summary>Its name, the same in every language.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Whether its page lies on its side.</summary>
+    public bool IsLandscape { get; init; }
+
+    /// <summary>What it says in sentences.</summary>
+    public IReadOnlyList<ReportText> Texts { get; init; } = [];
+
+    /// <summary>Labels with what they are of, above the table.</summary>
+    public IReadOnlyList<ReportLine> Lines { get; init; } = [];
+
+    /// <summary>The table's columns; none where it has no table.</summary>
+    public IReadOnlyList<ReportColumn> Columns { get; init; } = [];
+
+    /// <summary>The table's rows, made as they are asked for.</summary>
+    public IEnumerable<ReportRow> Rows { get; init; } = [];
+
+    /// <summary>What is drawn of it; null where nothing is.</summary>
+    public Chart? Chart { get; init; }
+}

@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CityBraid.Web;
+
+/// <summary>Registers what writes inventories as files.</summary>
+public static class InventoryExports
+{
+    /// <summary>Adds the files; the host provides the reference tables and the modules.</summary>
+    public static IServiceCollection AddInventoryFiles(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.TryAddSingleton<PackLibrary>();
+        services.TryAddSingleton<IProofMethods, ProofMethods>();
+        services.TryAddSingleton<ReportVerifier>();
+        services.TryAddScoped<PlaceContent>();
+        services.TryAddScoped<InventoryFiles>();
+        return services;
+    }
+}

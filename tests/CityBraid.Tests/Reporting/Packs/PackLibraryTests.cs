@@ -1,0 +1,61 @@
+using CityBraid.Reporting;
+using CityBraid.Tests.House;
+using CityBraid.Tests.Inventory;
+
+namespace CityBraid.Tests.Reporting.Forms;
+
+/// <summary>The layouts that are shipped can be written and read back.</summary>
+public sealed class PackLibraryTests
+{
+    private static readonly string[] Languages = ["en", "th", "zh"];
+
+    private static readonly PackLibrary Library = new(OurTables.Shipped);
+
+    [Fact]
+    public void The_forms_are_those_that_are_offered() =>
+        Assert.Equal(["ecrf", "ciris", "tgo", "csv"], Library.All.Select(layout => layout.Name));
+
+    [Fact]
+    public void Titles_of_a_sheet_differ_in_every_language() =>
+        Violations.None(
+            from layout in Library.All
+            from sheet in layout.Sheets
+            from language in Languages
+            from same in sheet
+                .Lines.Concat(sheet.Columns)
+                .GroupBy(field => field.Titles.In(language), StringComparer.Ordinal)
+            where same.Count() > 1
+            select $"{layout.Name}: '{same.Key}' stands for {same.Count()} fields ({language})"
+        );
+
+    [Fact]
+    public void Names_of_sheets_are_short_enough_and_differ() =>
+        Violations.None(
+            from layout in Library.All
+            from language in Languages
+            from same in layout.Sheets.GroupBy(sheet => sheet.Names.In(language), StringComparer.Ordinal)
+            where same.Count() > 1 || same.Key.Length > 31 || same.Key.Any("[]:*?/\\".Contains)
+            select $"{layout.Name}: no sheet can be called '{same.Key}' ({language})"
+        );
+
+    [Fact]
+    public void Every_workbook_says_what_it_is_and_is_not() =>
+        Assert.All(
+            Library.All.Where(layout => layout.Kind == PackFileKind.Workbook),
+            layout =>
+            {
+                var about = layout.Sheets.Single(sheet =>
+                    sheet.Table is null && sheet.Names.In("en") == "about"
+                );
+                string[] basis = ["form", "version", "status", "place", "period", "boundary", "level", "gwp"];
+                Assert.Empty(basis.Except(about.Lines.Select(line => line.Name)));
+            }
+        );
+
+    [Fact]
+    public void Every_table_has_a_key() =>
+        Assert.All(
+            Library.All.SelectMany(layout => layout.Sheets).Where(sheet => sheet.Table is not null),
+            sheet => Assert.NotEmpty(sheet.Keys)
+        );
+}
