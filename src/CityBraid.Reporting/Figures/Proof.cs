@@ -6,6 +6,9 @@ namespace CityBraid.Reporting;
 /// <remarks>Parts may be shared: a row's tonnes stand in its sector, its scope and the total.</remarks>
 public sealed class Proof
 {
+    /// <summary>What the subject of a fact begins with; that of a record begins otherwise.</summary>
+    public const string FactSubject = "fact ";
+
     private Proof(ProofKind kind, decimal value, string unit, string name, IReadOnlyList<Proof> parts)
     {
         Kind = kind;
