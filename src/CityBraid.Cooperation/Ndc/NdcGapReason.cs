@@ -30,6 +30,9 @@ public enum NdcGapReason
     /// <summary>Something below the value could not be used, or its parts do not make it.</summary>
     Incomplete,
 
+    /// <summary>Approved reports tell of a part of the calendar year only.</summary>
+    PartOfYear,
+
     /// <summary>The number is beyond what can be computed with.</summary>
     OutOfRange,
 }

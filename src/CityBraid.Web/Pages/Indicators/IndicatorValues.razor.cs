@@ -31,6 +31,10 @@ public sealed partial class IndicatorValues
             ? View.Board.Book.NameOf(RecordKind.Project, project).In(Visit.Lang)
         : Say("values.together");
 
+    private bool IsOfPart(RollupValue value) =>
+        value.Value is not null
+        && !View.Board.SpeaksForWhole(IndicatorWords.ProjectOf(value), Indicator, value.Period);
+
     private string PathOf(RollupValue value) =>
         Indicator.FindPath(IndicatorWords.ProjectOf(value), value.Period)?.At(value.Period) is { } expected
             ? IndicatorWords.WithUnit(Indicator, expected)
@@ -44,7 +48,7 @@ public sealed partial class IndicatorValues
             return string.Empty;
         }
 
-        var coverage = View.Board.CoverageOf(Indicator, value.Period);
+        var coverage = View.Board.CoverageOf(project: null, Indicator, value.Period);
         var places = Numerals.Show(coverage.Places);
         if (coverage.Percent is not { } percent)
         {
