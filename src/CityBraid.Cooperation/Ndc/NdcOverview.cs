@@ -61,7 +61,7 @@ public sealed record NdcOverview(IndicatorBoard Board, string? Country)
             .. Of(book, RecordKind.NdcMeasure, country)
                 .Select(measure => MeasureProgress.Of(measure, values, amounts)),
         ];
-        var told = new NdcTargetTables(targets, values);
+        var told = new NdcTargetTables(targets, values, new NdcLevels(units));
         var emissions = new NdcEmissionTables(Of(book, RecordKind.NdcEmission, country), amounts, book);
         return new NdcOverview(board, country)
         {

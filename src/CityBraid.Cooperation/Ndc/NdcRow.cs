@@ -15,6 +15,9 @@ public sealed record NdcRow(
     /// <summary>Whether it is reported.</summary>
     public bool IsReported => Gaps.Count == 0;
 
+    /// <summary>What the line does not tell although something is on record, and why.</summary>
+    public IReadOnlyList<NdcGap> Untold { get; init; } = [];
+
     /// <summary>Whether any of it is invented for demonstration.</summary>
     public bool IsSynthetic { get; init; }
 }

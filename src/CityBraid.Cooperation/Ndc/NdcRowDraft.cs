@@ -7,6 +7,7 @@ internal sealed class NdcRowDraft(CooperationRecord record)
 {
     private readonly Dictionary<string, NdcCell?> cells = new(StringComparer.Ordinal);
     private readonly List<NdcGap> gaps = [];
+    private readonly List<NdcGap> untold = [];
 
     public FieldSet Fields => record.Fields;
 
@@ -34,6 +35,9 @@ internal sealed class NdcRowDraft(CooperationRecord record)
         }
     }
 
+    /// <summary>What is not told, and keeps nothing else back.</summary>
+    public void Leave(NdcGapReason reason, string column) => untold.Add(new NdcGap(reason, column));
+
     /// <summary>Only what somebody looked over is reported, and nothing that was withdrawn.</summary>
     public void HoldIfNotValid()
     {
@@ -51,6 +55,7 @@ internal sealed class NdcRowDraft(CooperationRecord record)
     public NdcRow Made(IReadOnlyList<NdcColumn> columns) =>
         new(record, [.. columns.Select(column => cells.GetValueOrDefault(column.Name))], gaps)
         {
+            Untold = untold,
             IsSynthetic = record.IsSynthetic,
         };
 }

@@ -3,7 +3,11 @@ using CityBraid.Kernel;
 namespace CityBraid.Cooperation;
 
 /// <summary>The tables of targets and their indicators: II.1 to II.4 and II.10.</summary>
-internal sealed class NdcTargetTables(IReadOnlyList<CooperationRecord> targets, NdcValues values)
+internal sealed class NdcTargetTables(
+    IReadOnlyList<CooperationRecord> targets,
+    NdcValues values,
+    NdcLevels levels
+)
 {
     private const decimal PerCent = 100;
 
@@ -94,7 +98,7 @@ internal sealed class NdcTargetTables(IReadOnlyList<CooperationRecord> targets, 
         [
             .. Named([.. Followed, "unit", "reference_year", "reference"]),
             .. years.Select(NdcColumn.Of),
-            .. Named("latest_year", "latest", "target_year", "target_level", "progress"),
+            .. Named("latest_year", "latest", "target_year", "target_level", "level_from", "progress"),
         ];
         return new NdcTable("II.4", columns, [.. Each(Summed).Select(row => row.Made(columns))]);
     }
@@ -220,15 +224,26 @@ internal sealed class NdcTargetTables(IReadOnlyList<CooperationRecord> targets, 
         foreach (var year in values.YearsOf(definition.Code))
         {
             row.Add(NdcColumn.NameOf(year), CellOf(definition, year));
+            if (values.Find(definition.Code, Period.Year(year)).Gap is { } untold)
+            {
+                row.Leave(untold.Reason, NdcColumn.NameOf(year));
+            }
         }
 
         AddLatest(row, definition);
-        var level = definition
-            .Milestones("target", definition.Record.Fields["project"])
-            .FirstOrDefault(one => goal is not null && one.Period.To == goal.To);
         row.Add("target_year", NdcCell.OfDate(goal is null ? null : Text(goal), target.Key));
-        row.Need("target_level", NdcCell.OfNumber(level?.Value, definition.Record.Key));
-        row.Add("progress", Progress(definition, level));
+        var level = goal is null ? null : levels.Of(target, definition, goal);
+        if (level?.Gap is { } gap)
+        {
+            row.Hold(gap.Reason, gap.Field);
+        }
+        else
+        {
+            row.Need("target_level", NdcCell.OfNumber(level?.Value, level?.Records ?? []));
+        }
+
+        row.Add("level_from", level?.Source is { } source ? NdcCell.OfLine(source) : null);
+        row.Add("progress", Progress(definition, level?.Value));
         return row;
     }
 
@@ -255,7 +270,7 @@ internal sealed class NdcTargetTables(IReadOnlyList<CooperationRecord> targets, 
     }
 
     /// <summary>How much of the way from the reference to the target is gone; null without either.</summary>
-    private NdcCell? Progress(IndicatorDefinition definition, Milestone? level)
+    private NdcCell? Progress(IndicatorDefinition definition, decimal? level)
     {
         var reference = ReferenceOf(definition);
         var latest = values.FindLatest(definition.Code).Value;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CityBraid.Cooperation;
 
 namespace CityBraid.Web;
@@ -17,6 +18,7 @@ internal static class NdcLabels
         "latest",
         "latest_year",
         "target_year",
+        "level_from",
         "progress",
         "measure",
         "expected",
@@ -58,7 +60,16 @@ internal static class NdcLabels
 
     /// <summary>Why a line is not reported.</summary>
     public static string Say(Visit visit, NdcGap gap) =>
-        CooperationWords.Say(visit, $"ndc.gap.{gap.Reason}", ("field", Head(visit, gap.Field)));
+        CooperationWords.Say(visit, $"ndc.gap.{gap.Reason}", ("field", YearOrHead(visit, gap.Field)));
+
+    /// <summary>The years that a line leaves out, each with why.</summary>
+    public static string Untold(Visit visit, NdcRow row) =>
+        string.Join(" · ", row.Untold.Select(gap => $"{YearOrHead(visit, gap.Field)}: {Say(visit, gap)}"));
+
+    private static string YearOrHead(Visit visit, string column) =>
+        int.TryParse(column, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            ? Numerals.Year(year, visit.Reader)
+            : Head(visit, column);
 
     private static string Choice(Visit visit, string choice) =>
         choice.StartsWith("total-", StringComparison.Ordinal)
