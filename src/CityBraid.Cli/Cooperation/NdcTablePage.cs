@@ -22,7 +22,7 @@ internal static class NdcTablePage
                     Told(table, row, reader.Language.Tag),
                     string.Join(
                         ", ",
-                        row.Gaps.Concat(row.Untold).Select(gap => $"{gap.Field}: {JsonNames.Of(gap.Reason)}")
+                        row.Gaps.Concat(row.Notes).Select(gap => $"{gap.Field}: {JsonNames.Of(gap.Reason)}")
                     )
                 );
             }

@@ -22,14 +22,14 @@ internal sealed class RollupSum(CategoryList categories)
             {
                 usable++;
                 var share = update.Update.Share;
-                var shown = joint.Contains(update.Update.Joint ?? string.Empty) ? share : 1;
-                all += update.Whole.Shared(shown);
+                var here = joint.Contains(update.Update.Joint ?? string.Empty) ? share : 1;
+                all += update.Whole.Shared(here);
                 upwards += update.Whole.Shared(share);
                 addUp &= update.AddsUp;
                 canBeAdded &= update.CanBeAdded;
                 foreach (var (category, part) in update.Parts)
                 {
-                    Add(category, part.Shared(shown), part.Shared(share));
+                    Add(category, part.Shared(here), part.Shared(share));
                 }
             }
 
@@ -72,8 +72,8 @@ internal sealed class RollupSum(CategoryList categories)
                     all += cell.Given.Scaled(scale);
                     foreach (var part in cell.Parts)
                     {
-                        var given = part.Given.Scaled(scale);
-                        Add(part.Category, given, given);
+                        var raised = part.Given.Scaled(scale);
+                        Add(part.Category, raised, raised);
                     }
                 }
             }

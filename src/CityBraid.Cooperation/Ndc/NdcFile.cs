@@ -65,7 +65,7 @@ public static class NdcFile
     ) =>
         from table in tables
         from row in table.Rows
-        from gap in row.Gaps.Concat(row.Untold)
+        from gap in row.Gaps.Concat(row.Notes)
         select (table, row, gap);
 
     private static object?[] Heads(NdcTable table) =>

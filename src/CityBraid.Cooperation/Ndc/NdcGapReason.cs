@@ -9,6 +9,12 @@ public enum NdcGapReason
     /// <summary>Nobody marked the record as looked over.</summary>
     NotValidated,
 
+    /// <summary>Whoever wrote the figures last marked them: it takes somebody else.</summary>
+    OwnValidation,
+
+    /// <summary>Figures changed since somebody marked the record as looked over.</summary>
+    ChangedSinceValidated,
+
     /// <summary>The target was withdrawn.</summary>
     Withdrawn,
 
@@ -32,6 +38,9 @@ public enum NdcGapReason
 
     /// <summary>Approved reports tell of a part of the calendar year only.</summary>
     PartOfYear,
+
+    /// <summary>It changed after the values were approved; whoever approved has not seen it.</summary>
+    ChangedSinceApproval,
 
     /// <summary>The number is beyond what can be computed with.</summary>
     OutOfRange,

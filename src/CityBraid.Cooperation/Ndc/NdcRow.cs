@@ -15,8 +15,10 @@ public sealed record NdcRow(
     /// <summary>Whether it is reported.</summary>
     public bool IsReported => Gaps.Count == 0;
 
-    /// <summary>What the line does not tell although something is on record, and why.</summary>
-    public IReadOnlyList<NdcGap> Untold { get; init; } = [];
+    /// <summary>
+    /// What a reader has to know: years that it leaves out, each with why, and what changed since approvals.
+    /// </summary>
+    public IReadOnlyList<NdcGap> Notes { get; init; } = [];
 
     /// <summary>Whether any of it is invented for demonstration.</summary>
     public bool IsSynthetic { get; init; }

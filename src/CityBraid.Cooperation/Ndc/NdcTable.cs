@@ -13,8 +13,8 @@ public sealed record NdcTable(string Number, IReadOnlyList<NdcColumn> Columns, I
     /// <summary>The lines that are reported.</summary>
     public IEnumerable<NdcRow> Reported => Rows.Where(row => row.IsReported);
 
-    /// <summary>The reported lines that leave out something that is on record, each with why.</summary>
-    public IEnumerable<NdcRow> Partial => Reported.Where(row => row.Untold.Count > 0);
+    /// <summary>The reported lines of which a reader has to know more.</summary>
+    public IEnumerable<NdcRow> Noted => Reported.Where(row => row.Notes.Count > 0);
 
     /// <summary>The lines that are not, each with why.</summary>
     public IEnumerable<NdcRow> Held => Rows.Where(row => !row.IsReported);

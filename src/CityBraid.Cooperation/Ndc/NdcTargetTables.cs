@@ -6,7 +6,8 @@ namespace CityBraid.Cooperation;
 internal sealed class NdcTargetTables(
     IReadOnlyList<CooperationRecord> targets,
     NdcValues values,
-    NdcLevels levels
+    NdcLevels levels,
+    NdcMarks marks
 )
 {
     private const decimal PerCent = 100;
@@ -133,7 +134,7 @@ internal sealed class NdcTargetTables(
         );
         row.Add("target", NdcCell.OfText(target.Name, target.Key));
         row.Need("condition", NdcCell.OfChoice(target.Fields["condition"], target.Key));
-        row.HoldIfNotValid();
+        row.HoldIfNotValid(marks);
         return row;
     }
 
@@ -147,6 +148,12 @@ internal sealed class NdcTargetTables(
             "unit",
             NdcCell.OfUnit(definition.Record.Fields["unit"] ?? (isPercentage ? "%" : null), key)
         );
+        var changed = values.Board.ChangesOf(definition.Code).Select(change => change.Field);
+        foreach (var field in changed.Distinct(StringComparer.Ordinal))
+        {
+            row.Note(NdcGapReason.ChangedSinceApproval, field);
+        }
+
         return row;
     }
 
@@ -226,7 +233,7 @@ internal sealed class NdcTargetTables(
             row.Add(NdcColumn.NameOf(year), CellOf(definition, year));
             if (values.Find(definition.Code, Period.Year(year)).Gap is { } untold)
             {
-                row.Leave(untold.Reason, NdcColumn.NameOf(year));
+                row.Note(untold.Reason, NdcColumn.NameOf(year));
             }
         }
 

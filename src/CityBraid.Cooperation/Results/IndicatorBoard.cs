@@ -15,6 +15,7 @@ public sealed class IndicatorBoard
     private readonly Dictionary<string, ReportStanding> standings;
     private readonly LogframeRollup? rollup;
     private readonly Dictionary<string, DateOnly> ends;
+    private BasisChanges changes = BasisChanges.Of([], []);
 
     private IndicatorBoard(
         CooperationBook book,
@@ -104,6 +105,11 @@ public sealed class IndicatorBoard
             : null;
     }
 
+    /// <summary>
+    /// What an indicator's values rest on that changed after the latest approval: no approver has seen it.
+    /// </summary>
+    public IReadOnlyList<BasisChange> ChangesOf(string indicator) => changes.Of(indicator);
+
     /// <summary>Every value at every level, of the periods up to the last that was reported.</summary>
     public IEnumerable<RollupValue> Values =>
         (rollup?.Values ?? []).Where(value => IsReportedBy(value.Indicator, value.Period));
@@ -152,7 +158,11 @@ public sealed class IndicatorBoard
                 IsRedefined = isRedefined,
             },
         ];
-        return new IndicatorBoard(book, read, reports) { Seen = deeds.Count };
+        return new IndicatorBoard(book, read, reports)
+        {
+            Seen = deeds.Count,
+            changes = BasisChanges.Of(states, reports),
+        };
     }
 
     /// <summary>The indicator of a code; null when there is none.</summary>

@@ -48,8 +48,11 @@ public sealed class ImportRecords(ICooperationStore store, IActionDesk desk, Tim
             return Refusal.Conflict("cooperation.changed-meanwhile", ("record", batch.Workspace.Value));
         }
 
+        var wanted = drafts.ToDictionary(draft => draft.Key);
         foreach (var state in states)
         {
+            var draft = wanted[state.Key];
+            findings.AddRange(NdcMark.Taken(draft, draft with { Fields = state.Fields }));
             findings.AddRange(await desk.FollowIfOwedAsync(actor, state, cancellation));
         }
 
@@ -106,9 +109,10 @@ public sealed class ImportRecords(ICooperationStore store, IActionDesk desk, Tim
     )
     {
         var states = new List<CooperationRecord>();
-        foreach (var draft in drafts)
+        foreach (var wanted in drafts)
         {
-            var now = Find(before, draft.Key) ?? await store.FindAsync(draft.Key, cancellation);
+            var now = Find(before, wanted.Key) ?? await store.FindAsync(wanted.Key, cancellation);
+            var draft = NdcMark.Kept(now, wanted);
             if (now is { IsRemoved: false } && now.Fields.Says(draft.Fields))
             {
                 continue;

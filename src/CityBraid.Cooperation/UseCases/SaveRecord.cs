@@ -66,7 +66,8 @@ public sealed class SaveRecord(ICooperationStore store, IActionDesk desk, TimePr
             return new SavedRecord(now!) { Conflicts = merge.Conflicts, Proposal = merge.Proposal };
         }
 
-        var draft = tidied with { Fields = merge.Fields };
+        var wanted = tidied with { Fields = merge.Fields };
+        var draft = NdcMark.Kept(now, wanted);
         var book = await Books.OpenAsync(store, key.Workspace, cancellation);
         var findings = RecordCheck.Of(draft, book);
         if (findings.Any(finding => finding.IsError))
@@ -85,7 +86,7 @@ public sealed class SaveRecord(ICooperationStore store, IActionDesk desk, TimePr
         var unreached = await desk.FollowIfOwedAsync(actor, kept, cancellation);
         return new SavedRecord(kept)
         {
-            Findings = [.. findings, .. unreached],
+            Findings = [.. findings, .. NdcMark.Taken(wanted, draft), .. unreached],
             IsMerged = now is not null && change.Seen > 0 && now.Revision > change.Seen,
         };
     }

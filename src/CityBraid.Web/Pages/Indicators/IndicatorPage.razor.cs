@@ -67,6 +67,8 @@ public sealed partial class IndicatorPage
             select value,
         ];
 
+    private IReadOnlyList<BasisChange> Changes => View.Board.ChangesOf(Indicator.Code);
+
     private IReadOnlyList<Finding> Findings =>
         [.. View.Board.Findings.Where(finding => finding.Where?.Sheet == Indicator.Code)];
 

@@ -19,6 +19,7 @@ internal static class NdcLabels
         "latest_year",
         "target_year",
         "level_from",
+        "baseline",
         "progress",
         "measure",
         "expected",
@@ -62,9 +63,9 @@ internal static class NdcLabels
     public static string Say(Visit visit, NdcGap gap) =>
         CooperationWords.Say(visit, $"ndc.gap.{gap.Reason}", ("field", YearOrHead(visit, gap.Field)));
 
-    /// <summary>The years that a line leaves out, each with why.</summary>
-    public static string Untold(Visit visit, NdcRow row) =>
-        string.Join(" · ", row.Untold.Select(gap => $"{YearOrHead(visit, gap.Field)}: {Say(visit, gap)}"));
+    /// <summary>What a reader of a line has to know: years that it leaves out, what changed since.</summary>
+    public static string Notes(Visit visit, NdcRow row) =>
+        string.Join(" · ", row.Notes.Select(gap => $"{YearOrHead(visit, gap.Field)}: {Say(visit, gap)}"));
 
     private static string YearOrHead(Visit visit, string column) =>
         int.TryParse(column, NumberStyles.None, CultureInfo.InvariantCulture, out var year)

@@ -33,7 +33,7 @@ public sealed partial class NdcTableView
 
     private IReadOnlyList<NdcRow> Held => [.. Table.Held];
 
-    private IReadOnlyList<NdcRow> Partial => [.. Table.Partial];
+    private IReadOnlyList<NdcRow> Noted => [.. Table.Noted];
 
     private IEnumerable<CooperationRecord> RecordsOf(NdcRow row) =>
         row

@@ -28,7 +28,7 @@ public sealed class NdcSummaryTests
         Assert.Equal(180m, table.Say(row, "latest"));
         Assert.Equal("2019", table.Say(row, "latest_year"));
         Assert.Null(table.Say(row, "2020"));
-        Assert.Equal([new NdcGap(NdcGapReason.PartOfYear, "2020")], row.Untold);
+        Assert.Equal([new NdcGap(NdcGapReason.PartOfYear, "2020")], row.Notes);
         Assert.True(row.IsReported);
     }
 
