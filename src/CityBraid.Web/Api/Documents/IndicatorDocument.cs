@@ -39,12 +39,9 @@ public sealed record IndicatorDocument(
                 indicator.Record.Fields["unit"],
                 indicator.Formula?.Text,
                 [
-                    .. indicator
-                        .Record.Fields.Rows("global")
-                        .Select(row => new GlobalIndicatorDocument(
-                            row.Value["code"] ?? row.Key,
-                            row.Value["fit"] ?? string.Empty
-                        )),
+                    .. GlobalLink
+                        .Of(indicator)
+                        .Select(link => GlobalIndicatorDocument.Of(link, values[indicator.Code])),
                 ],
                 [
                     .. values[indicator.Code]

@@ -35,6 +35,18 @@ public sealed partial class IndicatorValues
         value.Value is not null
         && !View.Board.SpeaksForWhole(IndicatorWords.ProjectOf(value), Indicator, value.Period);
 
+    /// <summary>What the value says about global indicators, with how well it stands for them.</summary>
+    private IEnumerable<string> GlobalOf(RollupValue value) =>
+        from link in GlobalLink.Of(Indicator)
+        let global = link.Of(value)
+        where global is not null
+        select Say(
+            "global.value",
+            ("code", link.Code),
+            ("fit", CooperationWords.Choice(Visit, link.Fit)),
+            ("value", IndicatorWords.Global(Visit, global))
+        );
+
     private string PathOf(RollupValue value) =>
         Indicator.FindPath(IndicatorWords.ProjectOf(value), value.Period)?.At(value.Period) is { } expected
             ? IndicatorWords.WithUnit(Indicator, expected)
