@@ -39,6 +39,9 @@ public enum NdcGapReason
     /// <summary>Approved reports tell of a part of the calendar year only.</summary>
     PartOfYear,
 
+    /// <summary>It is told by years that are no calendar years, such as budget years.</summary>
+    OtherYear,
+
     /// <summary>It changed after the values were approved; whoever approved has not seen it.</summary>
     ChangedSinceApproval,
 

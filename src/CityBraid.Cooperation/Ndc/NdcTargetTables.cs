@@ -167,7 +167,10 @@ internal sealed class NdcTargetTables(
         var key = definition.Record.Key;
         var reference = ReferenceOf(definition);
         row.Need("reference", NdcCell.OfNumber(reference?.Value, key));
-        row.Add("reference_year", NdcCell.OfDate(reference is null ? null : Text(reference.Period), key));
+        row.Add(
+            "reference_year",
+            NdcCell.OfDate(reference is null ? null : DateText.Of(reference.Period), key)
+        );
     }
 
     private IEnumerable<NdcRowDraft> Described(CooperationRecord target, IndicatorDefinition definition)
@@ -237,8 +240,13 @@ internal sealed class NdcTargetTables(
             }
         }
 
+        foreach (var other in values.OtherYearsOf(definition.Code))
+        {
+            row.Note(NdcGapReason.OtherYear, DateText.Of(other));
+        }
+
         AddLatest(row, definition);
-        row.Add("target_year", NdcCell.OfDate(goal is null ? null : Text(goal), target.Key));
+        row.Add("target_year", NdcCell.OfDate(goal is null ? null : DateText.Of(goal), target.Key));
         var level = goal is null ? null : levels.Of(target, definition, goal);
         if (level?.Gap is { } gap)
         {
@@ -273,7 +281,10 @@ internal sealed class NdcTargetTables(
 
         var period = latest.Value?.Period;
         row.Need("latest", period is null ? null : CellOf(definition, period.From.Year));
-        row.Add("latest_year", NdcCell.OfDate(period is null ? null : Text(period), definition.Record.Key));
+        row.Add(
+            "latest_year",
+            NdcCell.OfDate(period is null ? null : DateText.Of(period), definition.Record.Key)
+        );
     }
 
     /// <summary>How much of the way from the reference to the target is gone; null without either.</summary>
@@ -318,10 +329,4 @@ internal sealed class NdcTargetTables(
 
         return row;
     }
-
-    /// <summary>A year as its number, anything else as its last day.</summary>
-    private static string Text(Period period) =>
-        period.Kind == PeriodKind.CalendarYear
-            ? NdcColumn.NameOf(period.From.Year)
-            : period.To.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -10,13 +10,19 @@ internal sealed class NdcValues(IndicatorBoard board)
     /// <summary>The value of a period, from the indicator's own project or the whole workspace.</summary>
     public NdcValue Find(string indicator, Period period)
     {
+        if (board.Find(indicator) is not { } definition)
+        {
+            return new NdcValue(Value: null, Gap: null);
+        }
+
         if (
-            board.Find(indicator) is not { } definition
-            || !board.IsReportedBy(indicator, period)
+            !board.IsReportedBy(indicator, period)
             || board.Find(ProjectOf(definition), indicator, period) is not { Value: not null } value
         )
         {
-            return new NdcValue(Value: null, Gap: null);
+            return OtherYearsOf(indicator).Any(period.Overlaps)
+                ? Held(NdcGapReason.OtherYear, indicator)
+                : new NdcValue(Value: null, Gap: null);
         }
 
         return !value.IsComplete ? Held(NdcGapReason.Incomplete, indicator)
@@ -32,10 +38,30 @@ internal sealed class NdcValues(IndicatorBoard board)
         [
             .. YearsOf(indicator).OrderDescending().Select(year => Find(indicator, Period.Year(year))),
         ];
-        return Array.Find(told, value => value.Gap?.Reason is not NdcGapReason.PartOfYear)
+        return Array.Find(
+                told,
+                value => value.Gap?.Reason is not (NdcGapReason.PartOfYear or NdcGapReason.OtherYear)
+            )
             ?? told.FirstOrDefault()
-            ?? new NdcValue(Value: null, Gap: null);
+            ?? (
+                OtherYearsOf(indicator).Any()
+                    ? Held(NdcGapReason.OtherYear, indicator)
+                    : new NdcValue(Value: null, Gap: null)
+            );
     }
+
+    /// <summary>
+    /// Periods with a value that lie across the end of a calendar year: no table of those years can count
+    /// them.
+    /// </summary>
+    public IEnumerable<Period> OtherYearsOf(string indicator) =>
+        board.Find(indicator) is not { } definition
+            ? []
+            : board.Periods.Where(period =>
+                period.From.Year != period.To.Year
+                && board.IsReportedBy(indicator, period)
+                && ReportSpan.ReachEnd(board.ReportsBehind(ProjectOf(definition), indicator, period), period)
+            );
 
     /// <summary>The calendar years with a value.</summary>
     public IReadOnlyList<int> YearsOf(string indicator) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CityBraid.Cooperation;
 
 namespace CityBraid.Web;
@@ -68,9 +67,7 @@ internal static class NdcLabels
         string.Join(" · ", row.Notes.Select(gap => $"{YearOrHead(visit, gap.Field)}: {Say(visit, gap)}"));
 
     private static string YearOrHead(Visit visit, string column) =>
-        int.TryParse(column, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            ? Numerals.Year(year, visit.Reader)
-            : Head(visit, column);
+        DateText.Find(column) is { } days ? CooperationWords.Date(visit, days) : Head(visit, column);
 
     private static string Choice(Visit visit, string choice) =>
         choice.StartsWith("total-", StringComparison.Ordinal)
