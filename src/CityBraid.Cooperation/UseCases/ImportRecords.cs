@@ -3,7 +3,12 @@ using CityBraid.Kernel;
 namespace CityBraid.Cooperation;
 
 /// <summary>Brings in many records at once, all or none.</summary>
-public sealed class ImportRecords(ICooperationStore store, IActionDesk desk, TimeProvider time)
+public sealed class ImportRecords(
+    ICooperationStore store,
+    IActionDesk desk,
+    InputOrigins origins,
+    TimeProvider time
+)
 {
     /// <summary>Imports the records, or says everything that is wrong with them.</summary>
     public async Task<Result<RecordImport>> RunAsync(
@@ -37,6 +42,8 @@ public sealed class ImportRecords(ICooperationStore store, IActionDesk desk, Tim
 
         var drafts = Wanted(batch, before);
         var findings = Check(drafts, before);
+        var stated = drafts.Select(draft => (draft, Find(before, draft.Key)));
+        findings.AddRange(await origins.CheckAsync(actor, stated, cancellation));
         if (findings.Where(finding => finding.IsError).ToArray() is { Length: > 0 } errors)
         {
             return Refusal.BadData("cooperation.import-refused", errors);

@@ -5,8 +5,14 @@ namespace CityBraid.Cooperation;
 /// <summary>Keeps what somebody makes of a record, beside what others made of it meanwhile.</summary>
 /// <param name="store">The records.</param>
 /// <param name="desk">Whom duties reach.</param>
+/// <param name="origins">Where values of reports are from.</param>
 /// <param name="time">Tells when it happens.</param>
-public sealed class SaveRecord(ICooperationStore store, IActionDesk desk, TimeProvider time)
+public sealed class SaveRecord(
+    ICooperationStore store,
+    IActionDesk desk,
+    InputOrigins origins,
+    TimeProvider time
+)
 {
     /// <summary>How often it is tried again when somebody else is quicker.</summary>
     private const int TriesMax = 200;
@@ -69,7 +75,11 @@ public sealed class SaveRecord(ICooperationStore store, IActionDesk desk, TimePr
         var wanted = tidied with { Fields = merge.Fields };
         var draft = NdcMark.Kept(now, wanted);
         var book = await Books.OpenAsync(store, key.Workspace, cancellation);
-        var findings = RecordCheck.Of(draft, book);
+        IReadOnlyList<Finding> findings =
+        [
+            .. RecordCheck.Of(draft, book),
+            .. await origins.CheckAsync(actor, [(draft, now)], cancellation),
+        ];
         if (findings.Any(finding => finding.IsError))
         {
             return Refusal.BadData(

@@ -100,18 +100,16 @@ internal static class ReportForm
     /// <summary>
     /// The names whose record says something else by now, with what it says; empty when none does.
     /// </summary>
-    public static string Changed(FieldSet fields, IReadOnlyList<DrawnInput> now)
-    {
-        var known = now.ToLookup(input => input.Variable, StringComparer.Ordinal);
-        var changed =
-            from row in fields.Rows("inputs")
-            where row.Value["origin"] is not null
-            let name = row.Value["variable"] ?? string.Empty
-            let value = known[name].FirstOrDefault()?.Value
-            where value != NumberOf(row.Value["value"])
-            select $"{name} = {(value is { } number ? Numerals.ShowExactly(number) : Figures.None)}";
-        return string.Join(", ", changed);
-    }
+    public static string Changed(FieldSet fields, IReadOnlyList<DrawnInput> now) =>
+        string.Join(
+            ", ",
+            InputOrigins
+                .Changed(fields, now)
+                .Select(input =>
+                    $"{input.Variable} = "
+                    + (input.Value is { } number ? Numerals.ShowExactly(number) : Figures.None)
+                )
+        );
 
     private static decimal? NumberOf(string? text) =>
         decimal.TryParse(
