@@ -57,7 +57,7 @@ internal static class ReportForm
 
         texts["parts"] = string.Join(
             '\n',
-            fields.Rows("parts").Select(row => PartText(row.Value, indicator.Kind))
+            fields.Rows("parts").Select(row => PartText(row.Value, indicator))
         );
         texts["seen"] = report.Revision.ToString(CultureInfo.InvariantCulture);
         return SentForm.Of(texts);
@@ -148,7 +148,7 @@ internal static class ReportForm
     private static IEnumerable<KeyValuePair<string, string>> Parts(string text, IndicatorDefinition indicator)
     {
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return lines.Index().SelectMany(line => Part(line.Index, line.Item, ColumnsOf(indicator.Kind)));
+        return lines.Index().SelectMany(line => Part(line.Index, line.Item, ColumnsOf(indicator)));
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Part(int number, string line, string[] columns)
@@ -161,15 +161,15 @@ internal static class ReportForm
             );
     }
 
-    private static string PartText(FieldSet part, IndicatorKind kind) =>
-        string.Join($"{Mark} ", ColumnsOf(kind).Select(column => part[column] ?? string.Empty))
+    private static string PartText(FieldSet part, IndicatorDefinition indicator) =>
+        string.Join($"{Mark} ", ColumnsOf(indicator).Select(column => part[column] ?? string.Empty))
             .TrimEnd(Mark, ' ');
 
-    private static string[] ColumnsOf(IndicatorKind kind) =>
-        kind switch
+    private static string[] ColumnsOf(IndicatorDefinition indicator) =>
+        indicator switch
         {
-            IndicatorKind.Percentage => ["dimension", "category", "numerator", "denominator"],
-            IndicatorKind.Average => ["dimension", "category", "value", "weight"],
+            { IsRatio: true } => ["dimension", "category", "numerator", "denominator"],
+            { Kind: IndicatorKind.Average } => ["dimension", "category", "value", "weight"],
             _ => ["dimension", "category", "value"],
         };
 
