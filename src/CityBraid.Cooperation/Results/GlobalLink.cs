@@ -62,6 +62,15 @@ public sealed record GlobalLink(string Code, string Fit, string? Conversion)
         var answer = FormulaEvaluation.Of(new FormulaQuestion(formula.Value, [stated]));
         return answer.IsRefused
             ? null
-            : new GlobalValue(local, answer.Value.Value?.Amount, answer.Value.Reason, answer.Value.Trace);
+            : new GlobalValue(
+                local,
+                answer.Value.Value?.Amount,
+                answer.Value.Reason,
+                [.. answer.Value.Trace.Select(Named)]
+            );
     }
+
+    /// <summary>The result is named by the number: in a conversion the local value is "value".</summary>
+    private FormulaStep Named(FormulaStep step) =>
+        step is { Symbol: LocalName, Equation: not null } ? step with { Symbol = Code } : step;
 }

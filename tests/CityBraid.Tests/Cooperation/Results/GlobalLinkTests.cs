@@ -23,6 +23,7 @@ public sealed class GlobalLinkTests
 
         Assert.Equal((56.875m, 47.5m), (global.Local.Value, global.Value));
         Assert.Contains(global.Trace, step => step.Symbol == "value" && step.Source == "* segregated 2020");
+        Assert.Contains(global.Trace, step => step.Symbol == "11.6.1" && step.Value?.Amount == 47.5m);
         Assert.Equal(46m, link.Of(board.Find("nagpur", "segregated", Year)!)!.Value);
     }
 
