@@ -31,7 +31,7 @@ public sealed class DecideReports(IndicatorBoards boards, TimeProvider time)
             return fault;
         }
 
-        var board = await boards.OpenAsync(decision.Workspace, cancellation);
+        var board = await boards.OpenAsync(actor, decision.Workspace, cancellation);
         foreach (var seen in decision.Reports)
         {
             if (await FindRefusalAsync(actor, decision, seen, board, cancellation) is { } refusal)
@@ -49,7 +49,7 @@ public sealed class DecideReports(IndicatorBoards boards, TimeProvider time)
             decision.Note.Trim()
         ));
         return await boards.Deeds.TryAddAsync(decision.Workspace, board.Seen, [.. deeds], cancellation)
-            ? await boards.OpenAsync(decision.Workspace, cancellation)
+            ? await boards.OpenAsync(actor, decision.Workspace, cancellation)
             : Refusal.Conflict("cooperation.changed-meanwhile", ("record", decision.Reports[0].Report));
     }
 
