@@ -21,4 +21,14 @@ public sealed record InheritedRow(string Id, FieldSet Fields)
 
     /// <summary>Whether the parent took its row out, or has none: this one stays as it is.</summary>
     public bool IsOutAbove { get; init; }
+
+    /// <summary>What was written here.</summary>
+    public FieldSet Written =>
+        From is null ? Fields : new(Fields.Where(text => Own.Contains(NameOf(text.Key))));
+
+    /// <summary>What is read from above.</summary>
+    public FieldSet Above =>
+        From is null ? FieldSet.Empty : new(Fields.Where(text => !Own.Contains(NameOf(text.Key))));
+
+    private static string NameOf(string path) => path.Split(FieldSet.Separator)[0];
 }

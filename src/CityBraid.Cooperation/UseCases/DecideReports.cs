@@ -54,7 +54,9 @@ public sealed class DecideReports(IndicatorBoards boards, TimeProvider time)
     }
 
     private static Refusal? FindFault(ReportDecision decision) =>
-        decision.Reports.Count == 0 ? Refusal.Invalid("cooperation.no-report-chosen")
+        decision.Kind == ReportDeedKind.Carried
+            ? Refusal.Invalid("cooperation.no-such-decision", ("kind", "carried"))
+        : decision.Reports.Count == 0 ? Refusal.Invalid("cooperation.no-report-chosen")
         : decision.Reports.DistinctBy(seen => seen.Report).Count() < decision.Reports.Count
             ? Refusal.Invalid("cooperation.report-twice")
         : decision.Note.Length > NoteMax

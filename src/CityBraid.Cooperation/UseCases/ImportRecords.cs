@@ -3,7 +3,12 @@ using CityBraid.Kernel;
 namespace CityBraid.Cooperation;
 
 /// <summary>Brings in many records at once, all or none.</summary>
-public sealed class ImportRecords(ICooperationStore store, IActionDesk desk, TimeProvider time)
+public sealed class ImportRecords(
+    ICooperationStore store,
+    IReportDeedStore reports,
+    IActionDesk desk,
+    TimeProvider time
+)
 {
     /// <summary>Imports the records, or says everything that is wrong with them.</summary>
     public async Task<Result<RecordImport>> RunAsync(
@@ -37,6 +42,13 @@ public sealed class ImportRecords(ICooperationStore store, IActionDesk desk, Tim
 
         var drafts = Wanted(batch, before);
         var findings = Check(drafts, before);
+        foreach (var draft in drafts)
+        {
+            var now = Find(before, draft.Key);
+            var move = await CountingReports.FindMoveAsync(reports, now, draft, cancellation);
+            findings.AddRange(move is null ? [] : [move]);
+        }
+
         if (findings.Where(finding => finding.IsError).ToArray() is { Length: > 0 } errors)
         {
             return Refusal.BadData("cooperation.import-refused", errors);

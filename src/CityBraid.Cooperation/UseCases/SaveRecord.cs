@@ -4,9 +4,15 @@ namespace CityBraid.Cooperation;
 
 /// <summary>Keeps what somebody makes of a record, beside what others made of it meanwhile.</summary>
 /// <param name="store">The records.</param>
+/// <param name="reports">Which reports count.</param>
 /// <param name="desk">Whom duties reach.</param>
 /// <param name="time">Tells when it happens.</param>
-public sealed class SaveRecord(ICooperationStore store, IActionDesk desk, TimeProvider time)
+public sealed class SaveRecord(
+    ICooperationStore store,
+    IReportDeedStore reports,
+    IActionDesk desk,
+    TimeProvider time
+)
 {
     /// <summary>How often it is tried again when somebody else is quicker.</summary>
     private const int TriesMax = 200;
@@ -69,6 +75,11 @@ public sealed class SaveRecord(ICooperationStore store, IActionDesk desk, TimePr
         var draft = tidied with { Fields = merge.Fields };
         var book = await Books.OpenAsync(store, key.Workspace, cancellation);
         var findings = RecordCheck.Of(draft, book);
+        if (await CountingReports.FindMoveAsync(reports, now, draft, cancellation) is { } move)
+        {
+            findings = [.. findings, move];
+        }
+
         if (findings.Any(finding => finding.IsError))
         {
             return Refusal.BadData(
