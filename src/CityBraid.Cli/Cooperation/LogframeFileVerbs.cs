@@ -7,7 +7,8 @@ using CityBraid.Words;
 namespace CityBraid.Cli;
 
 /// <summary>
-/// <c>logframe show</c>, <c>export</c> and <c>import</c>: logframes as they read, and logframes, indicators and reports as a workbook, out and in.
+/// <c>logframe show</c>, <c>export</c> and <c>import</c>: logframes as they read, and logframes,
+/// indicators and reports as a workbook, out and in.
 /// </summary>
 internal static class LogframeFileVerbs
 {

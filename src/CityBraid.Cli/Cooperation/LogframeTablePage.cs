@@ -5,7 +5,9 @@ using Spectre.Console.Rendering;
 
 namespace CityBraid.Cli;
 
-/// <summary>Logframes as a person reads them: a line a period of each row, and what is to be mended.</summary>
+/// <summary>
+/// Logframes as a person reads them: a line a period of each row, and what is to be mended.
+/// </summary>
 internal static class LogframeTablePage
 {
     /// <summary>The page.</summary>

@@ -1,6 +1,8 @@
 namespace CityBraid.Cooperation;
 
-/// <summary>What a logframe says after its writers took rows over, wrote them themselves or took them out.</summary>
+/// <summary>
+/// What a logframe says after its writers took rows over, wrote them themselves or took them out.
+/// </summary>
 public static class InheritanceDeeds
 {
     /// <summary>Rows of the parent that are offered, as rows here.</summary>
@@ -43,7 +45,9 @@ public static class InheritanceDeeds
         );
     }
 
-    /// <summary>The rows taken out: they are read no more, here or by those who have not taken them over.</summary>
+    /// <summary>
+    /// The rows taken out: they are read no more, here or by those who have not taken them over.
+    /// </summary>
     public static FieldSet TakeOut(CooperationRecord logframe, IReadOnlyCollection<string> rows)
     {
         ArgumentNullException.ThrowIfNull(logframe);

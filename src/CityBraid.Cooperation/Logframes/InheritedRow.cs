@@ -1,8 +1,12 @@
 namespace CityBraid.Cooperation;
 
-/// <summary>A row of a logframe as it reads: its own, or one that follows a row of another logframe.</summary>
+/// <summary>
+/// A row of a logframe as it reads: its own, or one that follows a row of another logframe.
+/// </summary>
 /// <param name="Id">The row's stable name.</param>
-/// <param name="Fields">What it says: what the logframe wrote itself, and the rest as it stands above.</param>
+/// <param name="Fields">
+/// What it says: what the logframe wrote itself, and the rest as it stands above.
+/// </param>
 public sealed record InheritedRow(string Id, FieldSet Fields)
 {
     /// <summary>The logframe whose row it follows; null for a row of its own.</summary>

@@ -2,7 +2,9 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Cooperation;
 
-/// <summary>A logframe as people read it: rows with targets, what was reached, and what is to be mended.</summary>
+/// <summary>
+/// A logframe as people read it: rows with targets, what was reached, and what is to be mended.
+/// </summary>
 /// <param name="Logframe">The logframe.</param>
 /// <param name="Rows">Its rows, by level and number.</param>
 /// <param name="Findings">What concerns no single row.</param>

@@ -2,7 +2,9 @@ using CityBraid.Kernel;
 
 namespace CityBraid.Cooperation;
 
-/// <summary>Finds who has not reported: what is due by how often an indicator is reported, and since when.</summary>
+/// <summary>
+/// Finds who has not reported: what is due by how often an indicator is reported, and since when.
+/// </summary>
 /// <remarks>
 /// Expected is whoever reported before, each project whose logframe is measured by the indicator, with the
 /// organisation that its row names, and without any of these the indicator's owner.

@@ -4,7 +4,8 @@ using CityBraid.Tables;
 namespace CityBraid.Cooperation;
 
 /// <summary>
-/// What logframes are measured by, as a second sheet behind the records: a line for each indicator and period.
+/// What logframes are measured by, as a second sheet behind the records: a line for each indicator and
+/// period.
 /// </summary>
 /// <remarks>It is there to be read: what comes back is read from the first sheet alone.</remarks>
 internal static class LogframeSheet

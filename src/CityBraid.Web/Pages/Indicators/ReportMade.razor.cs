@@ -3,8 +3,8 @@ using CityBraid.Cooperation;
 namespace CityBraid.Web;
 
 /// <summary>
-/// What a report is made of, for whoever decides on it: the values of the formula and where they are from, the
-/// parts, and the share of a joint result.
+/// What a report is made of, for whoever decides on it: the values of the formula and where they are
+/// from, the parts, and the share of a joint result.
 /// </summary>
 public sealed partial class ReportMade
 {

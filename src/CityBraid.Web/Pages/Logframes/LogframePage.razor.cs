@@ -2,7 +2,9 @@ using CityBraid.Cooperation;
 
 namespace CityBraid.Web;
 
-/// <summary>A logframe: its rows and where they are from, targets and what was reached, and what to mend.</summary>
+/// <summary>
+/// A logframe: its rows and where they are from, targets and what was reached, and what to mend.
+/// </summary>
 public sealed partial class LogframePage
 {
     private static readonly string[] Told = ["project", "follows", "levels"];

@@ -4,8 +4,8 @@ using CityBraid.Cooperation;
 namespace CityBraid.Web;
 
 /// <summary>
-/// Where a logframe takes over rows of the one that it follows, writes them itself, takes them out, or follows
-/// another one.
+/// Where a logframe takes over rows of the one that it follows, writes them itself, takes them out, or
+/// follows another one.
 /// </summary>
 public sealed partial class LogframeRowsPage
 {

@@ -5,7 +5,9 @@ using Microsoft.Playwright;
 
 namespace CityBraid.Tests.Web.Indicators;
 
-/// <summary>Whoever decides sees what waits on all indicators and what it is made of, and who is silent.</summary>
+/// <summary>
+/// Whoever decides sees what waits on all indicators and what it is made of, and who is silent.
+/// </summary>
 public sealed class ReportDeskTests(Browser browser)
 {
     [Theory]
@@ -26,7 +28,8 @@ public sealed class ReportDeskTests(Browser browser)
         );
         await approver.CheckAsync();
         var rows = approver.Page.GetByTestId("reports").Locator("tbody tr");
-        await Assertions.Expect(rows).ToHaveCountAsync(3);
+        await Assertions.Expect(rows.First).ToBeVisibleAsync();
+        var before = await rows.CountAsync();
         await approver.ExpectAsync("275,000");
         await approver.ExpectAsync("facts: ward register");
         await approver.ExpectAsync("ward: Ward 1: 125,000 / 250,000");
@@ -37,18 +40,22 @@ public sealed class ReportDeskTests(Browser browser)
         await SwitchAsync(approver);
         Assert.True(await approver.Page.Locator("[name='report/nagpur-2020']").IsCheckedAsync());
         await approver.PressAsync("อนุมัติ", "Approve");
-        await Assertions.Expect(rows).ToHaveCountAsync(1);
+        await Assertions.Expect(rows).ToHaveCountAsync(before - 2);
         await approver.TickAsync("report/trained-2021");
-        await approver.PressAsync("ส่งกลับ", "Return");
+        await approver.PressAsync("ส่งคืน", "Return");
         await Assertions.Expect(approver.Page.GetByRole(AriaRole.Alert)).ToHaveCountAsync(1);
         await approver.TickAsync("report/trained-2021");
         await approver.FillAsync("note", "Which month?");
-        await approver.PressAsync("ส่งกลับ", "Return");
-        await approver.ExpectAsync("ไม่มีรายงานที่รออยู่", "Nothing waits.");
+        await approver.PressAsync("ส่งคืน", "Return");
+        await Assertions.Expect(rows).ToHaveCountAsync(before - 3);
 
-        var missing = approver.Page.GetByTestId("missing").Locator("tbody tr");
-        await Assertions.Expect(missing).ToHaveCountAsync(1);
-        await Assertions.Expect(missing.First).ToContainTextAsync(approver.Say("ครัวเรือน", "Households"));
+        var missing = approver
+            .Page.GetByTestId("missing")
+            .Locator(
+                "tbody tr",
+                new() { HasText = approver.Say("ครัวเรือนที่แยกขยะ", "Households with segregated") }
+            );
+        await Assertions.Expect(missing.First).ToContainTextAsync("Nagpur");
         await approver.CheckAsync();
         Assert.Empty(approver.Noises);
     }

@@ -1,6 +1,7 @@
 using CityBraid.Cooperation;
 using CityBraid.Kernel;
 using CityBraid.Tests.Cooperation.Results;
+using CityBraid.Tests.Tables;
 using CityBraid.Tests.Workspaces;
 
 namespace CityBraid.Tests.Cooperation.Logframes;
@@ -166,6 +167,41 @@ public sealed class LogframeOverviewTests
             (await ReadAsync(room, "child")).AllFindings,
             finding => finding.Code == "cooperation.follows-edited"
         );
+    }
+
+    [Fact]
+    public async Task The_workbook_holds_targets_and_what_was_reached_and_comes_back_from_its_first_sheet()
+    {
+        await using var room = await OpenAsync();
+        await room.SaveAsync(RecordKind.Logframe, "frame", Sound);
+        await room.TrainAsync("a", "nagpur", "2020", "30");
+        await room.ApproveAsync(("a", 1));
+        using var content = new MemoryStream();
+        var query = new RecordQuery(RecordKind.Logframe, PeopleRoom.KhonKaen);
+
+        var written = await room.Get<ExportRecordSheet>()
+            .RunAsync(ReportRoom.Writer, query, content, TestContext.Current.CancellationToken);
+        using var file = Reading.Open(content.ToArray(), "frames.xlsx");
+        var upload = new RecordSheetUpload(
+            PeopleRoom.KhonKaen,
+            RecordKind.Logframe,
+            new MemoryStream(content.ToArray()),
+            "frames.xlsx"
+        );
+        var read = await room.Get<ImportRecordSheet>()
+            .RunAsync(ReportRoom.Writer, upload, TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, PeopleRoom.Value(written));
+        Assert.Equal(1, PeopleRoom.Value(read).Unchanged);
+        var lines = file.Sheets[1]
+            .ReadRows()
+            .Select(row => string.Join('|', row.Cells.Select(cell => cell.Text)))
+            .ToList();
+        Assert.Contains(
+            lines,
+            line => line.Contains("trained|persons trained|2020|25|30", StringComparison.Ordinal)
+        );
+        Assert.Contains(lines, line => line.Contains("|2021|40|40", StringComparison.Ordinal));
     }
 
     private static async Task<ReportRoom> OpenAsync()
