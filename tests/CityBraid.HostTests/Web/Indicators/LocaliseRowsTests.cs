@@ -41,8 +41,8 @@ public sealed class LocaliseRowsTests(Browser browser)
         await officer.FillAsync("baseline/value", "4");
         await officer.FillAsync("target/date", "2025");
         await officer.FillAsync("target/value", "8");
-        await officer.FillAsync("target/2/date", "2030");
-        await officer.FillAsync("target/2/value", "12");
+        await officer.FillAsync("target/date/2", "2030");
+        await officer.FillAsync("target/value/2", "12");
         Assert.Equal("12.5.1", await officer.Page.InputValueAsync("[name='sdg/2']"));
         await officer.CheckAsync();
         await officer.SaveAsync();
