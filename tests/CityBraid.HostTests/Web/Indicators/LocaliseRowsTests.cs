@@ -48,14 +48,17 @@ public sealed class LocaliseRowsTests(Browser browser)
         await officer.SaveAsync();
 
         await officer.CheckAsync();
-        foreach (var told in new[] { "11.6.1", "12.5.1", "Other name of food waste", "Garden waste" })
+        foreach (var told in new[] { "11.6.1", "12.5.1", "Garden waste", "Food waste" })
         {
             await officer.ExpectAsync(told);
         }
 
         await officer.ExpectAsync(officer.Say("พ.ศ. 2573", "2030"));
-        await officer.GoAsync("/indicators/waste-that-is-composted/reports/new");
+        const string Report = "/urban-nexus/indicators/waste-that-is-composted/reports/new";
+        await officer.GoToAsync($"/{lang}{Report}");
         await officer.ExpectAsync("Food waste");
+        await officer.GoToAsync($"/{officer.Say("en", "th")}{Report}");
+        await officer.ExpectAsync("Other name of food waste");
         Assert.Empty(officer.Noises);
     }
 }
