@@ -28,17 +28,6 @@ public sealed partial class OfficerJourneyTests(Web.Browser browser)
         "III.4.1",
     ];
 
-    private static readonly string[] Forms =
-    [
-        "ecrf",
-        "ciris",
-        "tgo",
-        "cdp-iclei-track",
-        "lpa",
-        "open-sdg",
-        "fact-sheet",
-    ];
-
     private static readonly string[] Sectors = ["228,600 46.7 %", "208,800 42.6 %", "52,600 10.7 %"];
 
     public static MatrixTheoryData<TestEngine, string> Runs =>
@@ -63,7 +52,7 @@ public sealed partial class OfficerJourneyTests(Web.Browser browser)
         await DeleteAndUndoAsync(window);
         await using var reviewer = await OfficerWindow.OpenAsync(browser, site, lang);
         await ReviewAsync(site, window, reviewer);
-        await ReportAsync(window);
+        await ReportingStep.RunAsync(window);
         await ImportAgainAsync(window);
 
         Assert.Empty(window.Noises.Concat(reviewer.Noises));
@@ -325,34 +314,6 @@ public sealed partial class OfficerJourneyTests(Web.Browser browser)
         );
         await window.GoAsync("/khon-kaen/inventories/2019");
         Assert.Equal(window.Say("เสร็จ (อนุมัติแล้ว)", "Done (approved)"), await TextAsync(window, "state"));
-    }
-
-    /// <summary>Step 13: all forms at once, nothing typed again, the same total in each.</summary>
-    private static async Task ReportAsync(OfficerWindow window)
-    {
-        await window.ClickAsync(window.Link("รายงาน", "Reports"));
-        await window.CheckAsync();
-        await window.ClickAsync(window.Button("สร้าง", "Make the files"));
-        Assert.Contains(
-            window.Say("พิมพ์ซ้ำ 0 ค่า", "0 values typed again"),
-            await TextAsync(window, "reuse"),
-            StringComparison.Ordinal
-        );
-        await Assertions.Expect(window.Page.GetByTestId("pack-ecrf")).ToContainTextAsync("33");
-        await window.CheckAsync();
-        var links = await window
-            .Page.GetByTestId("made")
-            .Locator("a[download]")
-            .EvaluateAllAsync<string[]>("links => links.map(link => link.href)");
-        Assert.Superset(
-            new HashSet<string>(Forms, StringComparer.Ordinal),
-            links.Select(link => Path.GetFileNameWithoutExtension(new Uri(link).AbsolutePath)).ToHashSet()
-        );
-        foreach (var link in links)
-        {
-            var answer = await window.Page.APIRequest.GetAsync(link);
-            ReportedFile.ExpectTotal(new Uri(link).AbsolutePath, await answer.BodyAsync());
-        }
     }
 
     /// <summary>Step 14: the same file again changes nothing.</summary>

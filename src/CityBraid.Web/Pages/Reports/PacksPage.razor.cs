@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CityBraid.Web;
 
-/// <summary>What can be reported of a workspace: forms with how far they are filled, and their files.</summary>
+/// <summary>What can be reported of a workspace: forms, how far they are filled, their files.</summary>
 public sealed partial class PacksPage
 {
     /// <summary>The request.</summary>
