@@ -3,6 +3,7 @@ using System.Globalization;
 namespace CityBraid.Reporting;
 
 /// <summary>A file's figures and steps as sheets of its workbook.</summary>
+/// <remarks>A document that is longer than a cell goes on in rows of its own below its step's.</remarks>
 internal static class ProofSheets
 {
     private const string Separator = " ";
@@ -15,7 +16,7 @@ internal static class ProofSheets
     ) =>
         (
             Sheet(parts.Figures, language, ledger.Figures.Select(figure => Values(figure, ledger))),
-            Sheet(parts.Steps, language, ledger.Rows.Select(Values))
+            Sheet(parts.Steps, language, ledger.Rows.SelectMany(RowsOf))
         );
 
     private static ReportPart Sheet(
@@ -48,7 +49,22 @@ internal static class ProofSheets
             ["digest"] = figure.Digest,
         };
 
-    private static Dictionary<string, object?> Values(ProofRow row) =>
+    private static IEnumerable<Dictionary<string, object?>> RowsOf(ProofRow row)
+    {
+        var step = CellText.Digits(row.Number);
+        var pieces = DocumentPieces.Of(row.Document);
+        yield return Values(row, pieces.Count > 0 ? pieces[0] : null);
+        foreach (var (at, piece) in pieces.Index().Skip(1))
+        {
+            var nothing = Values(row, document: null)
+                .ToDictionary(value => value.Key, _ => (object?)null, StringComparer.Ordinal);
+            nothing["step"] = DocumentPieces.KeyOf(step, at);
+            nothing["document"] = piece;
+            yield return nothing;
+        }
+    }
+
+    private static Dictionary<string, object?> Values(ProofRow row, string? document) =>
         new(StringComparer.Ordinal)
         {
             ["step"] = row.Number,
@@ -62,7 +78,7 @@ internal static class ProofSheets
             ),
             ["source"] = row.Source,
             ["subject"] = row.Subject,
-            ["document"] = row.Document,
+            ["document"] = document,
             ["digest"] = row.Digest,
         };
 }
