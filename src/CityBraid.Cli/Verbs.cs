@@ -27,6 +27,7 @@ internal static class Verbs
         }
 
         root.Add(NdcVerbs.Group());
+        root.Add(ReportVerbs.Group());
         root.Add(CreditVerbs.Group());
         root.Add(ServeVerb.Make());
         root.Add(WorkerVerb.Make());

@@ -69,5 +69,8 @@ namespace CityBraid.Cli;
 [JsonSerializable(typeof(RolledDocument))]
 [JsonSerializable(typeof(RecordExportDocument))]
 [JsonSerializable(typeof(RecordImportDocument))]
+[JsonSerializable(typeof(PackDocument[]))]
+[JsonSerializable(typeof(ReportDocument))]
+[JsonSerializable(typeof(VerificationDocument))]
 [JsonSerializable(typeof(JsonElement))]
 internal sealed partial class Documents : JsonSerializerContext;

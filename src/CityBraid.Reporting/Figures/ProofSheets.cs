@@ -31,7 +31,7 @@ internal static class ProofSheets
         );
         return PackFilling.PartOf(part, content, language) with
         {
-            Rows = rows.Select(row => PackFilling.RowOf(part, new PackRow(row))),
+            Rows = rows.Select(row => PackFilling.RowOf(part.Columns, new PackRow(row))),
         };
     }
 

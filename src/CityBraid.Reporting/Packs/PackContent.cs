@@ -15,6 +15,13 @@ public sealed record PackContent(
     /// <summary>What is said of an answer that is missing without a reason of its own.</summary>
     public PackGap Missing { get; init; } = new(string.Empty, string.Empty, string.Empty);
 
+    /// <summary>Answers that are asked for and missing in rows that are not there at all.</summary>
+    public IReadOnlyList<PackGap> Held { get; init; } = [];
+
+    /// <summary>The columns of tables whose columns depend on what is on record, by the table's name.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<PackField>> Columns { get; init; } =
+        new Dictionary<string, IReadOnlyList<PackField>>(StringComparer.Ordinal);
+
     /// <summary>The paragraphs by name; a name that is missing says nothing.</summary>
     public IReadOnlyDictionary<string, ReportText> Texts { get; init; } =
         new Dictionary<string, ReportText>(StringComparer.Ordinal);
@@ -30,6 +37,10 @@ public sealed record PackContent(
     /// <summary>The value of a column in a row.</summary>
     /// <exception cref="KeyNotFoundException">There is none: a bug.</exception>
     public static object? ValueOf(PackRow row, PackField column) => Found(row.Values, column);
+
+    /// <summary>The columns of a part's table.</summary>
+    public IReadOnlyList<PackField> ColumnsOf(PackPart part) =>
+        part.Table is { } table && Columns.TryGetValue(table, out var columns) ? columns : part.Columns;
 
     /// <summary>The rows of a part; none for one without a table.</summary>
     public IReadOnlyList<PackRow> RowsOf(PackPart part) => part.Table is { } table ? Tables[table] : [];

@@ -1,5 +1,3 @@
-using CityBraid.Kernel;
-
 namespace CityBraid.Reporting;
 
 /// <summary>Fills a pack in a language.</summary>
@@ -23,7 +21,7 @@ public static class PackFilling
             Language = spoken,
             Basis = content.Basis,
             Parts = [.. parts.Select(part => PartOf(part, content, spoken))],
-            Fill = FillOf(parts, content, spoken),
+            Fill = new FillCounting(content, spoken).Of(parts),
         };
     }
 
@@ -50,20 +48,22 @@ public static class PackFilling
                 ? []
                 :
                 [
-                    .. part.Columns.Select(column => new ReportColumn(
-                        column.Name,
-                        column.Titles.In(language),
-                        column.Kind,
-                        column.Width
-                    )),
+                    .. content
+                        .ColumnsOf(part)
+                        .Select(column => new ReportColumn(
+                            column.Name,
+                            column.Titles.In(language),
+                            column.Kind,
+                            column.Width
+                        )),
                 ],
-            Rows = content.RowsOf(part).Select(row => RowOf(part, row)),
+            Rows = content.RowsOf(part).Select(row => RowOf(content.ColumnsOf(part), row)),
             Chart = part.Chart is { } chart ? content.Charts.GetValueOrDefault(chart) : null,
         };
 
     /// <summary>A row of a part's table.</summary>
-    internal static ReportRow RowOf(PackPart part, PackRow row) =>
-        new([.. part.Columns.Select(column => CellOf(column, PackContent.ValueOf(row, column)))], row.IsSum);
+    internal static ReportRow RowOf(IReadOnlyList<PackField> columns, PackRow row) =>
+        new([.. columns.Select(column => CellOf(column, PackContent.ValueOf(row, column)))], row.IsSum);
 
     private static ReportCell CellOf(PackField field, object? value) =>
         value switch
@@ -72,52 +72,4 @@ public static class PackFilling
             PackGap gap => new ReportCell(gap.Mark, field.Kind, Gap: gap),
             _ => new ReportCell(value, field.Kind),
         };
-
-    private static FillRate FillOf(IEnumerable<PackPart> parts, PackContent content, string language)
-    {
-        var (asked, gaps) = (0, new List<PackGap>());
-        foreach (var part in parts)
-        {
-            var lines = part.Lines.Select(line => (Field: line, Value: content.ValueOf(line)));
-            Take(part, null, lines);
-            foreach (var row in content.RowsOf(part).Where(row => !row.IsSum))
-            {
-                var cells = part.Columns.Select(column => (column, PackContent.ValueOf(row, column)));
-                Take(part, row, cells);
-            }
-        }
-
-        return new FillRate(asked, gaps);
-
-        void Take(PackPart part, PackRow? row, IEnumerable<(PackField Field, object? Value)> cells)
-        {
-            foreach (
-                var answer in cells
-                    .Where(cell => cell.Field.Asked is not null)
-                    .GroupBy(cell => cell.Field.Asked, StringComparer.Ordinal)
-            )
-            {
-                asked++;
-                if (answer.Any(cell => IsGiven(cell.Value)))
-                {
-                    continue;
-                }
-
-                var gap = answer.Select(cell => cell.Value).OfType<PackGap>().FirstOrDefault();
-                var where = WhereOf(part, row, answer.First().Field, language);
-                gaps.Add((gap ?? content.Missing) with { Where = where });
-            }
-        }
-    }
-
-    private static bool IsGiven(object? value) =>
-        value is not (null or PackGap) && (value is not string text || text.Length > 0);
-
-    private static string WhereOf(PackPart part, PackRow? row, PackField field, string language)
-    {
-        var keys = row is null
-            ? []
-            : part.Keys.Select(key => CellText.Of(PackContent.Plain(PackContent.ValueOf(row, key))));
-        return string.Join(Location.Separator, [part.Names.In(language), .. keys, field.Titles.In(language)]);
-    }
 }

@@ -45,11 +45,6 @@ internal sealed class ExportedFacts(FactProofs proofs)
     private Figure TotalOf(MonthlyItem item)
     {
         Fact[] months = [.. item.Months.OfType<Fact>()];
-        var (code, unit) = (item.Variable.Code, item.Unit.Symbol);
-        return new Figure(
-            $"fact.{code}",
-            FormattableString.Invariant($"{months[0].Key.Place} {months[0].Key.Period.From.Year}"),
-            Proof.Sum(unit, proofs.NameOf(code), [.. months.Select(proofs.Of)])
-        );
+        return proofs.SumOf(item.Variable, months, months[0].Key.Period.From.Year);
     }
 }

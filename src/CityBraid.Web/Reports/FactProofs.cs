@@ -29,6 +29,18 @@ internal sealed class FactProofs(Vocabulary words, Language language)
     public Figure FigureOf(Fact fact) =>
         new($"fact.{fact.Key.Variable}", $"{fact.Key.Place} {fact.Key.Period}", Of(fact));
 
+    /// <summary>The sum of facts that together are a year, in the unit of the first.</summary>
+    public Figure SumOf(Variable variable, IReadOnlyList<Fact> facts, int year)
+    {
+        var unit = facts[0].Quantity.Unit;
+        Proof[] parts = [.. facts.Select(fact => Of(fact).In(fact.Quantity.Unit, unit))];
+        return new Figure(
+            $"fact.{variable.Code}",
+            FormattableString.Invariant($"{facts[0].Key.Place} {year}"),
+            Proof.Sum(unit.Symbol, NameOf(variable.Code), parts)
+        );
+    }
+
     /// <summary>A form's own factor as a figure; null where it states none.</summary>
     public Figure? FactorOf(Fact fact) =>
         fact.StatedFactor is { } stated

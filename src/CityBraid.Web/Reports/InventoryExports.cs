@@ -13,6 +13,8 @@ public static class InventoryExports
         services.TryAddSingleton<IProofMethods, ProofMethods>();
         services.TryAddSingleton<ReportVerifier>();
         services.TryAddScoped<PlaceContent>();
+        services.TryAddScoped<WorkspaceContent>();
+        services.TryAddScoped<PackDesk>();
         services.TryAddScoped<InventoryFiles>();
         return services;
     }

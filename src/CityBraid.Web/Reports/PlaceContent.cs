@@ -19,6 +19,21 @@ public sealed class PlaceContent(
         var spoken = Language.Find(pack.Language) ?? language;
         var figures = new InventoryProofs(export, words, tables, methods, spoken);
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        return new InventoryContent(export, figures, words, tables.Gpc, spoken).Of(pack, today);
+        var content = new InventoryContent(export, figures, words, tables.Gpc, spoken).Of(pack, today);
+        var answers = new PackAnswers(
+            [new InventorySource(export, figures, words, tables, spoken)],
+            tables.Units,
+            new AnswerWords(Say("missing"), Say("other-unit")),
+            spoken.Tag
+        );
+        return content with
+        {
+            Tables = new Dictionary<string, IReadOnlyList<PackRow>>(content.Tables, StringComparer.Ordinal)
+            {
+                [PackAnswers.Table] = answers.Of(pack, figures.Basis),
+            },
+        };
+
+        string Say(string key) => ExportLabels.Book.Say(key, spoken);
     }
 }

@@ -35,10 +35,14 @@ internal static class NdcLabels
         column.Year is { } year ? Numerals.Year(year, visit.Reader) : Head(visit, column.Name);
 
     /// <summary>What is told of each line.</summary>
-    public static string Head(Visit visit, string column) =>
-        Own.Contains(column, StringComparer.Ordinal)
-            ? CooperationWords.Say(visit, $"ndc.column.{column}")
-            : CooperationWords.Field(visit, column);
+    public static string Head(Visit visit, string column) => Head(column, visit.Reader.Language);
+
+    /// <summary>What is told of each line, in a language.</summary>
+    public static string Head(string column, Language language) =>
+        CooperationLabels.Book.Say(
+            Own.Contains(column, StringComparer.Ordinal) ? $"ndc.column.{column}" : $"field.{column}",
+            language
+        );
 
     /// <summary>What a cell says; a dash where nothing is known.</summary>
     public static string Say(Visit visit, NdcCell? cell) =>
@@ -49,7 +53,7 @@ internal static class NdcLabels
             { Date: { } date } => CooperationWords.Date(visit, date),
             { Unit: { } unit } => unit,
             { Texts.Count: > 0 } => string.Join("; ", cell.Texts.Select(text => text.In(visit.Lang))),
-            _ => string.Join(", ", cell.Choices.Select(choice => Choice(visit, choice))),
+            _ => string.Join(", ", cell.Choices.Select(choice => Choice(choice, visit.Reader.Language))),
         };
 
     /// <summary>A number with three decimals; never a plain zero for what is not zero.</summary>
@@ -60,8 +64,10 @@ internal static class NdcLabels
     public static string Say(Visit visit, NdcGap gap) =>
         CooperationWords.Say(visit, $"ndc.gap.{gap.Reason}", ("field", Head(visit, gap.Field)));
 
-    private static string Choice(Visit visit, string choice) =>
-        choice.StartsWith("total-", StringComparison.Ordinal)
-            ? CooperationWords.Say(visit, $"ndc.line.{choice}")
-            : CooperationWords.Choice(visit, choice);
+    /// <summary>What a choice says in a language: a sector, a gas, a total.</summary>
+    public static string Choice(string choice, Language language) =>
+        CooperationLabels.Book.Say(
+            choice.StartsWith("total-", StringComparison.Ordinal) ? $"ndc.line.{choice}" : $"choice.{choice}",
+            language
+        );
 }

@@ -1,0 +1,95 @@
+using CityBraid.Reporting;
+using CityBraid.Words;
+using Spectre.Console.Rendering;
+
+namespace CityBraid.Cli;
+
+/// <summary>Reports as people read them in a terminal.</summary>
+internal static class ReportPages
+{
+    /// <summary>The packs.</summary>
+    public static IRenderable List(IReadOnlyList<ReportPack> packs, Reader reader)
+    {
+        var table = Pages.Table(reader, "column.pack", "column.name", "column.filled-from", "column.origin");
+        foreach (var pack in packs)
+        {
+            Pages.AddRow(
+                table,
+                pack.Name,
+                pack.Names.In(reader.Language.Tag),
+                Phrases.Say($"report.subject.{pack.Subject}", reader.Language),
+                pack.Origins.In(reader.Language.Tag)
+            );
+        }
+
+        return table;
+    }
+
+    /// <summary>How much of a form is filled, and who can fill the rest.</summary>
+    public static IRenderable Fill(Report report, Reader reader)
+    {
+        var line = Pages.Line(reader, "report.filled", Values(report));
+        if (report.Fill.Gaps.Count == 0)
+        {
+            return line;
+        }
+
+        var table = Pages.Table(reader, "column.where", "column.reason", "column.who");
+        foreach (var gap in report.Fill.Gaps)
+        {
+            Pages.AddRow(table, gap.Where, gap.Reason, gap.Who);
+        }
+
+        return Pages.Below(line, table);
+    }
+
+    /// <summary>That a file was written, and how much of the form is filled.</summary>
+    public static IRenderable Exported(Report report, string path, Reader reader) =>
+        Pages.Below(Pages.Line(reader, "report.exported", ("path", path)), Fill(report, reader));
+
+    /// <summary>Which figures of a file differ.</summary>
+    public static IRenderable Verified(FileVerification found, Reader reader)
+    {
+        var line = Pages.Line(
+            reader,
+            "report.verified",
+            ("figures", Numerals.Show(found.Figures)),
+            ("agree", Numerals.Show(found.Agree))
+        );
+        if (found.Differences.Count == 0)
+        {
+            return line;
+        }
+
+        var table = Pages.Table(
+            reader,
+            "column.figure",
+            "column.where",
+            "column.stated",
+            "column.recomputed",
+            "column.changed-step"
+        );
+        foreach (var difference in found.Differences)
+        {
+            Pages.AddRow(
+                table,
+                difference.Figure,
+                difference.Where,
+                difference.Stated ?? string.Empty,
+                difference.Recomputed ?? string.Empty,
+                difference.Fault ?? string.Empty
+            );
+        }
+
+        return Pages.Below(line, table);
+    }
+
+    private static (string Name, string Value)[] Values(Report report) =>
+        [
+            ("pack", report.Title),
+            ("version", report.Version),
+            ("filled", Numerals.Show(report.Fill.Filled)),
+            ("asked", Numerals.Show(report.Fill.Asked)),
+            ("facts", Numerals.Show(report.FactsUsed.Count)),
+        ];
+}

@@ -1,0 +1,138 @@
+using CityBraid.Kernel;
+
+namespace CityBraid.Reporting;
+
+/// <summary>Answers the questions of a form from values on record.</summary>
+/// <param name="sources">Give the values.</param>
+/// <param name="units">Bring them into the units that are asked for.</param>
+/// <param name="words">Are said where there is no answer.</param>
+/// <param name="language">The tag of the reader's language.</param>
+public sealed class PackAnswers(
+    IReadOnlyList<IFigureSource> sources,
+    UnitLibrary units,
+    AnswerWords words,
+    string language
+)
+{
+    /// <summary>The name of the table that questions stand in.</summary>
+    public const string Table = "questions";
+
+    private const string UnitSource = "CityBraid › " + UnitLibrary.Table;
+
+    /// <summary>A row for each question that is asked, answered or with what is missing.</summary>
+    /// <param name="pack">The pack.</param>
+    /// <param name="basis">What its answers are of.</param>
+    public IReadOnlyList<PackRow> Of(ReportPack pack, string basis)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return
+        [
+            .. pack
+                .Questions.Where(question => question.When is not { } name || Find(name) is Figure or string)
+                .Select(question => Row(pack, question, basis)),
+        ];
+    }
+
+    private PackRow Row(ReportPack pack, PackQuestion question, string basis)
+    {
+        var answer = Answer(question) switch
+        {
+            Proof proof => Told(pack, question, proof, basis),
+            var other => other,
+        };
+        return new PackRow(
+            new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["number"] = question.Number,
+                ["section"] = question.Sections.In(language),
+                ["question"] = question.Texts.In(language),
+                ["answer"] = answer,
+                ["unit"] = (answer as Figure)?.Unit ?? question.Unit,
+                ["origin"] = answer is PackGap ? null : question.From.ToString(),
+                ["gap"] = answer is PackGap gap ? $"{gap.Reason}; {gap.Who}" : null,
+            }
+        );
+    }
+
+    /// <summary>A single value that stands as it is keeps its own name, so that it is seen to be the same
+    ///   everywhere.</summary>
+    private Figure Told(ReportPack pack, PackQuestion question, Proof proof, string basis) =>
+        question.From.Terms is [{ IsTaken: false } only]
+        && Find(only.Name) is Figure own
+        && ReferenceEquals(own.Proof, proof)
+            ? own
+            : new Figure($"{pack.Name}.{question.Number}", basis, proof);
+
+    /// <summary>A proof, a text, or a gap.</summary>
+    private object Answer(PackQuestion question)
+    {
+        var found = question.From.Terms.Select(term => (term.IsTaken, Value: Find(term.Name))).ToArray();
+        if (Array.Find(found, one => one.Value is null or PackGap) is { Value: var missing } && HasGap(found))
+        {
+            return missing as PackGap ?? Gap(question, words.Missing);
+        }
+
+        if (found is [(false, string text)])
+        {
+            return text;
+        }
+
+        return Array.TrueForAll(found, one => one.Value is Figure)
+            ? Put(question, [.. found.Select(one => (one.IsTaken, ((Figure)one.Value!).Proof))])
+            : Gap(question, words.OtherUnit);
+    }
+
+    private static bool HasGap((bool IsTaken, object? Value)[] found) =>
+        Array.Exists(found, one => one.Value is null or PackGap);
+
+    private object Put(PackQuestion question, (bool IsTaken, Proof Proof)[] terms)
+    {
+        var unit = question.Unit ?? terms[0].Proof.Unit;
+        var proofs = terms.Select(term => (term.IsTaken, Proof: In(term.Proof, unit))).ToArray();
+        if (Array.Exists(proofs, one => one.Proof is null))
+        {
+            return Gap(question, words.OtherUnit);
+        }
+
+        var name = question.Texts.In(language);
+        var added = proofs.Where(one => !one.IsTaken).Select(one => one.Proof!).ToArray();
+        var taken = proofs.Where(one => one.IsTaken).Select(one => one.Proof!).ToArray();
+        var sum = added is [var only] ? only : Proof.Sum(unit, name, added);
+        var whole = taken.Length == 0 ? sum : Proof.Difference(unit, name, sum, taken);
+        return question.Decimals is { } decimals
+            ? Proof.Rounded(whole, Proof.Stated(decimals, "1", question.Number, question.Number))
+            : whole;
+    }
+
+    /// <summary>A value in a unit; null where that measures something else.</summary>
+    private Proof? In(Proof proof, string unit)
+    {
+        if (proof.Unit == unit)
+        {
+            return proof;
+        }
+
+        return
+            units.Read(proof.Unit).Unit is { } from
+            && units.Read(unit).Unit is { } to
+            && from.Dimension == to.Dimension
+            ? Proof.Product(
+                unit,
+                proof.Name,
+                proof,
+                Proof.Stated(
+                    new Quantity(1m, from).In(to).Amount,
+                    $"{unit}/{proof.Unit}",
+                    $"1 {from}",
+                    UnitSource
+                )
+            )
+            : null;
+    }
+
+    private object? Find(string name) =>
+        sources.Select(source => source.Find(name)).FirstOrDefault(value => value is not null);
+
+    private PackGap Gap(PackQuestion question, string reason) =>
+        new(question.Number, reason, question.Who.In(language));
+}

@@ -1,0 +1,114 @@
+namespace CityBraid.Web;
+
+/// <summary>Fills packs for whoever may read what goes into them, and writes them as files.</summary>
+/// <param name="packs">The packs.</param>
+/// <param name="inventories">Gathers an inventory with its facts, and checks who may read it.</param>
+/// <param name="places">What goes into the packs of a place.</param>
+/// <param name="workspaces">What goes into the packs of a workspace.</param>
+public sealed class PackDesk(
+    PackLibrary packs,
+    ExportInventory inventories,
+    PlaceContent places,
+    WorkspaceContent workspaces
+)
+{
+    /// <summary>Every pack, in the order in which they are offered.</summary>
+    public IReadOnlyList<ReportPack> Packs => packs.All;
+
+    /// <summary>A report with today's figures.</summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="request">Which report.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public async Task<Result<Report>> FillAsync(
+        Actor actor,
+        ReportRequest request,
+        Language language,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (packs.Find(request.Pack) is not { } pack)
+        {
+            return Refusal.NotFound(
+                "reports.no-such-pack",
+                ("pack", request.Pack),
+                ("known", string.Join(", ", packs.All.Select(one => one.Name)))
+            );
+        }
+
+        var content =
+            pack.Subject == PackSubject.Place
+                ? await OfPlaceAsync(actor, pack, request, language, cancellation)
+                : await workspaces.FindAsync(actor, pack, request, language, cancellation);
+        return content.IsRefused ? content.Refusal : PackFilling.Fill(pack, content.Value, language.Tag);
+    }
+
+    /// <summary>A report as a file.</summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="request">Which report.</param>
+    /// <param name="format">The name of a format; null for the pack's usual one.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="cancellation">Stops before anything is written.</param>
+    public async Task<Result<ReportFile>> WriteAsync(
+        Actor actor,
+        ReportRequest request,
+        string? format,
+        Language language,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (format is not null && ReportFormat.Find(format) is null)
+        {
+            return Refusal.Invalid(
+                "reports.no-such-format",
+                ("format", format),
+                ("known", string.Join(", ", ReportFormat.All.Select(one => one.Name)))
+            );
+        }
+
+        var filled = await FillAsync(actor, request, language, cancellation);
+        return filled.IsRefused
+            ? filled.Refusal
+            : Write(
+                filled.Value,
+                request,
+                ReportFormat.Find(format) ?? ReportFormat.Of(packs.Find(request.Pack)!.Kind)
+            );
+    }
+
+    private ReportFile Write(Report report, ReportRequest request, ReportFormat format)
+    {
+        var year = request.Year is { } number ? FormattableString.Invariant($"-{number}") : string.Empty;
+        return new ReportFile(
+            $"{request.Place}{year}-{report.Pack}{format.Ending}",
+            format.ContentType,
+            format.Write(report, packs.Proofs),
+            report
+        );
+    }
+
+    private async Task<Result<PackContent>> OfPlaceAsync(
+        Actor actor,
+        ReportPack pack,
+        ReportRequest request,
+        Language language,
+        CancellationToken cancellation
+    )
+    {
+        if (request.Year is not { } year)
+        {
+            return Refusal.Invalid("reports.no-year", ("pack", pack.Name));
+        }
+
+        var asked = new CompileRequest(
+            request.Place,
+            year,
+            request.Gwp ?? CompileRequest.DefaultGwpSet,
+            request.Level ?? Level.Basic.Code
+        );
+        var found = await inventories.RunAsync(actor, asked, cancellation);
+        return found.IsRefused ? found.Refusal : places.Of(pack, found.Value, language);
+    }
+}

@@ -1,0 +1,15 @@
+namespace CityBraid.Web;
+
+/// <summary>Which report is wanted.</summary>
+/// <param name="Pack">The name of the pack.</param>
+/// <param name="Place">The place, or the workspace of a pack that is about one.</param>
+/// <param name="Year">The year, Gregorian; null where the pack takes what is latest.</param>
+/// <param name="Gwp">The GWP set; null for the usual one.</param>
+/// <param name="Level">The level of the inventory's total; null for the usual one.</param>
+public sealed record ReportRequest(
+    string Pack,
+    PlaceCode Place,
+    int? Year = null,
+    string? Gwp = null,
+    string? Level = null
+);

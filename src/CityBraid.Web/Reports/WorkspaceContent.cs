@@ -1,0 +1,44 @@
+using CityBraid.Cooperation;
+
+namespace CityBraid.Web;
+
+/// <summary>What goes into the packs of a workspace: its indicators and records.</summary>
+/// <param name="indicators">Opens the indicators with the records, and checks who may read them.</param>
+/// <param name="ndc">Draws the tables of contributions.</param>
+/// <param name="sdg">The goals, targets and global indicators.</param>
+/// <param name="time">Tells the day.</param>
+public sealed class WorkspaceContent(OpenIndicators indicators, ShowNdc ndc, SdgTree sdg, TimeProvider time)
+{
+    /// <summary>The content of a pack; or why there is none.</summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="pack">The pack.</param>
+    /// <param name="request">The workspace and year.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public async Task<Result<PackContent>> FindAsync(
+        Actor actor,
+        ReportPack pack,
+        ReportRequest request,
+        Language language,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(request);
+        var board = await indicators.RunAsync(actor, request.Place, cancellation);
+        if (board.IsRefused)
+        {
+            return board.Refusal;
+        }
+
+        var tables = await ndc.RunAsync(actor, new NdcRequest(request.Place), cancellation);
+        if (tables.IsRefused)
+        {
+            return tables.Refusal;
+        }
+
+        var spoken = Language.Find(pack.Language) ?? language;
+        var gathered = new WorkspaceTables(board.Value, tables.Value, sdg, request.Place, spoken);
+        return gathered.Of(pack, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+    }
+}
