@@ -203,6 +203,6 @@ internal static class ChartMarkup
             Fill(ChartColours.Text),
             new XElement(MainSpace + "latin", new XAttribute("typeface", WordFonts.Latin)),
             new XElement(MainSpace + "ea", new XAttribute("typeface", WordFonts.Chinese)),
-            new XElement(MainSpace + "cs", new XAttribute("typeface", WordFonts.Thai))
+            new XElement(MainSpace + "cs", new XAttribute("typeface", WordFonts.ThaiInCharts))
         );
 }

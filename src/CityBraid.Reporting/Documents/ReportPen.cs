@@ -110,10 +110,7 @@ internal sealed class ReportPen(WordPen pen, Report report, ReportWords words)
 
         var cells = new WordCells(WordStyles.Cell);
         var rows = part.Lines.Select(line =>
-            WordTables.Row([
-                cells.Title(WordRuns.Strong(line.Label)),
-                cells.Text(Shown(line.Cell, WordRuns.Words)),
-            ])
+            WordTables.Row([cells.Title(line.Label), cells.Text(Shown(line.Cell, WordRuns.Words))])
         );
         PutTable(WordTables.Frame([LabelWidth, ValueWidth], Width), rows);
     }
@@ -127,7 +124,9 @@ internal sealed class ReportPen(WordPen pen, Report report, ReportWords words)
 
         var widths = part.Columns.Select(column => column.Width).ToArray();
         var cells = WordCells.For(widths.Sum(), Width);
-        var titles = part.Columns.Select(column => cells.Title(WordRuns.Strong(column.Title)));
+        var titles = part.Columns.Select(column =>
+            ShownValue.IsAmount(column.Kind) ? cells.AmountTitle(column.Title) : cells.Title(column.Title)
+        );
         var rows = part.Rows.Select(row =>
             WordTables.Row(row.Cells.Select(cell => CellOf(cells, row, cell)))
         );
@@ -172,7 +171,7 @@ internal sealed class ReportPen(WordPen pen, Report report, ReportWords words)
     private void PutNumbers(Chart chart)
     {
         var table = ChartTable.Of(chart);
-        var titles = table.Heads.Concat(table.Columns).Select(head => head.Name).ToArray();
+        var names = table.Heads.Concat(table.Columns).Select(head => head.Name);
         var cells = new WordCells(WordStyles.Cell);
         pen.Put(
             WordRuns.Paragraph(
@@ -187,8 +186,13 @@ internal sealed class ReportPen(WordPen pen, Report report, ReportWords words)
             )
         );
         PutTable(
-            WordTables.Frame([.. titles.Select(title => WordTables.WidthOf([title]))], Width),
-            rows.Prepend(WordTables.Titles(titles.Select(title => cells.Title(WordRuns.Strong(title)))))
+            WordTables.Frame([.. names.Select(name => WordTables.WidthOf([name]))], Width),
+            rows.Prepend(
+                WordTables.Titles([
+                    .. table.Heads.Select(head => cells.Title(head.Name)),
+                    .. table.Columns.Select(column => cells.AmountTitle(column.Name)),
+                ])
+            )
         );
     }
 

@@ -30,9 +30,12 @@ internal static class ShownValue
     /// <summary>How many decimals are shown; null for all.</summary>
     public static int? DecimalsOf(PackFieldKind kind) => kind == PackFieldKind.Tonnes ? TonneDecimals : null;
 
-    /// <summary>Whether a cell holds a number that is a quantity.</summary>
-    public static bool IsAmount(ReportCell cell) =>
-        cell.Value is not (string or null) && cell.Kind is not (PackFieldKind.Text or PackFieldKind.Code);
+    /// <summary>Whether numbers of a kind are quantities, which end at the right of their column.</summary>
+    public static bool IsAmount(PackFieldKind kind) =>
+        kind is PackFieldKind.Number or PackFieldKind.Exact or PackFieldKind.Tonnes;
+
+    /// <summary>Whether a cell holds a quantity.</summary>
+    public static bool IsAmount(ReportCell cell) => cell.Value is not (string or null) && IsAmount(cell.Kind);
 
     /// <summary>
     /// A figure stands with as many digits as files that are read back keep: one more could change without

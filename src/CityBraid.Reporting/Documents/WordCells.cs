@@ -18,19 +18,11 @@ internal sealed class WordCells(string style)
         return new WordCells(digits * DigitWidth > width ? WordStyles.SmallCell : WordStyles.Cell);
     }
 
-    /// <summary>A cell with a title.</summary>
-    public TableCell Title(OpenXmlElement content) =>
-        new(
-            new TableCellProperties(
-                new Shading
-                {
-                    Val = ShadingPatternValues.Clear,
-                    Color = "auto",
-                    Fill = TitleColour,
-                }
-            ),
-            WordRuns.Paragraph(style, content)
-        );
+    /// <summary>A cell with the title of texts.</summary>
+    public TableCell Title(string text) => Shaded(Text(WordRuns.Strong(text)));
+
+    /// <summary>A cell with the title of numbers, which end at its right.</summary>
+    public TableCell AmountTitle(string text) => Shaded(Amount(WordRuns.Strong(text)));
 
     /// <summary>A cell with a text.</summary>
     public TableCell Text(OpenXmlElement content) => new(WordRuns.Paragraph(style, content));
@@ -43,5 +35,20 @@ internal sealed class WordCells(string style)
             new Justification { Val = JustificationValues.Right }
         );
         return new TableCell(new Paragraph(properties, content));
+    }
+
+    private static TableCell Shaded(TableCell cell)
+    {
+        cell.PrependChild(
+            new TableCellProperties(
+                new Shading
+                {
+                    Val = ShadingPatternValues.Clear,
+                    Color = "auto",
+                    Fill = TitleColour,
+                }
+            )
+        );
+        return cell;
     }
 }

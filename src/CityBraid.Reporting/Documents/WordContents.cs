@@ -7,8 +7,8 @@ namespace CityBraid.Reporting;
 
 /// <summary>The numbered headings of a document and the list of them at its beginning.</summary>
 /// <remarks>
-/// The list has its entries from the beginning; the numbers of their pages only a word processor can know,
-/// which works them out when it opens the document.
+/// The list has its entries from the beginning, without the numbers of pages: only a word processor can know
+/// these, and it brings the list up to date when it is told to, or by itself when it opens the document.
 /// </remarks>
 internal static class WordContents
 {
@@ -20,7 +20,9 @@ internal static class WordContents
     public static SdtBlock List(string heading, IReadOnlyList<string> titles)
     {
         Paragraph[] entries = [.. titles.Select((title, at) => Entry(at + 1, title))];
-        entries[0].InsertAfter(WordRuns.FieldMark(FieldCharValues.Begin), entries[0].ParagraphProperties);
+        var begin = WordRuns.FieldMark(FieldCharValues.Begin);
+        begin.GetFirstChild<FieldChar>()!.Dirty = true;
+        entries[0].InsertAfter(begin, entries[0].ParagraphProperties);
         entries[0].InsertAt(WordRuns.FieldCode(" TOC \\o \"1-3\" \\h \\z \\u "), 2);
         entries[0].InsertAt(WordRuns.FieldMark(FieldCharValues.Separate), 3);
         entries[^1].Append(WordRuns.FieldMark(FieldCharValues.End));
@@ -80,28 +82,15 @@ internal static class WordContents
         main.AddNewPart<NumberingDefinitionsPart>("rIdNumbering").Numbering = new(rule, used);
     }
 
-    private static Paragraph Entry(int number, string title)
-    {
-        var begin = WordRuns.FieldMark(FieldCharValues.Begin);
-        begin.GetFirstChild<FieldChar>()!.Dirty = true;
-        return WordRuns.Paragraph(
+    private static Paragraph Entry(int number, string title) =>
+        WordRuns.Paragraph(
             WordStyles.ContentsLine,
-            new Hyperlink(
-                WordRuns.Words(Text(number)),
-                new Run(new TabChar()),
-                WordRuns.Words(title),
-                new Run(new TabChar()),
-                begin,
-                WordRuns.FieldCode($" PAGEREF {MarkOf(number)} \\h "),
-                WordRuns.FieldMark(FieldCharValues.Separate),
-                WordRuns.FieldMark(FieldCharValues.End)
-            )
+            new Hyperlink(WordRuns.Words(Text(number)), new Run(new TabChar()), WordRuns.Words(title))
             {
                 Anchor = MarkOf(number),
                 History = true,
             }
         );
-    }
 
     private static string MarkOf(int number) =>
         string.Create(CultureInfo.InvariantCulture, $"_Toc{number:00000000}");

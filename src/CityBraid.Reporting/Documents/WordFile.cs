@@ -59,7 +59,7 @@ public static class WordFile
         var widths = block.Headings.Select(
             (title, at) => WordTables.WidthOf(block.Rows.Select(row => row[at]).Prepend(title))
         );
-        var titles = block.Headings.Select(text => cells.Title(WordRuns.Strong(text)));
+        var titles = block.Headings.Select(cells.Title);
         var rows = block.Rows.Select(row =>
             WordTables.Row(row.Select(text => cells.Text(WordRuns.Words(text))))
         );

@@ -11,6 +11,9 @@ internal static class WordFonts
     /// <summary>Thai letters, as official documents have them.</summary>
     public const string Thai = "TH Sarabun New";
 
+    /// <summary>Thai letters in charts, where all scripts have one size.</summary>
+    public const string ThaiInCharts = "Noto Sans Thai";
+
     /// <summary>Chinese letters.</summary>
     public const string Chinese = "Noto Sans SC";
 
@@ -18,7 +21,7 @@ internal static class WordFonts
     public static Fonts List() =>
         new(
             Of(Latin, "Segoe UI,Arial", FontFamilyValues.Swiss),
-            Of(Thai, "TH SarabunPSK,Sarabun", FontFamilyValues.Swiss),
+            Of(Thai, "TH SarabunPSK,Laksaman,Sarabun", FontFamilyValues.Swiss),
             Of(Chinese, "Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei", FontFamilyValues.Swiss)
         );
 

@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CityBraid.Reporting;
 
-/// <summary>The pages of a document: A4, upright or on their side, with two centimetres around.</summary>
+/// <summary>The pages of a document: A4, upright or on their side, with two centimetres around and some more above.</summary>
 internal static class WordPages
 {
     /// <summary>The relation to what runs above pages.</summary>
@@ -14,6 +14,7 @@ internal static class WordPages
     private const uint Short = 11_906;
     private const uint Long = 16_838;
     private const int Margin = 1_134;
+    private const int MarginAbove = 1_417;
 
     /// <summary>How wide the text is, in twentieths of a point.</summary>
     public static int TextWidth(bool isLandscape) => (int)(isLandscape ? Long : Short) - (2 * Margin);
@@ -44,7 +45,7 @@ internal static class WordPages
     private static PageMargin Margins() =>
         new()
         {
-            Top = Margin,
+            Top = MarginAbove,
             Bottom = Margin,
             Left = Margin,
             Right = Margin,

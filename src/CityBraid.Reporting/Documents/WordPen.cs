@@ -22,6 +22,7 @@ internal sealed class WordPen : IDisposable
         Main = file.AddMainDocumentPart();
         Main.AddNewPart<StyleDefinitionsPart>("rIdStyles").Styles = WordStyles.Of(language);
         Main.AddNewPart<FontTablePart>("rIdFonts").Fonts = WordFonts.List();
+        Main.AddNewPart<DocumentSettingsPart>("rIdSettings").Settings = WordSettings.Of(language);
         writer = OpenXmlWriter.Create(Main);
         writer.WriteStartDocument(standalone: true);
         writer.WriteStartElement(new Document());

@@ -12,6 +12,7 @@ namespace CityBraid.Reporting;
 internal sealed class WordType
 {
     private const double ThaiScale = 1.45;
+    private const double ThaiScaleAmongOthers = 1.25;
 
     private readonly bool isThai;
 
@@ -28,7 +29,10 @@ internal sealed class WordType
     public OpenXmlElement[] Size(double points) =>
         [
             new FontSize { Val = HalfPoints(isThai ? points * ThaiScale : points) },
-            new FontSizeComplexScript { Val = HalfPoints(points * ThaiScale) },
+            new FontSizeComplexScript
+            {
+                Val = HalfPoints(points * (isThai ? ThaiScale : ThaiScaleAmongOthers)),
+            },
         ];
 
     private static string HalfPoints(double points) =>

@@ -32,7 +32,7 @@ public sealed class ReportFormat
             "docx",
             ".docx",
             WordFile.ContentType,
-            (report, packs, output) => ReportDocument.Write(report, packs.Words, output)
+            (report, packs, output) => ReportWordFile.Write(report, packs.Words, output)
         );
 
     /// <summary>Every format, in the order in which they are offered.</summary>

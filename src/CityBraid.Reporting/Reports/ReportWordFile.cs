@@ -1,7 +1,7 @@
 namespace CityBraid.Reporting;
 
 /// <summary>Writes a report as a document: a section for each part, and how its figures came about.</summary>
-public static class ReportDocument
+public static class ReportWordFile
 {
     /// <summary>Writes the whole file; to a stream that can be thrown away, as it may fail midway.</summary>
     /// <param name="report">The report.</param>
