@@ -24,6 +24,7 @@ internal static class ReportVerbs
         string.Join('|', ReportFormat.All.Select(format => format.Name))
     );
     private static readonly Option<Language?> Lang = Reading.Option("--lang", "th|en|zh", Language.Find);
+    private static readonly Option<string?> Indicator = Reading.Text("--indicator", "CODE");
     private static readonly Argument<string?> Path = Reading.Argument<string>("FILE", text => text);
 
     /// <summary>The group.</summary>
@@ -36,6 +37,7 @@ internal static class ReportVerbs
                 Pack,
                 CommonOptions.Place,
                 Period,
+                Indicator,
                 InventoryVerbs.Gwp,
                 InventoryVerbs.Level,
                 Lang,
@@ -45,6 +47,7 @@ internal static class ReportVerbs
                 Pack,
                 CommonOptions.Place,
                 Period,
+                Indicator,
                 Out,
                 Format,
                 InventoryVerbs.Gwp,
@@ -141,7 +144,8 @@ internal static class ReportVerbs
             session.Load(CommonOptions.Place),
             session.Find(Period)?.Number,
             session.Find(InventoryVerbs.Gwp),
-            session.Find(InventoryVerbs.Level)
+            session.Find(InventoryVerbs.Level),
+            session.Find(Indicator)
         );
 
     private static Language LanguageOf(Session session) => session.Find(Lang) ?? session.Language;

@@ -14,7 +14,7 @@ internal static class DocumentPieces
         var pieces = new List<string>();
         for (var from = 0; from < (document?.Length ?? 0); )
         {
-            var length = Math.Min(CellValue.TextMax, document!.Length - from);
+            var length = Math.Min(ReportWorkbook.TextMax, document!.Length - from);
             // A letter of two halves is not cut in two.
             length -=
                 from + length < document.Length && char.IsHighSurrogate(document[from + length - 1]) ? 1 : 0;

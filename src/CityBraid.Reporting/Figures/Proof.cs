@@ -9,6 +9,9 @@ namespace CityBraid.Reporting;
 /// </remarks>
 public sealed class Proof
 {
+    /// <summary>What the subject of a fact begins with; that of a record begins otherwise.</summary>
+    public const string FactSubject = "fact ";
+
     private Proof(ProofKind kind, decimal value, string unit, string name, IReadOnlyList<Proof> parts)
     {
         Kind = kind;

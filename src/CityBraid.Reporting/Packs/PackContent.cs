@@ -12,6 +12,9 @@ public sealed record PackContent(
     /// <summary>What a report is of: place, period, level, GWP set.</summary>
     public string Basis { get; init; } = string.Empty;
 
+    /// <summary>What its file is to be called, without ending; null for the usual name.</summary>
+    public string? FileName { get; init; }
+
     /// <summary>What is said of an answer that is missing without a reason of its own.</summary>
     public PackGap Missing { get; init; } = new(string.Empty, string.Empty, string.Empty);
 

@@ -6,9 +6,6 @@ namespace CityBraid.Reporting;
 /// <summary>What stands in a workbook's cell for a report's.</summary>
 internal static class CellValue
 {
-    /// <summary>The longest text that a spreadsheet's cell holds.</summary>
-    public const int TextMax = 32_767;
-
     /// <summary>The cell of a table.</summary>
     public static LookedCell Of(ReportCell cell, bool isSum)
     {
@@ -33,7 +30,7 @@ internal static class CellValue
     ///   end.</summary>
     public static object? Short(object? value)
     {
-        if (value is not string { Length: > TextMax } text)
+        if (value is not string { Length: > ReportWorkbook.TextMax } text)
         {
             return value switch
             {
@@ -43,7 +40,7 @@ internal static class CellValue
             };
         }
 
-        var end = TextMax - 2;
+        var end = ReportWorkbook.TextMax - 2;
         return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)] + "…";
     }
 

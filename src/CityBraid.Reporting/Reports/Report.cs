@@ -18,6 +18,9 @@ public sealed record Report
     /// <summary>What it is of: place, period, level, GWP set.</summary>
     public required string Basis { get; init; }
 
+    /// <summary>What its file is to be called, without ending; null for the usual name.</summary>
+    public string? FileName { get; init; }
+
     /// <summary>Its parts in order.</summary>
     public required IReadOnlyList<ReportPart> Parts { get; init; }
 
@@ -35,5 +38,9 @@ public sealed record Report
             .OfType<Figure>();
 
     /// <summary>The facts whose value reaches a figure, each once, as the database names them.</summary>
-    public IReadOnlySet<string> FactsUsed => ProofSubjects.Of(Figures.Select(figure => figure.Proof));
+    public IReadOnlySet<string> FactsUsed =>
+        ProofSubjects
+            .Of(Figures.Select(figure => figure.Proof))
+            .Where(subject => subject.StartsWith(Proof.FactSubject, StringComparison.Ordinal))
+            .ToHashSet(StringComparer.Ordinal);
 }

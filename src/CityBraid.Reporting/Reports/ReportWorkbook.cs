@@ -7,6 +7,9 @@ namespace CityBraid.Reporting;
 /// <summary>Writes a report as a workbook: a sheet for each part, then how its figures came about.</summary>
 public static class ReportWorkbook
 {
+    /// <summary>The longest text that a spreadsheet's cell holds.</summary>
+    public const int TextMax = 32_767;
+
     /// <summary>What such a file is called in answers.</summary>
     public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

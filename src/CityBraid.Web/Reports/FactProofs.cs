@@ -17,7 +17,7 @@ internal sealed class FactProofs(Vocabulary words, Language language)
                 fact.Quantity.Unit.Symbol,
                 $"{NameOf(fact.Key.Variable)}, {fact.Key.Period}",
                 $"{fact.Source.Location}",
-                $"{fact.Key}"
+                $"{Proof.FactSubject}{fact.Key}"
             );
             proofs.Add(fact.Key, proof);
         }

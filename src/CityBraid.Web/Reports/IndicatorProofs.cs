@@ -14,6 +14,16 @@ internal sealed class IndicatorProofs(IndicatorBoard board, PlaceCode workspace,
             ? Made(indicator, $"{value.Period}", ProofOf(indicator, value, amount))
             : null;
 
+    /// <summary>What one approved report says by itself; null where it is no number.</summary>
+    public Figure? OfReport(IndicatorDefinition indicator, CooperationRecord report) =>
+        board.ValueOf(report) is { Value: { } amount } alone
+            ? new Figure(
+                $"indicator.{indicator.Code}.report",
+                $"{report.Key.Code} {alone.Period}",
+                Stated(report, amount, UnitOf(indicator))
+            )
+            : null;
+
     /// <summary>Where an indicator stood, or is to stand.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="form"><c>baseline</c> or <c>target</c>.</param>
@@ -110,7 +120,7 @@ internal sealed class IndicatorProofs(IndicatorBoard board, PlaceCode workspace,
             );
     }
 
-    private bool IsOf(CooperationRecord report, RollupValue value) =>
+    private static bool IsOf(CooperationRecord report, RollupValue value) =>
         DateText.Find(report.Fields["date"]) is { } period
         && value.Period.Contains(period)
         && (value.Project == IndicatorDefinition.Everything || report.Fields["project"] == value.Project);

@@ -67,7 +67,8 @@ internal sealed class InventoryContent(
         {
             ["form"] = pack.Name,
             ["version"] = pack.Version,
-            ["status"] = Say("status"),
+            ["status"] = pack.Origins.In(language.Tag),
+            ["synthetic"] = export.Place.IsSynthetic ? Say("synthetic.place") : null,
             ["prepared"] = prepared.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ["place"] = export.Place.Code.Value,
             ["place_name"] = place,

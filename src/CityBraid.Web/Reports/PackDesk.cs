@@ -82,7 +82,7 @@ public sealed class PackDesk(
     {
         var year = request.Year is { } number ? FormattableString.Invariant($"-{number}") : string.Empty;
         return new ReportFile(
-            $"{request.Place}{year}-{report.Pack}{format.Ending}",
+            (report.FileName ?? $"{request.Place}{year}-{report.Pack}") + format.Ending,
             format.ContentType,
             format.Write(report, packs),
             report

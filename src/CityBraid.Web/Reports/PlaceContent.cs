@@ -12,6 +12,8 @@ public sealed class PlaceContent(
     TimeProvider time
 )
 {
+    private const string OpenSdg = "open-sdg";
+
     /// <summary>The content of a pack in the reader's language, or in the pack's own.</summary>
     public PackContent Of(ReportPack pack, InventoryExport export, Language language)
     {
@@ -26,11 +28,20 @@ public sealed class PlaceContent(
             new AnswerWords(Say("missing"), Say("other-unit")),
             spoken.Tag
         );
+        var texts = new FactSheetTexts(export, figures, tables.Gpc, spoken).All;
+        var finding = texts.GetValueOrDefault("largest-sector");
+        var chart = FactSheetChart.Find(export, tables.Gpc, finding, spoken);
         return content with
         {
+            FileName = pack.Name == OpenSdg ? "indicator_13-2-2" : null,
+            Texts = texts,
+            Charts = chart is null
+                ? content.Charts
+                : new Dictionary<string, Chart>(StringComparer.Ordinal) { [FactSheetChart.Name] = chart },
             Tables = new Dictionary<string, IReadOnlyList<PackRow>>(content.Tables, StringComparer.Ordinal)
             {
                 [PackAnswers.Table] = answers.Of(pack, figures.Basis),
+                [OpenSdg] = new OpenSdgRows(export, figures, tables.Gpc).All,
             },
         };
 

@@ -6,10 +6,12 @@ namespace CityBraid.Web;
 /// <param name="Year">The year, Gregorian; null where the pack takes what is latest.</param>
 /// <param name="Gwp">The GWP set; null for the usual one.</param>
 /// <param name="Level">The level of the inventory's total; null for the usual one.</param>
+/// <param name="Item">The indicator of a pack that is about one; null for none.</param>
 public sealed record ReportRequest(
     string Pack,
     PlaceCode Place,
     int? Year = null,
     string? Gwp = null,
-    string? Level = null
+    string? Level = null,
+    string? Item = null
 );

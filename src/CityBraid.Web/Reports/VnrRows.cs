@@ -72,7 +72,9 @@ internal sealed class VnrRows(IndicatorBoard board, IndicatorProofs proofs, SdgT
     private static Milestone? FindMilestone(IndicatorDefinition indicator, string form)
     {
         var all = indicator.Milestones(form, project: null);
-        return form == "baseline" ? all.FirstOrDefault() : all.LastOrDefault();
+        return all.Count == 0 ? null
+            : form == "baseline" ? all[0]
+            : all[^1];
     }
 
     private string ProgrammesOf(IndicatorDefinition indicator) =>

@@ -39,6 +39,6 @@ public sealed class WorkspaceContent(OpenIndicators indicators, ShowNdc ndc, Sdg
 
         var spoken = Language.Find(pack.Language) ?? language;
         var gathered = new WorkspaceTables(board.Value, tables.Value, sdg, request.Place, spoken);
-        return gathered.Of(pack, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        return gathered.Of(pack, request.Item, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
     }
 }

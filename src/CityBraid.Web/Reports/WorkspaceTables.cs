@@ -9,6 +9,7 @@ internal sealed class WorkspaceTables
     private readonly Dictionary<string, Func<IReadOnlyList<PackRow>>> tables;
     private readonly NdcOverview ndc;
     private readonly NdcParts parts;
+    private readonly IndicatorProofs proofs;
     private readonly IndicatorBoard board;
     private readonly PlaceCode workspace;
     private readonly Language language;
@@ -27,7 +28,7 @@ internal sealed class WorkspaceTables
         this.workspace = workspace;
         this.language = language;
         parts = new NdcParts(workspace, language);
-        var proofs = new IndicatorProofs(board, workspace, language);
+        proofs = new IndicatorProofs(board, workspace, language);
         tables = new Dictionary<string, Func<IReadOnlyList<PackRow>>>(StringComparer.Ordinal)
         {
             ["vnr"] = () => new VnrRows(board, proofs, sdg, language).All,
@@ -41,7 +42,39 @@ internal sealed class WorkspaceTables
     }
 
     /// <summary>The content of a pack.</summary>
-    public PackContent Of(ReportPack pack, DateOnly prepared)
+    /// <param name="pack">The pack.</param>
+    /// <param name="item">The indicator of a pack that is about one; null for none.</param>
+    /// <param name="prepared">The day it is written.</param>
+    public Result<PackContent> Of(ReportPack pack, string? item, DateOnly prepared)
+    {
+        if (!pack.Parts.Any(part => part.Table == OpenSdgIndicator.Table))
+        {
+            return Of(pack, prepared);
+        }
+
+        if (board.Find(item) is not { } indicator)
+        {
+            return Refusal.NotFound(
+                "reports.no-such-indicator",
+                ("pack", pack.Name),
+                ("indicator", item ?? string.Empty),
+                ("known", string.Join(", ", board.Indicators.Select(one => one.Code)))
+            );
+        }
+
+        var one = new OpenSdgIndicator(board, proofs, indicator);
+        tables[OpenSdgIndicator.Table] = () => one.Rows;
+        return Of(pack, prepared) with
+        {
+            FileName = one.FileName,
+            Columns = new Dictionary<string, IReadOnlyList<PackField>>(StringComparer.Ordinal)
+            {
+                [OpenSdgIndicator.Table] = one.Columns,
+            },
+        };
+    }
+
+    private PackContent Of(ReportPack pack, DateOnly prepared)
     {
         var wanted = pack.Parts.Select(part => part.Table).OfType<string>().ToArray();
         var shown = ndc.Tables.Where(table =>

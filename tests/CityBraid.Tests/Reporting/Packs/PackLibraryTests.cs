@@ -2,7 +2,7 @@ using CityBraid.Reporting;
 using CityBraid.Tests.House;
 using CityBraid.Tests.Inventory;
 
-namespace CityBraid.Tests.Reporting.Forms;
+namespace CityBraid.Tests.Reporting.Packs;
 
 /// <summary>The layouts that are shipped can be written and read back.</summary>
 public sealed class PackLibraryTests
@@ -13,13 +13,27 @@ public sealed class PackLibraryTests
 
     [Fact]
     public void The_forms_are_those_that_are_offered() =>
-        Assert.Equal(["ecrf", "ciris", "tgo", "csv"], Library.All.Select(layout => layout.Name));
+        Assert.Equal(
+            [
+                "ecrf",
+                "ciris",
+                "tgo",
+                "csv",
+                "cdp-iclei-track",
+                "lpa",
+                "vnr-annex",
+                "ndc",
+                "projects",
+                "joint-facts",
+            ],
+            Library.All.Select(layout => layout.Name)
+        );
 
     [Fact]
     public void Titles_of_a_sheet_differ_in_every_language() =>
         Violations.None(
             from layout in Library.All
-            from sheet in layout.Sheets
+            from sheet in layout.Parts
             from language in Languages
             from same in sheet
                 .Lines.Concat(sheet.Columns)
@@ -33,7 +47,7 @@ public sealed class PackLibraryTests
         Violations.None(
             from layout in Library.All
             from language in Languages
-            from same in layout.Sheets.GroupBy(sheet => sheet.Names.In(language), StringComparer.Ordinal)
+            from same in layout.Parts.GroupBy(sheet => sheet.Names.In(language), StringComparer.Ordinal)
             where same.Count() > 1 || same.Key.Length > 31 || same.Key.Any("[]:*?/\\".Contains)
             select $"{layout.Name}: no sheet can be called '{same.Key}' ({language})"
         );
@@ -44,10 +58,13 @@ public sealed class PackLibraryTests
             Library.All.Where(layout => layout.Kind == PackFileKind.Workbook),
             layout =>
             {
-                var about = layout.Sheets.Single(sheet =>
+                var about = layout.Parts.Single(sheet =>
                     sheet.Table is null && sheet.Names.In("en") == "about"
                 );
-                string[] basis = ["form", "version", "status", "place", "period", "boundary", "level", "gwp"];
+                string[] basis =
+                    layout.Subject == PackSubject.Place
+                        ? ["form", "version", "status", "place", "period", "boundary", "level", "gwp"]
+                        : ["form", "version", "status", "workspace", "prepared", "synthetic"];
                 Assert.Empty(basis.Except(about.Lines.Select(line => line.Name)));
             }
         );
@@ -55,7 +72,9 @@ public sealed class PackLibraryTests
     [Fact]
     public void Every_table_has_a_key() =>
         Assert.All(
-            Library.All.SelectMany(layout => layout.Sheets).Where(sheet => sheet.Table is not null),
+            Library
+                .All.SelectMany(layout => layout.Parts)
+                .Where(sheet => sheet.Table is not null && sheet.Columns.Count > 0),
             sheet => Assert.NotEmpty(sheet.Keys)
         );
 }

@@ -3,13 +3,16 @@ using System.Text;
 using CityBraid.Kernel;
 using CityBraid.Reporting;
 using CityBraid.Tables;
+using CityBraid.Tests.Inventory;
 using CityBraid.Tests.Tables;
 
-namespace CityBraid.Tests.Reporting.Forms;
+namespace CityBraid.Tests.Reporting.Packs;
 
 /// <summary>One writer for all layouts: what it writes is read back as it was.</summary>
 public sealed class ReportWorkbookTests
 {
+    private static readonly PackLibrary Packs = new(OurTables.Shipped);
+
     private const string Formula = "=HYPERLINK(\"http://x\",\"y\")";
 
     [Fact]
@@ -94,7 +97,7 @@ public sealed class ReportWorkbookTests
         );
 
         Assert.Throws<KeyNotFoundException>(() =>
-            ReportWorkbook.Write(Layout(PackFileKind.Workbook), content, "en", new MemoryStream())
+            PackFilling.Fill(Layout(PackFileKind.Workbook), content, "en")
         );
     }
 
@@ -106,9 +109,8 @@ public sealed class ReportWorkbookTests
         params (string Key, decimal? Amount, string? Said)[] rows
     )
     {
-        using var output = new MemoryStream();
-        ReportWorkbook.Write(layout, Content(rows), "en", output);
-        return output.ToArray();
+        var report = PackFilling.Fill(layout, Content(rows), "en");
+        return ReportFormat.Of(layout.Kind).Write(report, Packs);
     }
 
     private static PackContent Content(IEnumerable<(string Key, decimal? Amount, string? Said)> rows) =>
@@ -138,10 +140,13 @@ public sealed class ReportWorkbookTests
             Kind = kind,
             Language = null,
             Names = new LocalText("en", "Test"),
-            Sheets =
+            Subject = PackSubject.Place,
+            Origins = new LocalText("en", "a test's own"),
+            Parts =
             [
                 new PackPart
                 {
+                    Name = "form",
                     Names = new LocalText("en", "Form"),
                     Table = "rows",
                     IsLandscape = true,

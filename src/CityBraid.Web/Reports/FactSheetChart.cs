@@ -1,0 +1,51 @@
+namespace CityBraid.Web;
+
+/// <summary>A city's emissions by sector and scope, as its fact sheet shows them.</summary>
+internal static class FactSheetChart
+{
+    /// <summary>The name of the chart in packs.</summary>
+    public const string Name = "sectors";
+
+    /// <summary>The chart; null when nothing is known.</summary>
+    public static Chart? Find(InventoryExport export, GpcTree gpc, ReportText? finding, Language language)
+    {
+        var flows = export.Inventory.Flows();
+        if (flows.Count == 0 || finding is null)
+        {
+            return null;
+        }
+
+        var level = gpc.Required(export.Inventory.Level);
+        var sectors = level.Select(reference => reference.Sector).Distinct(StringComparer.Ordinal);
+        var scopes = level.Select(reference => reference.Scope).Distinct().Order();
+        var grid = ChartGrid.Sum(
+            Say("sector"),
+            [.. sectors.Select(code => new ChartCategory($"sector-{code}", NameOf(code)))],
+            [.. scopes.Select(scope => new ChartCategory(Key(scope), Say("scope", ("number", $"{scope}"))))],
+            flows.Select(flow => new ChartPoint(
+                $"sector-{flow.Row.Reference.Sector}",
+                Key(flow.Row.Reference.Scope),
+                flow.Co2e.Tonnes
+            ))
+        );
+        var frame = new ChartFrame
+        {
+            Id = Name,
+            Title = $"{finding}",
+            AltText = Say("chart.alt", ("finding", $"{finding}")),
+            Unit = "tCO2e",
+            Sources =
+            [
+                .. export.Facts.Select(fact => fact.Source.Location.File).Distinct(StringComparer.Ordinal),
+            ],
+        };
+        return frame.Sources.Count == 0 ? null : Chart.StackedBars(frame, grid);
+
+        string NameOf(string code) => gpc.FindHeading(code)?.Names.In(language.Tag) ?? code;
+
+        string Say(string key, params (string Name, string Value)[] values) =>
+            ExportLabels.Book.Say(key, language, values);
+    }
+
+    private static string Key(int scope) => FormattableString.Invariant($"scope-{scope}");
+}
