@@ -122,7 +122,8 @@ public static class DocumentProofs
             }
             else
             {
-                faults.Add($"{reader.LocalName} {Text("where")}{Text("step")}");
+                var name = reader.LocalName == ProofMarkup.Figure ? "where" : "step";
+                faults.Add($"{reader.LocalName} {Text(name)}");
             }
         }
 

@@ -30,7 +30,7 @@ internal sealed class WordCharts(MainDocumentPart main)
         var part = main.AddNewPart<ChartPart>(id);
         using (var workbook = WorkbookOf(chart))
         {
-            part.AddNewPart<EmbeddedPackagePart>(ReportWorkbook.ContentType, WorkbookId).FeedData(workbook);
+            part.AddEmbeddedPackagePart(EmbeddedPackagePartType.Xlsx, WorkbookId).FeedData(workbook);
         }
 
         using (var content = part.GetStream(FileMode.Create))

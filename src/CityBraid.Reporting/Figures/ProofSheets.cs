@@ -1,9 +1,9 @@
-using System.Globalization;
-
 namespace CityBraid.Reporting;
 
 /// <summary>A file's figures and steps as sheets of its workbook.</summary>
-/// <remarks>A document that is longer than a cell goes on in rows of its own below its step's.</remarks>
+/// <remarks>
+/// A document or a list of parts that is longer than a cell goes on in rows of its own below its step's.
+/// </remarks>
 internal static class ProofSheets
 {
     private const string Separator = " ";
@@ -52,19 +52,23 @@ internal static class ProofSheets
     private static IEnumerable<Dictionary<string, object?>> RowsOf(ProofRow row)
     {
         var step = CellText.Digits(row.Number);
-        var pieces = DocumentPieces.Of(row.Document);
-        yield return Values(row, pieces.Count > 0 ? pieces[0] : null);
-        foreach (var (at, piece) in pieces.Index().Skip(1))
+        var parts = TextPieces.Of(string.Join(Separator, row.Parts.Select(part => CellText.Digits(part))));
+        var documents = TextPieces.Of(row.Document);
+        var values = Values(row);
+        for (var at = 0; at < Math.Max(1, Math.Max(parts.Count, documents.Count)); at++)
         {
-            var nothing = Values(row, document: null)
-                .ToDictionary(value => value.Key, _ => (object?)null, StringComparer.Ordinal);
-            nothing["step"] = DocumentPieces.KeyOf(step, at);
-            nothing["document"] = piece;
-            yield return nothing;
+            var piece =
+                at == 0
+                    ? values
+                    : values.ToDictionary(value => value.Key, _ => (object?)null, values.Comparer);
+            piece["step"] = at == 0 ? row.Number : TextPieces.KeyOf(step, at);
+            piece["parts"] = parts.ElementAtOrDefault(at);
+            piece["document"] = documents.ElementAtOrDefault(at);
+            yield return piece;
         }
     }
 
-    private static Dictionary<string, object?> Values(ProofRow row, string? document) =>
+    private static Dictionary<string, object?> Values(ProofRow row) =>
         new(StringComparer.Ordinal)
         {
             ["step"] = row.Number,
@@ -72,13 +76,8 @@ internal static class ProofSheets
             ["name"] = row.Name,
             ["value"] = row.Value,
             ["unit"] = row.Unit,
-            ["parts"] = string.Join(
-                Separator,
-                row.Parts.Select(part => part.ToString(CultureInfo.InvariantCulture))
-            ),
             ["source"] = row.Source,
             ["subject"] = row.Subject,
-            ["document"] = document,
             ["digest"] = row.Digest,
         };
 }

@@ -42,7 +42,7 @@ public static class WorkbookProofs
     {
         var columns = part.Columns.ToDictionary(column => column.Name, StringComparer.Ordinal);
         var found = new List<T>();
-        foreach (var key in read.Keys.Where(key => !DocumentPieces.IsPiece(key)))
+        foreach (var key in read.Keys.Where(key => !TextPieces.IsPiece(key)))
         {
             if (find(name => TextOf(read, key, columns[name])) is { } one)
             {
@@ -58,8 +58,8 @@ public static class WorkbookProofs
     }
 
     private static string TextOf(ReadPackPart read, string key, PackField column) =>
-        column.Name == "document"
-            ? DocumentPieces.Join(key, piece => read.Find(piece, column)?.Text).Trim()
+        column.Name is "document" or "parts"
+            ? TextPieces.Join(key, piece => read.Find(piece, column)?.Text)
             : CellText.Of(read.Find(key, column) ?? default);
 
     private static Dictionary<string, string> ShownAt(TableFile file, List<FigureEntry> entries)

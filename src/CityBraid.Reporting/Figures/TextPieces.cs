@@ -2,24 +2,22 @@ using System.Globalization;
 
 namespace CityBraid.Reporting;
 
-/// <summary>A document of a step in pieces that each fit into a cell.</summary>
+/// <summary>A long text of a step in pieces that each fit into a cell.</summary>
 /// <remarks>The first stands in the step's own row, the others in rows of their own: <c>12+1</c>.</remarks>
-internal static class DocumentPieces
+internal static class TextPieces
 {
     private const char Mark = '+';
 
-    /// <summary>The pieces in order; none of no document.</summary>
-    public static IReadOnlyList<string> Of(string? document)
+    /// <summary>The pieces in order; none of no text.</summary>
+    public static IReadOnlyList<string> Of(string? text)
     {
         var pieces = new List<string>();
-        for (var from = 0; from < (document?.Length ?? 0); )
+        for (var from = 0; from < (text?.Length ?? 0); from += pieces[^1].Length)
         {
-            var length = Math.Min(ReportWorkbook.TextMax, document!.Length - from);
+            var length = Math.Min(ReportWorkbook.TextMax, text!.Length - from);
             // A letter of two halves is not cut in two.
-            length -=
-                from + length < document.Length && char.IsHighSurrogate(document[from + length - 1]) ? 1 : 0;
-            pieces.Add(document.Substring(from, length));
-            from += length;
+            var isCut = from + length < text.Length && char.IsHighSurrogate(text[from + length - 1]);
+            pieces.Add(text.Substring(from, isCut ? length - 1 : length));
         }
 
         return pieces;
@@ -31,9 +29,9 @@ internal static class DocumentPieces
     public static string KeyOf(string step, int piece) =>
         string.Create(CultureInfo.InvariantCulture, $"{step}{Mark}{piece}");
 
-    /// <summary>The document of a step, put together again.</summary>
+    /// <summary>A text, put together again.</summary>
     /// <param name="step">The key of the step's own row.</param>
-    /// <param name="piece">What stands as a document in the row of a key; null when there is no row.</param>
+    /// <param name="piece">What stands in the row of a key; null when there is no row.</param>
     public static string Join(string step, Func<string, string?> piece)
     {
         var whole = piece(step) ?? string.Empty;
@@ -42,7 +40,7 @@ internal static class DocumentPieces
             whole += next;
         }
 
-        return whole;
+        return whole.Trim();
     }
 
     /// <summary>Whether a key is that of a piece after the first.</summary>
