@@ -2,7 +2,7 @@ using CityBraid.Tables;
 
 namespace CityBraid.Reporting;
 
-/// <summary>Where in a workbook the numbers of a chart stand: a row of titles, then a row a category.</summary>
+/// <summary>Where a chart's numbers stand in a workbook: a row of titles, then a row a category.</summary>
 /// <param name="Sheet">The name of the sheet.</param>
 /// <param name="TitleRow">The row of titles.</param>
 internal sealed record ChartCells(string Sheet, int TitleRow)

@@ -1,6 +1,6 @@
 namespace CityBraid.Reporting;
 
-/// <summary>The colours of charts in files: those of drawings on paper, the same for a key everywhere.</summary>
+/// <summary>The colours of charts in files: those of drawings on paper, for a key always the same.</summary>
 internal static class ChartColours
 {
     private const string Energy = "c27c0e";

@@ -4,7 +4,7 @@ using static CityBraid.Reporting.DrawingMarkup;
 namespace CityBraid.Reporting;
 
 /// <summary>A chart as office programs draw it: DrawingML (ISO/IEC 29500-1, clause 21.2).</summary>
-/// <remarks>Heat maps and Sankey charts have no drawing of that kind: their numbers stand in a table.</remarks>
+/// <remarks>Heat maps and Sankey charts have no such drawing: their numbers stand in a table.</remarks>
 internal static class ChartMarkup
 {
     private const int CategoryAxis = 1001;

@@ -16,7 +16,7 @@ public static class DocumentProofs
         return archive.Names.Any(name => name.StartsWith("word/", StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>The figures with their steps; a refusal for a document that lists none or is broken.</summary>
+    /// <summary>The figures with their steps; a refusal where a document lists none or is broken.</summary>
     /// <param name="archive">The document.</param>
     /// <param name="fileName">Its name, for messages.</param>
     public static Result<ProvenFile> Find(FileArchive archive, string fileName)

@@ -8,7 +8,7 @@ namespace CityBraid.Reporting;
 /// <param name="pen">Takes it.</param>
 /// <param name="report">The report.</param>
 /// <param name="words">What it says around its own words.</param>
-internal sealed class ReportPen(WordPen pen, Report report, ReportWords words)
+internal sealed class ReportPen(WordPen pen, Report report, ReportFileWords words)
 {
     private readonly WordFigures figures = new();
     private readonly WordCharts charts = new(pen.Main);

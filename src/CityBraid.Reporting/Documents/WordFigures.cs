@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CityBraid.Reporting;
@@ -72,17 +73,15 @@ internal sealed class WordFigures
         var named = string.Join("; ", sources.Take(SourcesMax));
         var more = sources.Length > SourcesMax ? "; …" : string.Empty;
         var basis = figure.Basis.Length > 0 ? $" – {figure.Basis}" : string.Empty;
-        return $"{figure.Proof.Name} ({figure.Unit}){basis}{(named.Length > 0 ? ": " : string.Empty)}{named}{more}";
+        var said = $"{figure.Proof.Name} ({figure.Unit}){basis}";
+        return named.Length > 0 ? $"{said}: {named}{more}" : said;
     }
 
-    private static Run Mark(DocumentFormat.OpenXml.OpenXmlElement mark) =>
+    private static Run Mark(OpenXmlElement mark) =>
         new(new RunProperties(new RunStyle { Val = WordStyles.FootnoteMark }), mark);
 
-    private static Footnote Line(
-        int id,
-        FootnoteEndnoteValues kind,
-        DocumentFormat.OpenXml.OpenXmlElement mark
-    ) => new(WordRuns.Paragraph(WordStyles.Footnote, new Run(mark))) { Id = id, Type = kind };
+    private static Footnote Line(int id, FootnoteEndnoteValues kind, OpenXmlElement mark) =>
+        new(WordRuns.Paragraph(WordStyles.Footnote, new Run(mark))) { Id = id, Type = kind };
 
     /// <summary>A name as a content control can show it.</summary>
     private static string Short(string name) =>

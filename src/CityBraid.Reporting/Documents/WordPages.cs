@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CityBraid.Reporting;
 
-/// <summary>The pages of a document: A4, upright or on their side, with two centimetres around and some more above.</summary>
+/// <summary>The pages of a document: A4, upright or on their side, two centimetres around.</summary>
 internal static class WordPages
 {
     /// <summary>The relation to what runs above pages.</summary>

@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CityBraid.Reporting;
 
-/// <summary>How a document for word processors looks: letters of three scripts, headings, small print.</summary>
+/// <summary>How a document looks: letters of three scripts, headings, small print.</summary>
 internal static class WordStyles
 {
     /// <summary>The style of a document's title.</summary>

@@ -28,7 +28,7 @@ public sealed class PackLibrary
         Proofs = new ProofParts(Part("figures"), Part("proofs"));
         var words = data.Load(WordTable)
             .ToDictionary(row => row["word"], row => row.Names("text"), StringComparer.Ordinal);
-        Words = new ReportWords(words["contents"], words["page"], words["drawn"]);
+        Words = new ReportFileWords(words["contents"], words["page"], words["drawn"]);
     }
 
     /// <summary>Every pack, in the order of the table.</summary>
@@ -38,7 +38,7 @@ public sealed class PackLibrary
     public ProofParts Proofs { get; }
 
     /// <summary>What every written report says around its own words.</summary>
-    public ReportWords Words { get; }
+    public ReportFileWords Words { get; }
 
     /// <summary>The pack of a name; null when there is none.</summary>
     public ReportPack? Find(string name) =>

@@ -2,8 +2,8 @@ using CityBraid.Tables;
 
 namespace CityBraid.Reporting;
 
-/// <summary>The sheet of a workbook that holds the numbers of its charts, one chart below the other.</summary>
-/// <remarks>They have a sheet of their own, so that a form that comes back is read as it was filled.</remarks>
+/// <summary>The sheet of a workbook that holds the numbers of its charts, one below the other.</summary>
+/// <remarks>They have a sheet of their own: a form that comes back is read as it was filled.</remarks>
 /// <param name="sheet">The name of the sheet.</param>
 internal sealed class DrawnNumbers(string sheet)
 {

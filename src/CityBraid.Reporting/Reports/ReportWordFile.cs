@@ -7,7 +7,7 @@ public static class ReportWordFile
     /// <param name="report">The report.</param>
     /// <param name="words">What it says around its own words.</param>
     /// <param name="output">Takes the file and stays open.</param>
-    public static void Write(Report report, ReportWords words, Stream output)
+    public static void Write(Report report, ReportFileWords words, Stream output)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(words);

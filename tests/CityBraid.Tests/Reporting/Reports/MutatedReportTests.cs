@@ -5,7 +5,7 @@ using CityBraid.Tables;
 
 namespace CityBraid.Tests.Reporting.Reports;
 
-/// <summary>One digit that is changed in a file is found, and the figures that rest on it are named.</summary>
+/// <summary>A digit that is changed in a file is found, and the figures that rest on it are named.</summary>
 public sealed class MutatedReportTests
 {
     private const int Mutations = 1_000;

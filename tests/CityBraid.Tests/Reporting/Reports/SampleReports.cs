@@ -67,40 +67,7 @@ internal static class SampleReports
             Fill = new FillRate(0, []),
             Parts =
             [
-                new ReportPart
-                {
-                    Name = "summary",
-                    Title = Say("summary"),
-                    Texts =
-                    [
-                        new ReportText(
-                            "whole",
-                            [
-                                new ReportRun(Say("before")),
-                                new ReportRun(
-                                    Math.Round(total.Value, MidpointRounding.AwayFromZero)
-                                        .ToString("#,##0", CultureInfo.InvariantCulture),
-                                    FigureOf("total", total)
-                                ),
-                                new ReportRun(Say("after")),
-                            ]
-                        ),
-                    ],
-                    Lines =
-                    [
-                        new ReportLine(
-                            "place",
-                            Say("place"),
-                            new ReportCell("ขอนแก่น <&> 孔敬", PackFieldKind.Text)
-                        ),
-                        new ReportLine(
-                            "head",
-                            Say("head"),
-                            new ReportCell(perHead.Value, PackFieldKind.Number, FigureOf("head", perHead))
-                        ),
-                        new ReportLine("year", "2019", new ReportCell(2019, PackFieldKind.Code)),
-                    ],
-                },
+                Summary(Say, total, perHead),
                 Table(Say, amounts, total),
                 new ReportPart
                 {
@@ -111,6 +78,38 @@ internal static class SampleReports
             ],
         };
     }
+
+    private static ReportPart Summary(Func<string, string> say, Proof total, Proof perHead) =>
+        new()
+        {
+            Name = "summary",
+            Title = say("summary"),
+            Texts =
+            [
+                new ReportText(
+                    "whole",
+                    [
+                        new ReportRun(say("before")),
+                        new ReportRun(
+                            Math.Round(total.Value, MidpointRounding.AwayFromZero)
+                                .ToString("#,##0", CultureInfo.InvariantCulture),
+                            FigureOf("total", total)
+                        ),
+                        new ReportRun(say("after")),
+                    ]
+                ),
+            ],
+            Lines =
+            [
+                new ReportLine("place", say("place"), new ReportCell("ขอนแก่น <&> 孔敬", PackFieldKind.Text)),
+                new ReportLine(
+                    "head",
+                    say("head"),
+                    new ReportCell(perHead.Value, PackFieldKind.Number, FigureOf("head", perHead))
+                ),
+                new ReportLine("year", "2019", new ReportCell(2019, PackFieldKind.Code)),
+            ],
+        };
 
     private static ReportPart Table(Func<string, string> say, Proof[] amounts, Proof total) =>
         new()

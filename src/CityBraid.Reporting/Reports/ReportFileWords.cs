@@ -7,4 +7,4 @@ namespace CityBraid.Reporting;
 /// <param name="Page">What stands at the foot of a page, with <c>{page}</c> and <c>{pages}</c> for the
 ///   numbers.</param>
 /// <param name="Drawn">The name of the sheet that holds the numbers of charts.</param>
-public sealed record ReportWords(LocalText Contents, LocalText Page, LocalText Drawn);
+public sealed record ReportFileWords(LocalText Contents, LocalText Page, LocalText Drawn);
