@@ -117,6 +117,7 @@ public static class WebHost
         services.AddScoped<CooperationDoor>();
         services.AddScoped<RecordDesk>();
         services.AddScoped<IndicatorDoor>();
+        services.AddScoped<ReportDoor>();
         services.AddScoped<MapDesk>();
         services.AddScoped<ReportDesk>();
         services.AddScoped<RecordMergeDesk>();
@@ -184,6 +185,7 @@ public static class WebHost
         ContributePage.Map(inLanguage);
         SharedPresentationPage.Map(inLanguage);
         AnswerPage.Map(inLanguage);
+        ReportPages.MapVerification(inLanguage);
         inLanguage.MapMethods("/home", ReadMethods, HomePage.ShowAsync);
         inLanguage.MapMethods("/help", ReadMethods, HelpPage.Show);
         inLanguage.MapMethods("/methods", ReadMethods, MethodsPage.ShowAsync);
@@ -198,6 +200,7 @@ public static class WebHost
         MapData(place.MapGroup("/data"));
         CooperationPages.Map(place);
         IndicatorPages.Map(place);
+        ReportPages.Map(place);
     }
 
     private static void MapInventories(RouteGroupBuilder inventories)

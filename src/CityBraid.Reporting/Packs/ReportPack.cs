@@ -31,4 +31,10 @@ public sealed record ReportPack
 
     /// <summary>The questions that it asks, in order; none of a form without questions.</summary>
     public IReadOnlyList<PackQuestion> Questions { get; init; } = [];
+
+    /// <summary>Whether it is about one indicator, which has to be named.</summary>
+    public bool IsOfItem => Parts.Any(part => part.Table == ItemTable);
+
+    /// <summary>The name of the table that holds one indicator's values.</summary>
+    public const string ItemTable = "open-sdg-indicator";
 }

@@ -78,11 +78,13 @@ public sealed partial class Layout
             yield return Item(Section.Inventory, $"/{code}/inventories");
             yield return Item(Section.Plan, $"/{code}/plan/model");
             yield return Item(Section.Projects, $"/{code}/projects");
+            yield return Item(Section.Reports, $"/{code}/reports");
         }
         else if (Programme is { Code: var programme })
         {
             yield return Item(Section.Programme, $"/{programme}");
             yield return Item(Section.Projects, $"/{programme}/projects");
+            yield return Item(Section.Reports, $"/{programme}/reports");
         }
         else
         {

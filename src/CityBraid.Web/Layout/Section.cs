@@ -27,6 +27,9 @@ public enum Section
     /// <summary>The cooperation of a workspace.</summary>
     Projects,
 
+    /// <summary>What is reported of a workspace.</summary>
+    Reports,
+
     /// <summary>The registry of credits.</summary>
     Credits,
 }

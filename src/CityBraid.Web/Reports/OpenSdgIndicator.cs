@@ -17,7 +17,7 @@ internal sealed class OpenSdgIndicator(
 )
 {
     /// <summary>The name of the part's table.</summary>
-    public const string Table = "open-sdg-indicator";
+    public const string Table = ReportPack.ItemTable;
 
     private const string Coverage = "Coverage";
     private const string Location = "Location";

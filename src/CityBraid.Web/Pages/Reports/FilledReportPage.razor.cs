@@ -1,0 +1,109 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CityBraid.Web;
+
+/// <summary>A report to read and to print, or as the file that its address asks for.</summary>
+public sealed partial class FilledReportPage
+{
+    /// <summary>The most rows of a table on a page; a file holds them all.</summary>
+    private const int RowsMax = 500;
+
+    /// <summary>The request.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required Visit Visit { get; set; }
+
+    /// <summary>The workspace.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required ReportsView View { get; set; }
+
+    /// <summary>The report with its pack.</summary>
+    [Parameter]
+    [EditorRequired]
+    public required FilledPack Filled { get; set; }
+
+    private Report Report => Filled.Report;
+
+    private string Title => $"{Report.Title}, {View.Names.In(Visit.Lang)}";
+
+    private IReadOnlyList<Crumb> Crumbs =>
+        [
+            Crumb.To(Visit, Visit.Say("crumb.places"), "/"),
+            new(View.Names, $"/{View.Code}"),
+            Crumb.To(Visit, Say("reports.title"), View.Root),
+            Crumb.To(Visit, Report.Title),
+        ];
+
+    /// <summary>Shows a report, or sends the file: <c>ecrf</c>, <c>ecrf.xlsx</c>.</summary>
+    internal static async Task<IResult> ShowAsync(
+        Visit visit,
+        string place,
+        string name,
+        [FromQuery] string? year,
+        [FromQuery] string? indicator,
+        ReportDoor door,
+        PackDesk desk,
+        CancellationToken cancellation
+    )
+    {
+        var found = await door.WorkspaceAsync(visit.Visitor.Actor, place, cancellation);
+        if (found.IsRefused)
+        {
+            return Answers.Problem(visit, found.Refusal);
+        }
+
+        var ending = Path.GetExtension(name);
+        var pack = Path.GetFileNameWithoutExtension(name);
+        var number = CalendarYear.Find(year)?.Number;
+        var request = new ReportRequest(pack, found.Value.Code, number, Item: indicator);
+        var actor = visit.Visitor.Actor;
+        if (ending.Length > 0)
+        {
+            var written = await desk.WriteAsync(
+                actor,
+                request,
+                ending[1..],
+                visit.Reader.Language,
+                cancellation
+            );
+            return written.IsRefused
+                ? Answers.Problem(visit, written.Refusal)
+                : Results.File(written.Value.Content, written.Value.ContentType, written.Value.Name);
+        }
+
+        var filled = await desk.FillAsync(actor, request, visit.Reader.Language, cancellation);
+        if (filled.IsRefused)
+        {
+            return Answers.Problem(visit, filled.Refusal);
+        }
+
+        var shown = new FilledPack(desk.Packs.First(one => one.Name == pack), filled.Value);
+        return ChartDownload.Find(
+                visit,
+                () => [.. filled.Value.Parts.Select(part => part.Chart).OfType<Chart>()]
+            )
+            ?? Answers.Page<FilledReportPage>(
+                (nameof(Visit), visit),
+                (nameof(View), found.Value with { Year = number }),
+                (nameof(Filled), shown)
+            );
+    }
+
+    private static IEnumerable<ReportRow> Shown(ReportPart part) => part.Rows.Take(RowsMax);
+
+    private static int Left(ReportPart part) => Math.Max(0, part.Rows.Count() - RowsMax);
+
+    /// <summary>Where a figure comes from, in a line; null for what is no figure.</summary>
+    private static string? Origin(Figure? figure) =>
+        figure is null
+            ? null
+            : $"{figure.Proof.Name}: {CultureFree(figure.Value)} {figure.Unit} · {figure.Basis}";
+
+    private static string CultureFree(decimal number) =>
+        number.ToString("0.############", CultureInfo.InvariantCulture);
+
+    private string Say(string key, params (string Name, string Value)[] values) =>
+        ReportWords.Say(Visit, key, values);
+}

@@ -1,0 +1,33 @@
+namespace CityBraid.Web;
+
+/// <summary>The words and numbers of the pages about reports.</summary>
+internal static class ReportWords
+{
+    private const int TonneDecimals = 2;
+    private const int Decimals = 6;
+
+    /// <summary>A text in the reader's language.</summary>
+    public static string Say(Visit visit, string key, params (string Name, string Value)[] values) =>
+        ExportLabels.Book.Say(key, visit.Reader.Language, values);
+
+    /// <summary>What a cell shows: a dash where nothing is known.</summary>
+    public static string Cell(ReportCell cell) =>
+        cell.Value switch
+        {
+            null or "" => cell.Gap is null ? string.Empty : Figures.None,
+            string text => text,
+            IConvertible number => Number(cell.Kind, number.ToDecimal(null)),
+            var other => $"{other}",
+        };
+
+    /// <summary>Whether a cell holds a number.</summary>
+    public static bool IsNumber(ReportCell cell) => cell.Value is not (null or string);
+
+    private static string Number(PackFieldKind kind, decimal number) =>
+        kind switch
+        {
+            PackFieldKind.Code => FormattableString.Invariant($"{number:0}"),
+            PackFieldKind.Tonnes => Numerals.ShowFixed(number, TonneDecimals),
+            _ => Numerals.Show(number, Decimals),
+        };
+}

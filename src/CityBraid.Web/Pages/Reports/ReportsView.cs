@@ -1,0 +1,41 @@
+using CityBraid.Workspaces;
+
+namespace CityBraid.Web;
+
+/// <summary>The reports of a workspace, as its pages show them.</summary>
+/// <param name="Code">The workspace's code.</param>
+/// <param name="Names">Its names.</param>
+/// <param name="Packs">The packs that can be filled.</param>
+public sealed record ReportsView(PlaceCode Code, LocalText Names, IReadOnlyList<FilledPack> Packs)
+{
+    /// <summary>The place of a city's or country's workspace; null for a programme.</summary>
+    public Place? Place { get; init; }
+
+    /// <summary>The programme; null for a city's or country's workspace.</summary>
+    public Workspace? Programme { get; init; }
+
+    /// <summary>The years that a place can report, the latest first; none of a programme.</summary>
+    public IReadOnlyList<int> Years { get; init; } = [];
+
+    /// <summary>The year that is reported; null where there is none.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>How many facts share a day with the year.</summary>
+    public int Facts { get; init; }
+
+    /// <summary>The year's total on other bases beside this one.</summary>
+    public IReadOnlyList<BasisDifference> Bases { get; init; } = [];
+
+    /// <summary>The address of the reports after the language.</summary>
+    public string Root => $"/{Code}/reports";
+
+    /// <summary>The address of a pack's file, after the language.</summary>
+    public string FileOf(ReportPack pack, ReportFormat format) =>
+        $"{Root}/{pack.Name}{format.Ending}{YearQuery}";
+
+    /// <summary>The address of a pack's page, after the language.</summary>
+    public string PageOf(ReportPack pack) => $"{Root}/{pack.Name}{YearQuery}";
+
+    private string YearQuery =>
+        Year is { } year ? FormattableString.Invariant($"?year={year}") : string.Empty;
+}
