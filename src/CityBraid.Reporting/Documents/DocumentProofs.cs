@@ -35,33 +35,24 @@ public static class DocumentProofs
 
         public Result<ProvenFile> Find()
         {
-            var lists = archive.Names.Where(IsExtra).Select(name => Each(name, TakeList)).ToArray();
-            if (lists.FirstOrDefault(refused => refused is not null) is { } unreadable)
+            foreach (var name in archive.Names.Where(IsExtra))
             {
-                return unreadable;
+                if (Each(name, TakeList) is { } unreadable)
+                {
+                    return unreadable;
+                }
             }
 
-            string? main = null;
-            if (
-                !archive.Names.Contains(RootRelations, StringComparer.Ordinal)
-                || (figures.Count == 0 && faults.Count == 0)
-            )
+            if (figures.Count == 0 && faults.Count == 0)
             {
                 return NoProofs();
             }
 
-            if (Each(RootRelations, part => main = FindMain(part)) is { } broken)
-            {
-                return broken;
-            }
-
-            if (main is null || !archive.Names.Contains(main, StringComparer.Ordinal))
-            {
-                return NoProofs();
-            }
-
-            var shown = new ShownFigures();
-            return Each(main, part => shown = ShownFigures.Read(part)) is { } refused
+            var (main, shown) = (string.Empty, new ShownFigures());
+            var refused =
+                Each(RootRelations, part => main = NameOfMain(part))
+                ?? Each(main, part => shown = ShownFigures.Read(part));
+            return refused is not null
                 ? refused
                 : new ProvenFile(figures, steps, shown.Texts, [.. faults, .. FaultsOf(shown)]);
         }
@@ -70,9 +61,14 @@ public static class DocumentProofs
             name.StartsWith("customXml/item", StringComparison.OrdinalIgnoreCase)
             && name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
 
-        /// <summary>Reads a part; the refusal when it cannot be.</summary>
+        /// <summary>Reads a part; the refusal when it is not there or cannot be read.</summary>
         private Refusal? Each(string name, Action<byte[]> take)
         {
+            if (!archive.Names.Contains(name, StringComparer.Ordinal))
+            {
+                return NoProofs();
+            }
+
             var part = archive.Read(name);
             if (part.IsRefused)
             {
@@ -127,8 +123,8 @@ public static class DocumentProofs
             }
         }
 
-        /// <summary>The name of the part that the package calls its main one.</summary>
-        private static string? FindMain(byte[] part)
+        /// <summary>The name of the part that the package calls its main one; empty for none.</summary>
+        private static string NameOfMain(byte[] part)
         {
             using var reader = DocumentXml.Open(part);
             while (reader.Next())
@@ -136,11 +132,11 @@ public static class DocumentProofs
                 var type = reader.NodeType == XmlNodeType.Element ? reader.GetAttribute("Type") : null;
                 if (type?.EndsWith("/officeDocument", StringComparison.Ordinal) is true)
                 {
-                    return reader.GetAttribute("Target")?.TrimStart('/');
+                    return (reader.GetAttribute("Target") ?? string.Empty).TrimStart('/');
                 }
             }
 
-            return null;
+            return string.Empty;
         }
 
         /// <summary>Figures that are listed twice, shown twice, or shown and not listed.</summary>

@@ -55,9 +55,9 @@ internal sealed class ShownFigures
         {
             open.Push(new Control());
         }
-        else if (reader.LocalName == "tag" && open.TryPeek(out var control))
+        else if (reader.LocalName is "tag" or "alias" && open.TryPeek(out var control))
         {
-            control.Tag = reader.GetAttribute("val", reader.NamespaceURI) ?? string.Empty;
+            control.Name(reader.GetAttribute("val", reader.NamespaceURI) ?? string.Empty);
         }
     }
 
@@ -84,8 +84,15 @@ internal sealed class ShownFigures
 
     private sealed class Control
     {
-        public string Tag { get; set; } = string.Empty;
+        public string Tag { get; private set; } = string.Empty;
 
         public StringBuilder Text { get; } = new();
+
+        /// <summary>Takes the tag, or the alias, which begins with it.</summary>
+        public void Name(string name)
+        {
+            var tag = name.Split(' ')[0];
+            Tag = WordFigures.IsTag(tag) ? tag : Tag;
+        }
     }
 }

@@ -30,7 +30,8 @@ internal sealed class WordFigures
         Ledger.Add(figure, tag, decimals);
         return new SdtRun(
             new SdtProperties(
-                new SdtAlias { Val = Short(figure.Proof.Name) },
+                // LibreOffice before 7.5 keeps the alias and drops the tag, so that both name the figure.
+                new SdtAlias { Val = Short($"{tag} {figure.Proof.Name}") },
                 new Tag { Val = tag },
                 new SdtId { Val = number },
                 new SdtContentText()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using DocumentFormat.OpenXml.CustomXmlDataProperties;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace CityBraid.Reporting;
@@ -20,10 +21,21 @@ internal static class ProofMarkup
     /// <summary>A step: <see cref="ProofRow"/>.</summary>
     public const string Step = "step";
 
+    /// <summary>The name of the part among others of a document; one of a kind, so always the
+    ///   same.</summary>
+    private const string ItemId = "{6B7C1D52-3E0F-4C8A-9D41-5A2F8E90C7B3}";
+
     /// <summary>Writes the part.</summary>
     public static void Write(ProofLedger ledger, MainDocumentPart main)
     {
         var part = main.AddNewPart<CustomXmlPart>("application/xml", "rIdProofs");
+        // A part without properties is dropped by LibreOffice when it saves the document.
+        part.AddNewPart<CustomXmlPropertiesPart>("rId1").DataStoreItem = new DataStoreItem(
+            new SchemaReferences(new SchemaReference { Uri = Space })
+        )
+        {
+            ItemId = ItemId,
+        };
         using var content = part.GetStream(FileMode.Create);
         var settings = new XmlWriterSettings
         {

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using CityBraid.Reporting;
 using CityBraid.Tests.Reporting.Reports;
 using CityBraid.Tests.Tables.Packages;
@@ -108,6 +109,28 @@ public sealed class DocumentProofsTests
         var cut = text.Insert(digits + 1, "</w:t></w:r><w:r><w:delText>9</w:delText><w:t>");
 
         Assert.Empty(Written.Verified(Written.With(Sample, Main, cut)).Differences);
+    }
+
+    [Fact]
+    public void A_figure_whose_tag_a_word_processor_dropped_is_known_by_its_title()
+    {
+        var document = Written.Xml(Sample, Main);
+        document.Descendants().Where(element => element.Name.LocalName == "tag").Remove();
+        var text = document.ToString(SaveOptions.DisableFormatting);
+
+        Assert.Empty(Written.Verified(Written.With(Sample, Main, text)).Differences);
+    }
+
+    [Fact]
+    public void A_figure_that_was_cut_out_of_its_control_is_named()
+    {
+        var document = Written.Xml(Sample, Main);
+        document.Descendants().First(element => element.Name.LocalName == "sdtContent").RemoveNodes();
+        var text = document.ToString(SaveOptions.DisableFormatting);
+
+        var differs = Assert.Single(Written.Verified(Written.With(Sample, Main, text)).Differences);
+
+        Assert.Equal("figure-1", differs.Where);
     }
 
     [Fact]
