@@ -33,6 +33,7 @@ public static class CooperationModule
             .AddTransient<ImportRecords>()
             .AddTransient<ImportRecordSheet>()
             .AddTransient<IndicatorBoards>()
+            .AddTransient<InputOrigins>()
             .AddTransient<ListContributorLinks>()
             .AddTransient<ListOutcomes>()
             .AddTransient<ListRecords>()

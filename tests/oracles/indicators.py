@@ -15,6 +15,7 @@ from fractions import Fraction as F
 
 LARGEST, SMALLEST = F(2**96 - 1), F(1, 2 * 10**28)
 UNITS = {None: ("", F(1)), "kg": ("mass", F(1)), "t": ("mass", F(1000)), "L": ("volume", F(1))}
+UNITS |= {"l": ("volume", F(1)), "m3": ("volume", F(1000))}
 SIGNS = {"×": "*", "÷": "/", "−": "-", "（": "(", "）": ")", "，": ";", "；": ";", ",": ";"}
 WORDS = re.compile(r"\s*(?:(\d+(?:\.\d+)?)|([^\W\d][\w.\u0e30-\u0e4e]*)|(<=|>=|<>|[-+*/()=<>;]))")
 
@@ -457,6 +458,10 @@ def formulas(path):
             yield f"{row['name']}: stated {stated} {row['reason']}, found {shown}"
 
 
+# Means that nobody weighed: they cannot be put together.
+APART = {"has": False, "apart": True, "complete": False, "text": None, "reporters": set()}
+
+
 class Logframe:
     def __init__(self, document):
         self.projects = {one["id"]: one.get("parent") for one in document["projects"]}
@@ -474,10 +479,11 @@ class Logframe:
     def measure(self, update, indicator, value=None):
         value = value or update
         kind = indicator.get("kind", "number")
-        if kind == "percentage":
+        if kind == "percentage" or indicator.get("ratio"):
             if value.get("numerator") is None or value.get("denominator") is None:
                 return None
-            return F(str(value["numerator"])), F(str(value["denominator"]))
+            above, under = F(str(value["numerator"])), F(str(value["denominator"]))
+            return None if under < 0 else (above, under)
         amount = value.get("value")
         if amount is None or isinstance(amount, str):
             return None
@@ -485,6 +491,8 @@ class Logframe:
         if mine[0] != wanted[0]:
             return None
         weight = F(str(value.get("weight", 1)))
+        if weight < 0:
+            return None
         amount = F(str(amount)) * mine[1] / wanted[1]
         return (amount * weight, weight) if kind == "average" else (amount, F(0))
 
@@ -526,7 +534,7 @@ class Logframe:
         if indicator.get("kind") in ("text", "choice", "yes-no") or not indicator.get("aggregate", True):
             return own
         shown, complete, reporters = defaultdict(lambda: (F(0), F(0))), True, set()
-        has = False
+        has, loose, added = False, False, 0
         for child, parent in self.projects.items():
             if parent != project:
                 continue
@@ -538,16 +546,26 @@ class Logframe:
                 complete &= cell["complete"]
                 mine, theirs = self.kind(lower.get("unit")), self.kind(indicator.get("unit"))
                 fits = mine[0] == theirs[0] and lower.get("kind") == indicator.get("kind")
+                fits = fits and lower.get("ratio", False) == indicator.get("ratio", False)
+                times = F(1)
+                if lower.get("ratio"):
+                    times = F(str(lower.get("factor", 1))) / F(str(indicator.get("factor", 1)))
+                if fits and cell.get("apart"):
+                    return cell
                 if cell["has"] and not fits:
                     complete = False
                 elif cell["has"]:
                     has = True
+                    added += 1
+                    loose |= cell["loose"]
                     reporters |= cell["reporters"]
                     for key, (above, under) in cell["given"].items():
-                        shown[key] = (shown[key][0] + above * mine[1] / theirs[1], shown[key][1] + under)
+                        shown[key] = (shown[key][0] + above * times * mine[1] / theirs[1], shown[key][1] + under)
         if not has:
             return {**own, "complete": own["complete"] and complete}
-        return self.made(shown, shown, complete, reporters)
+        if loose and added > 1:
+            return APART
+        return {**self.made(shown, shown, complete, reporters), "loose": loose}
 
     def own(self, project, indicator, when):
         chosen = self.counted(project, indicator, when)
@@ -556,6 +574,12 @@ class Logframe:
             return {"has": False, "text": said, "complete": True, "unusable": False, "reporters": set()}
         shown, given = defaultdict(lambda: (F(0), F(0))), defaultdict(lambda: (F(0), F(0)))
         complete, unusable, reporters = True, False, set()
+        tellers = defaultdict(set)
+        for one in chosen:
+            tellers[one.get("joint")].add(one.get("reporter", ""))
+        loose = indicator.get("kind") == "average" and any("weight" not in one for one in chosen)
+        if loose and len(chosen) > 1:
+            return APART
         for one in chosen:
             whole = self.measure(one, indicator)
             if whole is None:
@@ -567,12 +591,13 @@ class Logframe:
                 parts[part["dimension"], part["category"]] = self.measure(one, indicator, part)
             complete &= adds_up(parts)
             share = F(str(one.get("share", 1)))
+            here = share if one.get("joint") and len(tellers[one["joint"]]) > 1 else F(1)
             for key, (above, under) in parts.items():
-                shown[key] = (shown[key][0] + above, shown[key][1] + under)
+                shown[key] = (shown[key][0] + above * here, shown[key][1] + under * here)
                 given[key] = (given[key][0] + above * share, given[key][1] + under * share)
         if not reporters:
             return {"has": False, "text": None, "complete": complete, "unusable": unusable, "reporters": reporters}
-        return self.made(shown, given, complete, reporters)
+        return {**self.made(shown, given, complete, reporters), "loose": loose}
 
     @staticmethod
     def made(shown, given, complete, reporters):
@@ -587,21 +612,25 @@ class Logframe:
         told = {"value": None, "complete": cell["complete"], "text": cell["text"], "parts": {}}
         if cell["text"] is not None:
             return {**told, "reason": "qualitative"}
+        if cell.get("apart"):
+            return {**told, "reason": "unweighted"}
         if not cell["has"]:
             return {**told, "reason": "missing-value" if cell.get("unusable") else "nothing-approved"}
         above, under = cell["shown"][None]
-        if kind == "percentage":
+        is_ratio = kind == "percentage" or indicator.get("ratio", False)
+        if is_ratio:
             told |= {"numerator": above, "denominator": under}
-        if kind == "average":
+        elif kind == "average":
             told["weight"] = under
 
         def amount(one):
-            if kind == "number":
+            if kind == "number" and not is_ratio:
                 result = one[0]
             elif one[1] == 0:
                 return None
             else:
-                result = one[0] / one[1] * (F(str(indicator.get("factor", 100))) if kind == "percentage" else 1)
+                usual = 100 if kind == "percentage" else 1
+                result = one[0] / one[1] * (F(str(indicator.get("factor", usual))) if is_ratio else 1)
             return result * 365 / days(when) if indicator.get("annualised") else result
 
         for key, one in cell["shown"].items():

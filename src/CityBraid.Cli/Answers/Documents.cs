@@ -71,6 +71,6 @@ namespace CityBraid.Cli;
 [JsonSerializable(typeof(RecordImportDocument))]
 [JsonSerializable(typeof(PackDocument[]))]
 [JsonSerializable(typeof(ReportDocument))]
-[JsonSerializable(typeof(VerificationDocument))]
+[JsonSerializable(typeof(FileVerificationDocument))]
 [JsonSerializable(typeof(JsonElement))]
 internal sealed partial class Documents : JsonSerializerContext;

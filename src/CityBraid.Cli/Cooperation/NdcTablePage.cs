@@ -20,7 +20,10 @@ internal static class NdcTablePage
                     table.Number,
                     row.Record?.Key.Code.Value ?? string.Empty,
                     Told(table, row, reader.Language.Tag),
-                    string.Join(", ", row.Gaps.Select(gap => $"{gap.Field}: {JsonNames.Of(gap.Reason)}"))
+                    string.Join(
+                        ", ",
+                        row.Gaps.Concat(row.Notes).Select(gap => $"{gap.Field}: {JsonNames.Of(gap.Reason)}")
+                    )
                 );
             }
         }

@@ -107,7 +107,40 @@ internal sealed class DemonstrationProgrammes(
         var imported = await import.RunAsync(actor, batch, cancellation);
         return imported.IsRefused
             ? imported
-            : await ApproveAsync(actor, workspace.Code, accounts, cancellation) ?? imported;
+            : await ApproveAsync(actor, workspace.Code, accounts, cancellation)
+                ?? await MarkAsync(actor, batch, accounts, cancellation)
+                ?? imported;
+    }
+
+    /// <summary>What the examples mark as looked over is marked by somebody who did not write it.</summary>
+    private async Task<Refusal?> MarkAsync(
+        Actor actor,
+        RecordBatch batch,
+        IReadOnlyList<DemoAccount> accounts,
+        CancellationToken cancellation
+    )
+    {
+        var board = await open.RunAsync(actor, batch.Workspace, cancellation);
+        if (board.IsRefused)
+        {
+            return board.Refusal;
+        }
+
+        RecordDraft[] marked =
+        [
+            .. from draft in batch.Drafts
+            where draft.Fields.Has("validated")
+            let now = board.Value.Book.Find(draft.Key.Kind, draft.Key.Code.Value)
+            where now is { Revision: 1, IsSynthetic: true } && !now.Fields.Has("validated")
+            select draft,
+        ];
+        if (marked.Length == 0 || FindApprover(accounts) is not { } approver)
+        {
+            return null;
+        }
+
+        var marks = new RecordBatch(batch.Workspace, marked);
+        return (await import.RunAsync(approver, marks, cancellation)).Refusal;
     }
 
     /// <summary>What nobody decided on yet is approved by the demonstration's approver.</summary>
@@ -130,18 +163,19 @@ internal sealed class DemonstrationProgrammes(
             where standing is { Deeds.Count: 0, Report.IsSynthetic: true }
             select new SeenReport(standing.Report.Key.Code.Value, standing.Report.Revision),
         ];
-        if (
-            waiting.Length == 0
-            || accounts.FirstOrDefault(one => RoleOf(one) == Role.Approver) is not { } who
-        )
+        if (waiting.Length == 0 || FindApprover(accounts) is not { } approver)
         {
             return null;
         }
 
-        var approver = new Actor(who.Email, (_, _) => true);
         var decision = new ReportDecision(workspace, ReportDeedKind.Approved, waiting);
         return (await decide.RunAsync(approver, decision, cancellation)).Refusal;
     }
+
+    private static Actor? FindApprover(IReadOnlyList<DemoAccount> accounts) =>
+        accounts.FirstOrDefault(one => RoleOf(one) == Role.Approver) is { } who
+            ? new Actor(who.Email, (_, _) => true)
+            : null;
 
     private static async Task<Result<IReadOnlyList<RecordDraft>>> ReadAsync(
         string file,

@@ -131,7 +131,7 @@ internal static class ReportVerbs
             session.Open<ReportVerifier>().Verify(content, System.IO.Path.GetFileName(path)),
             session.Language,
             found => new Answer(
-                VerificationDocument.Of(found),
+                FileVerificationDocument.Of(found),
                 reader => ReportPages.Verified(found, reader),
                 found.Differences.Count == 0 ? ExitCode.Done : ExitCode.Refused
             )

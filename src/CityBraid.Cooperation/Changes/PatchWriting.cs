@@ -64,8 +64,13 @@ internal sealed class PatchWriting(ICooperationStore store, TimeProvider time)
             return new SavedRecord(shown) { Conflicts = merge.Conflicts, Proposal = merge.Proposal };
         }
 
-        var draft = new RecordDraft(patch.Key, Completed(merge.Fields));
-        var findings = RecordCheck.Of(draft, book);
+        // A single field is typed: an origin that comes with it was not drawn.
+        var draft = NdcMark.Kept(now, new RecordDraft(patch.Key, Completed(merge.Fields)));
+        IReadOnlyList<Finding> findings =
+        [
+            .. RecordCheck.Of(draft, book),
+            .. InputOrigins.NewOf(draft, now).Select(row => InputOrigins.NotDrawn(draft, row)),
+        ];
         return findings.Any(finding => finding.IsError)
             ? Refusal.BadData("cooperation.record-refused", [.. findings.Where(finding => finding.IsError)])
             : await KeepAsync(draft, now, findings, cancellation);

@@ -5,7 +5,6 @@ namespace CityBraid.Cooperation;
 /// <summary>Finds what is wrong with how an indicator is computed and where it is to go.</summary>
 internal sealed class IndicatorCheck(RecordDraft draft, CooperationBook book)
 {
-    private const string Value = "value";
     private const decimal PerCent = 100;
     private const int LatestYear = 2200;
     private const decimal LargestValue = 1_000_000_000_000_000;
@@ -47,7 +46,7 @@ internal sealed class IndicatorCheck(RecordDraft draft, CooperationBook book)
     private IEnumerable<Finding> Conversions() =>
         from row in fields.Rows("global")
         where row.Value["conversion"] is not null
-        let read = Read(row.Value["conversion"]!, [Value])
+        let read = Read(row.Value["conversion"]!, [GlobalLink.LocalName])
         from finding in Placed(read.Refusal?.Findings ?? [], $"global/{row.Key}/conversion")
         select finding;
 

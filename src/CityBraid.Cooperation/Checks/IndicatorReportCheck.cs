@@ -18,6 +18,7 @@ internal sealed class IndicatorReportCheck(RecordDraft draft, CooperationBook bo
                 .. Amounts(indicator.Fields),
                 .. Inputs(indicator.Fields),
                 .. Parts(),
+                .. new ReportBoundsCheck(draft, indicator.Fields).Findings,
                 .. Early(indicator.Fields),
                 .. Twice(),
             ]

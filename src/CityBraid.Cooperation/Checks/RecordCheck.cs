@@ -131,7 +131,7 @@ internal sealed class RecordCheck(RecordDraft draft, CooperationBook book)
             case FieldType.Local or FieldType.LongLocal when !RecordShape.Languages.Contains(last):
                 Add("cooperation.not-a-language", path, ("text", last), ("field", path));
                 break;
-            case FieldType.Date when DateText.Find(text) is null:
+            case FieldType.Date when DateText.Find(text) is null || (!shape.MaySpan && DateText.IsSpan(text)):
                 Add("cooperation.not-a-date", path, ("text", text), ("field", path));
                 break;
             case FieldType.Link when !IsOnTheWeb(text) && !IsOnRecord(path, text):

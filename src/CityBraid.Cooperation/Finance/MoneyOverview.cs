@@ -1,4 +1,3 @@
-using System.Globalization;
 using CityBraid.Kernel;
 
 namespace CityBraid.Cooperation;
@@ -53,7 +52,7 @@ public sealed record MoneyOverview
         return
         [
             .. from row in project.Fields.Rows("budgets")
-            let amount = Number(row.Value["amount"])
+            let amount = row.Value.FindNumber("amount")
             where amount is not null && row.Value["year"] is not null && row.Value["currency"] is not null
             orderby row.Value["year"]
             select new BudgetLine(
@@ -77,16 +76,11 @@ public sealed record MoneyOverview
     private static IEnumerable<StatedMoney> Promises(IEnumerable<CooperationRecord> records, string form) =>
         from record in records
         where record.Fields["form"] == form
-        let amount = Number(record.Fields["amount"])
+        let amount = record.Fields.FindNumber("amount")
         where amount is not null && record.Fields["currency"] is not null
         select new StatedMoney(
             amount.Value,
             record.Fields["currency"]!,
             DateText.Find(record.Fields["date"])?.From
         );
-
-    private static decimal? Number(string? text) =>
-        decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
 }

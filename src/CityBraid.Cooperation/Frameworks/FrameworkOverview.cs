@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CityBraid.Cooperation;
 
 /// <summary>A framework with all that hangs on it.</summary>
@@ -81,7 +79,7 @@ public sealed record FrameworkOverview
     private static List<DirectionBranch> Branches(CooperationBook book, string framework) =>
         [
             .. book.Naming(RecordKind.Direction, "framework", framework)
-                .OrderBy(direction => Number(direction.Fields["number"]))
+                .OrderBy(direction => direction.Fields.FindNumber("number") ?? decimal.MaxValue)
                 .Select(direction => DirectionBranch.Of(direction, book)),
         ];
 
@@ -99,9 +97,4 @@ public sealed record FrameworkOverview
                 )
                 .Distinct(),
         ];
-
-    private static decimal Number(string? text) =>
-        decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : decimal.MaxValue;
 }

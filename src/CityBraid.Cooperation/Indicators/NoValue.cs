@@ -22,4 +22,7 @@ public enum NoValue
 
     /// <summary>Fewer reporters than the indicator asks for.</summary>
     TooFewReporters,
+
+    /// <summary>Means without weights cannot be put together.</summary>
+    Unweighted,
 }

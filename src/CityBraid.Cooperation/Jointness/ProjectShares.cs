@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CityBraid.Cooperation;
 
 /// <summary>Who shares what in a project, as far as it is stated.</summary>
@@ -56,7 +54,7 @@ public sealed class ProjectShares
         var stated =
             from row in rows
             from function in SharedFunctions.All
-            let percent = FindNumber(row.Value[function.ToName()])
+            let percent = row.Value.FindNumber(function.ToName())
             where percent is not null
             select new PartnerShare(row.Key, function, percent.Value);
         var joint = fields.Members("joint_functions").ToHashSet(StringComparer.Ordinal);
@@ -73,9 +71,4 @@ public sealed class ProjectShares
     /// <summary>Whether a share is that of equal partners.</summary>
     internal static bool IsEqual(decimal share, int partners) =>
         Math.Abs(share - (Whole / partners)) <= Tolerance;
-
-    private static decimal? FindNumber(string? text) =>
-        decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
 }

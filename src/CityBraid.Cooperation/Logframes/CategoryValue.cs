@@ -14,6 +14,6 @@ public sealed record CategoryValue(string Dimension, string Category)
     /// <summary>The whole, of a percentage.</summary>
     public decimal? Denominator { get; init; }
 
-    /// <summary>The weight, of an average.</summary>
-    public decimal Weight { get; init; } = 1;
+    /// <summary>The weight, of an average; null when nobody states one.</summary>
+    public decimal? Weight { get; init; }
 }

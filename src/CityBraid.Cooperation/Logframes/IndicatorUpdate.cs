@@ -24,8 +24,8 @@ public sealed record IndicatorUpdate(string Id, string Project, string Indicator
     /// <summary>The whole, of a percentage.</summary>
     public decimal? Denominator { get; init; }
 
-    /// <summary>The weight, of an average.</summary>
-    public decimal Weight { get; init; } = 1;
+    /// <summary>The weight, of an average; null when nobody states one.</summary>
+    public decimal? Weight { get; init; }
 
     /// <summary>The words, of a text, a choice, a yes or no.</summary>
     public string? Text { get; init; }

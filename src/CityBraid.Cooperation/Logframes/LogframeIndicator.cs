@@ -40,6 +40,15 @@ public sealed record LogframeIndicator(string Id)
     /// <summary>The fewest reporters for which a value is told.</summary>
     public int ReportersMin { get; init; } = 1;
 
+    /// <summary>
+    /// Whether two parts are added and divided afterwards: a percentage always, others by their formula.
+    /// </summary>
+    public bool IsRatio
+    {
+        get => field || Kind == IndicatorKind.Percentage;
+        init;
+    }
+
     /// <summary>Whether it is told in words and never added.</summary>
     public bool IsQualitative => Kind is IndicatorKind.Text or IndicatorKind.Choice or IndicatorKind.YesNo;
 }

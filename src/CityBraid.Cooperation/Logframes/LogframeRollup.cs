@@ -19,6 +19,7 @@ public sealed class LogframeRollup
     private readonly RollupSum sums;
     private readonly RollupOwn own;
     private readonly RollupTelling telling;
+    private readonly RollupSources sources;
     private readonly Dictionary<string, IndicatorUpdate> updates = new(StringComparer.Ordinal);
 
     private LogframeRollup(RollupTree tree, RollupPeriods periods)
@@ -30,6 +31,7 @@ public sealed class LogframeRollup
         sums = new RollupSum(categories);
         own = new RollupOwn(periods, sums);
         telling = new RollupTelling(periods, categories);
+        sources = new RollupSources(own);
     }
 
     /// <summary>
@@ -67,6 +69,7 @@ public sealed class LogframeRollup
         [
             .. tree.Findings,
             .. tree.Nodes.SelectMany(node => node.Findings),
+            .. tree.Nodes.SelectMany(telling.LevelFindings),
             .. JointResults.Check(updates.Values),
         ];
 
@@ -101,6 +104,15 @@ public sealed class LogframeRollup
         return tree.Find(project, indicator) is { } node && periods.Find(period) is { } number
             ? telling.Of(node, number)
             : null;
+    }
+
+    /// <summary>The updates that a value is made of, whatever level they were reported at.</summary>
+    public IReadOnlyList<IndicatorUpdate> SourcesOf(string project, string indicator, Period period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return tree.Find(project, indicator) is { } node && periods.Find(period) is { } number
+            ? sources.Of(node, number)
+            : [];
     }
 
     /// <summary>
@@ -188,7 +200,7 @@ public sealed class LogframeRollup
                 node.Cells = node.Own;
             }
 
-            if (node.Children.Count > 0 && node.Indicator is { TakesChildren: true, IsQualitative: false })
+            if (node.TakesChildren)
             {
                 var cells = new RollupCell[periods.Count];
                 for (var i = 0; i < cells.Length; i++)
@@ -204,13 +216,13 @@ public sealed class LogframeRollup
     /// <summary>What a node shows: what its children give, or its own.</summary>
     private RollupCell Shown(RollupNode node, int period, RollupCell own, Func<RollupNode, RollupCell> cellOf)
     {
-        if (node.Children.Count == 0 || node.Indicator is not { TakesChildren: true, IsQualitative: false })
+        if (!node.TakesChildren)
         {
             return own;
         }
 
         var below = sums.OfChildren(node, cellOf);
-        return below.HasValue || below.IsOutOfRange ? below
+        return below.HasValue || below.IsOutOfRange || below.IsUnweighted ? below
             : below.IsComplete ? own
             : own with { IsComplete = false };
     }
@@ -238,6 +250,7 @@ public sealed class LogframeRollup
         }
 
         draft.Keep();
+        sources.Forget();
         Remember(earlier, next);
         return draft.Changed.Select(one => telling.Of(one.Node, one.Period)).ToArray();
     }

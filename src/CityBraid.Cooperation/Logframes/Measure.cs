@@ -1,8 +1,8 @@
 namespace CityBraid.Cooperation;
 
 /// <summary>What is added for an indicator: an amount, or two parts that are divided afterwards.</summary>
-/// <param name="Above">An amount; a percentage's part; an average's value × weight.</param>
-/// <param name="Below">Nought; a percentage's whole; an average's weight.</param>
+/// <param name="Above">An amount; a ratio's part; an average's value × weight.</param>
+/// <param name="Below">Nought; a ratio's whole; an average's weight.</param>
 internal readonly record struct Measure(decimal Above, decimal Below)
 {
     /// <summary>What the last of a decimal's 28 digits may differ by after shares and units.</summary>

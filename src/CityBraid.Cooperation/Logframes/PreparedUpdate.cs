@@ -12,6 +12,9 @@ internal sealed record PreparedUpdate(IndicatorUpdate Update)
     /// <summary>Whether it holds a value that can be used.</summary>
     public bool IsUsable { get; init; }
 
+    /// <summary>Whether it can be put together with others: a mean without a weight cannot.</summary>
+    public bool CanBeAdded { get; init; } = true;
+
     /// <summary>Whether its parts make its whole.</summary>
     public bool AddsUp { get; init; } = true;
 

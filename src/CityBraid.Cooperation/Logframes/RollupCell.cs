@@ -26,6 +26,12 @@ internal sealed record RollupCell
 
     public bool IsOutOfRange { get; init; }
 
+    /// <summary>Whether its value can be put together with others.</summary>
+    public bool CanBeAdded { get; init; } = true;
+
+    /// <summary>Whether there are values that could not be put together.</summary>
+    public bool IsUnweighted { get; init; }
+
     public string? Text { get; init; }
 
     public int Reporters { get; init; }
@@ -37,6 +43,7 @@ internal sealed record RollupCell
             && (HasValue, Shown, Given) == (other.HasValue, other.Shown, other.Given)
             && (IsComplete, HasUnusable, IsOutOfRange)
                 == (other.IsComplete, other.HasUnusable, other.IsOutOfRange)
+            && (CanBeAdded, IsUnweighted) == (other.CanBeAdded, other.IsUnweighted)
             && (Text, Reporters) == (other.Text, other.Reporters)
             && Parts.SequenceEqual(other.Parts)
         );

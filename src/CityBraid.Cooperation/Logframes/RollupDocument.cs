@@ -70,6 +70,7 @@ public static class RollupDocument
             Parent = part.Text("parent"),
             Kind = kind,
             Unit = part.Unit("unit", units) ?? Unit.One,
+            IsRatio = part.Flag("ratio") ?? false,
             Factor = part.Number("factor") ?? (kind == IndicatorKind.Percentage ? 100 : 1),
             IsCumulative = part.Flag("cumulative") ?? false,
             TakesChildren = part.Flag("aggregate") ?? true,
@@ -98,7 +99,7 @@ public static class RollupDocument
             Amount = isText ? null : part.Number("value"),
             Numerator = part.Number("numerator"),
             Denominator = part.Number("denominator"),
-            Weight = part.Number("weight") ?? 1,
+            Weight = part.Number("weight"),
             Unit = part.Unit("unit", units),
             Day = part.Day("day"),
             Joint = part.Text("joint"),
@@ -116,7 +117,7 @@ public static class RollupDocument
             Amount = part.Number("value"),
             Numerator = part.Number("numerator"),
             Denominator = part.Number("denominator"),
-            Weight = part.Number("weight") ?? 1,
+            Weight = part.Number("weight"),
         };
         part.End();
         return value;

@@ -37,13 +37,30 @@ internal sealed class RollupNode(string project, LogframeIndicator indicator, in
 
     public IReadOnlyList<Finding> Findings { get; set; } = [];
 
+    /// <summary>Whether its children's values take the place of its own.</summary>
+    public bool TakesChildren =>
+        Children.Count > 0 && Indicator is { TakesChildren: true, IsQualitative: false };
+
+    /// <summary>The children whose values take the place of its own; none where its own is shown.</summary>
+    public List<RollupNode> Contributing(int period) =>
+        TakesChildren
+            ? Children.FindAll(child =>
+                child.ToParent is not null
+                && child.Cells[period] is { HasValue: true } or { IsUnweighted: true }
+            )
+            : [];
+
     /// <summary>Links to the parent's node; the finding tells why its values cannot be added there.</summary>
     public Finding? Join(RollupNode parent)
     {
         Parent = parent;
         parent.Children.Add(this);
         var (mine, theirs) = (Indicator, parent.Indicator);
-        if (mine.Kind != theirs.Kind && !(mine.IsQualitative && theirs.IsQualitative))
+        var isAlike =
+            mine.Kind == theirs.Kind
+            && mine.IsRatio == theirs.IsRatio
+            && (!mine.IsRatio || theirs.Factor != 0);
+        if (!isAlike && !(mine.IsQualitative && theirs.IsQualitative))
         {
             return RollupFindings.Of(
                 Project,
@@ -66,8 +83,12 @@ internal sealed class RollupNode(string project, LogframeIndicator indicator, in
         }
 
         // Of a percentage both parts are in one unit, whatever it is, and their ratio has none.
-        ToParent =
+        var unit =
             mine.Kind == IndicatorKind.Percentage ? 1 : (mine.Unit.Size / theirs.Unit.Size).ToDecimal();
+        ToParent =
+            !mine.IsRatio || mine.Factor == theirs.Factor
+                ? unit
+                : ExactArithmetic.Ratio(mine.Factor, theirs.Factor, unit);
         return null;
     }
 

@@ -10,8 +10,28 @@ internal sealed class RollupOwn(RollupPeriods periods, RollupSum sums)
         IEnumerable<PreparedUpdate> updates
     )
     {
-        var counted = new List<PreparedUpdate>?[periods.Count];
         var findings = new List<Finding>();
+        var counted = Counted(indicator, updates, findings);
+        var cells = new RollupCell[periods.Count];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] =
+                counted[i] is not { } some ? RollupCell.Empty
+                : indicator.IsQualitative ? Words(some)
+                : sums.OfUpdates(some);
+        }
+
+        return (cells, findings);
+    }
+
+    /// <summary>The updates that count in each period; null where none does.</summary>
+    public List<PreparedUpdate>?[] Counted(
+        LogframeIndicator indicator,
+        IEnumerable<PreparedUpdate> updates,
+        List<Finding> findings
+    )
+    {
+        var counted = new List<PreparedUpdate>?[periods.Count];
         foreach (var reporter in updates.GroupBy(update => update.Update.Reporter, StringComparer.Ordinal))
         {
             var ordered = reporter.OrderBy(update => update.Order).ToList();
@@ -26,16 +46,7 @@ internal sealed class RollupOwn(RollupPeriods periods, RollupSum sums)
             }
         }
 
-        var cells = new RollupCell[periods.Count];
-        for (var i = 0; i < cells.Length; i++)
-        {
-            cells[i] =
-                counted[i] is not { } some ? RollupCell.Empty
-                : indicator.IsQualitative ? Words(some)
-                : sums.OfUpdates(some);
-        }
-
-        return (cells, findings);
+        return counted;
     }
 
     private static RollupCell Words(List<PreparedUpdate> updates)
@@ -65,7 +76,7 @@ internal sealed class RollupOwn(RollupPeriods periods, RollupSum sums)
         {
             for (; next < ordered.Count && ordered[next].Update.Period.To <= periods[number].To; next++)
             {
-                if (indicator.Kind == IndicatorKind.Number && latest is not null)
+                if (indicator is { Kind: IndicatorKind.Number, IsRatio: false } && latest is not null)
                 {
                     SayDecrease(latest, ordered[next], findings);
                 }

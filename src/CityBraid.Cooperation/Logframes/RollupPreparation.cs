@@ -8,6 +8,8 @@ internal sealed class RollupPreparation(CategoryList categories)
     /// <summary>Used for one update after the other: nearly all have nothing to be told.</summary>
     private readonly List<Finding> told = [];
 
+    private readonly RollupBounds bounds = new(categories);
+
     public PreparedUpdate Of(IndicatorUpdate update, LogframeIndicator indicator)
     {
         told.Clear();
@@ -79,8 +81,15 @@ internal sealed class RollupPreparation(CategoryList categories)
             return new PreparedUpdate(update);
         }
 
+        if (whole.Below < 0)
+        {
+            findings.Add(RollupBounds.DividesByNegative(update, indicator, whole));
+            return new PreparedUpdate(update);
+        }
+
         var parts = FindParts(update, indicator, findings);
         var addsUp = parts is not null && categories.AddUp(parts, whole);
+        findings.AddRange(bounds.Of(update, indicator, whole, parts ?? []));
         if (parts is not null && !addsUp)
         {
             findings.Add(NotAddingUp(update));
@@ -91,6 +100,8 @@ internal sealed class RollupPreparation(CategoryList categories)
             Whole = whole,
             Parts = parts ?? [],
             IsUsable = true,
+            CanBeAdded =
+                indicator.IsRatio || indicator.Kind != IndicatorKind.Average || update.Weight is not null,
             AddsUp = addsUp,
         };
     }
@@ -106,7 +117,12 @@ internal sealed class RollupPreparation(CategoryList categories)
         for (var i = 0; i < parts.Length; i++)
         {
             var part = update.Categories[i];
-            if (Whole(part, update, indicator, findings) is not { } measure)
+            var isWithoutWeight =
+                indicator is { Kind: IndicatorKind.Average, IsRatio: false } && part.Weight is null;
+            var found = isWithoutWeight
+                ? Lacking(update, "cooperation.rollup-part-weight", findings)
+                : Whole(part, update, indicator, findings);
+            if (found is not { } measure)
             {
                 return null;
             }
@@ -124,11 +140,14 @@ internal sealed class RollupPreparation(CategoryList categories)
         List<Finding> findings
     )
     {
-        if (indicator.Kind == IndicatorKind.Percentage)
+        if (indicator.IsRatio)
         {
-            return value is { Numerator: { } numerator, Denominator: { } denominator }
-                ? new Measure(numerator, denominator)
-                : Lacking(update, "cooperation.rollup-needs-parts", findings);
+            return value is not { Numerator: { } numerator, Denominator: { } denominator }
+                    ? Lacking(update, "cooperation.rollup-needs-parts", findings)
+                : indicator.Kind == IndicatorKind.Percentage ? new Measure(numerator, denominator)
+                : Converted(numerator, update, indicator, findings) is { } above
+                    ? new Measure(above, denominator)
+                : null;
         }
 
         if (value.Amount is not { } amount)
@@ -140,27 +159,39 @@ internal sealed class RollupPreparation(CategoryList categories)
             );
         }
 
-        if (update.Unit is { } unit && unit != indicator.Unit)
-        {
-            if (unit.Dimension != indicator.Unit.Dimension)
-            {
-                findings.Add(
-                    RollupFindings.Of(
-                        update,
-                        "cooperation.rollup-unit-of-update",
-                        ("unit", unit.Symbol),
-                        ("wanted", indicator.Unit.Symbol)
-                    )
-                );
-                return null;
-            }
+        return Converted(amount, update, indicator, findings) is not { } converted ? null
+            : indicator.Kind == IndicatorKind.Average
+                ? new Measure(converted * (value.Weight ?? 1), value.Weight ?? 1)
+            : new Measure(converted, 0);
+    }
 
-            amount = new Quantity(amount, unit).In(indicator.Unit).Amount;
+    /// <summary>An amount in the indicator's unit; null, with a finding, when of another kind.</summary>
+    private static decimal? Converted(
+        decimal amount,
+        IndicatorUpdate update,
+        LogframeIndicator indicator,
+        List<Finding> findings
+    )
+    {
+        if (update.Unit is not { } unit || unit == indicator.Unit)
+        {
+            return amount;
         }
 
-        return indicator.Kind == IndicatorKind.Average
-            ? new Measure(amount * value.Weight, value.Weight)
-            : new Measure(amount, 0);
+        if (unit.Dimension == indicator.Unit.Dimension)
+        {
+            return new Quantity(amount, unit).In(indicator.Unit).Amount;
+        }
+
+        findings.Add(
+            RollupFindings.Of(
+                update,
+                "cooperation.rollup-unit-of-update",
+                ("unit", unit.Symbol),
+                ("wanted", indicator.Unit.Symbol)
+            )
+        );
+        return null;
     }
 
     private static Measure? Lacking(IndicatorUpdate update, string code, List<Finding> findings)

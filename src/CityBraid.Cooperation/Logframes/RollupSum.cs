@@ -16,23 +16,28 @@ internal sealed class RollupSum(CategoryList categories)
         try
         {
             Start();
-            var (all, upwards, addUp) = (default(Measure), default(Measure), true);
-            var usable = 0;
+            var (all, upwards, addUp, canBeAdded) = (default(Measure), default(Measure), true, true);
+            var (usable, joint) = (0, JointResults.Within(updates));
             foreach (var update in updates.Where(update => update.IsUsable))
             {
                 usable++;
-                all += update.Whole;
-                upwards += update.Whole.Shared(update.Update.Share);
+                var share = update.Update.Share;
+                var here = joint.Contains(update.Update.Joint ?? string.Empty) ? share : 1;
+                all += update.Whole.Shared(here);
+                upwards += update.Whole.Shared(share);
                 addUp &= update.AddsUp;
+                canBeAdded &= update.CanBeAdded;
                 foreach (var (category, part) in update.Parts)
                 {
-                    Add(category, part, part.Shared(update.Update.Share));
+                    Add(category, part.Shared(here), part.Shared(share));
                 }
             }
 
             return Made(all, upwards) with
             {
-                HasValue = usable > 0,
+                HasValue = usable > 0 && (canBeAdded || usable == 1),
+                IsUnweighted = !canBeAdded && usable > 1,
+                CanBeAdded = canBeAdded,
                 HasUnusable = usable < updates.Count,
                 Reporters = Reporters(updates),
                 IsComplete = addUp && usable == updates.Count && AddUp(all),
@@ -52,29 +57,35 @@ internal sealed class RollupSum(CategoryList categories)
         try
         {
             Start();
-            var (all, isComplete, hasValue, reporters) = (default(Measure), true, false, 0);
+            var (all, isComplete, canBeAdded) = (default(Measure), true, true);
+            var (added, reporters, isUnweighted) = (0, 0, false);
             foreach (var child in node.Children)
             {
                 var cell = cellOf(child);
                 isComplete &= cell.IsComplete && !(cell.HasValue && child.ToParent is null);
+                isUnweighted |= cell.IsUnweighted && child.ToParent is not null;
                 if (cell.HasValue && child.ToParent is { } scale)
                 {
-                    hasValue = true;
+                    added++;
+                    canBeAdded &= cell.CanBeAdded;
                     reporters += cell.Reporters;
                     all += cell.Given.Scaled(scale);
                     foreach (var part in cell.Parts)
                     {
-                        var added = part.Given.Scaled(scale);
-                        Add(part.Category, added, added);
+                        var raised = part.Given.Scaled(scale);
+                        Add(part.Category, raised, raised);
                     }
                 }
             }
 
+            isUnweighted |= !canBeAdded && added > 1;
             return Made(all, all) with
             {
-                HasValue = hasValue,
+                HasValue = added > 0 && !isUnweighted,
+                IsUnweighted = isUnweighted,
+                CanBeAdded = canBeAdded,
                 Reporters = reporters,
-                IsComplete = isComplete && AddUp(all),
+                IsComplete = isComplete && !isUnweighted && AddUp(all),
             };
         }
         catch (OverflowException)

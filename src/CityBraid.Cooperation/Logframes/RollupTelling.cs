@@ -1,3 +1,5 @@
+using CityBraid.Kernel;
+
 namespace CityBraid.Cooperation;
 
 /// <summary>Tells cells as values: divides what is divided at the end, and says why there is none.</summary>
@@ -6,15 +8,16 @@ internal sealed class RollupTelling(RollupPeriods periods, CategoryList categori
     public RollupValue Of(RollupNode node, int period)
     {
         var (indicator, cell) = (node.Indicator, node.Cells[period]);
-        var days = indicator.IsAnnualised ? periods[period].Days : FormulaEvaluation.DaysOfYear;
+        var days = DaysOf(indicator, period);
         var (value, reason) = Value(indicator, cell, days);
-        var isPercentage = indicator.Kind == IndicatorKind.Percentage && cell.HasValue;
+        var isRatio = indicator.IsRatio && cell.HasValue;
+        var isMean = IsMean(indicator) && cell.HasValue;
         return new RollupValue(node.Project, indicator.Id, periods[period], value)
         {
             Reason = reason,
-            Numerator = isPercentage ? cell.Shown.Above : null,
-            Denominator = isPercentage ? cell.Shown.Below : null,
-            Weight = indicator.Kind == IndicatorKind.Average && cell.HasValue ? cell.Shown.Below : null,
+            Numerator = isRatio ? cell.Shown.Above : null,
+            Denominator = isRatio ? cell.Shown.Below : null,
+            Weight = isMean && cell.CanBeAdded ? cell.Shown.Below : null,
             Text = cell.Text,
             Unit = indicator.Unit,
             Categories = [.. cell.Parts.Select(part => Category(indicator, part, days))],
@@ -23,16 +26,70 @@ internal sealed class RollupTelling(RollupPeriods periods, CategoryList categori
         };
     }
 
+    /// <summary>What a reader has to know of how a node's values were put together.</summary>
+    public IEnumerable<Finding> LevelFindings(RollupNode node)
+    {
+        for (var period = 0; period < periods.Count; period++)
+        {
+            var (own, shown) = (node.Own[period], node.Cells[period]);
+            if (shown.IsUnweighted)
+            {
+                yield return RollupFindings.Of(
+                    node.Project,
+                    node.Indicator.Id,
+                    "cooperation.rollup-unweighted",
+                    ("period", $"{periods[period]}")
+                );
+            }
+
+            if (IsMean(node.Indicator) && shown is { HasValue: true, Shown.Below: 0 })
+            {
+                yield return RollupFindings.Of(
+                    node.Project,
+                    node.Indicator.Id,
+                    "cooperation.rollup-weights-zero",
+                    ("period", $"{periods[period]}")
+                );
+            }
+
+            if (
+                own.HasValue
+                && node.Contributing(period).Count > 0
+                && node.Updates.Values.Any(update => update.Update.Period == periods[period])
+            )
+            {
+                yield return Replaced(node, period);
+            }
+        }
+    }
+
+    private Finding Replaced(RollupNode node, int period)
+    {
+        var days = DaysOf(node.Indicator, period);
+        return new Finding(
+            Severity.Information,
+            "cooperation.rollup-own-replaced",
+            new Location(node.Project, node.Indicator.Id),
+            ("period", $"{periods[period]}"),
+            ("own", Say(Value(node.Indicator, node.Own[period], days).Value)),
+            ("children", Say(Value(node.Indicator, node.Cells[period], days).Value))
+        );
+    }
+
+    private static string Say(decimal? value) => value is { } known ? FormulaTexts.Number(known) : "–";
+
+    private int DaysOf(LogframeIndicator indicator, int period) =>
+        indicator.IsAnnualised ? periods[period].Days : FormulaEvaluation.DaysOfYear;
+
     private RolledCategory Category(LogframeIndicator indicator, CellPart part, int days)
     {
         var (dimension, category) = categories[part.Category];
-        var isNumber = indicator.Kind == IndicatorKind.Number;
         return new RolledCategory(
             dimension,
             category,
             Amount(indicator, part.Shown, days).Value,
-            indicator.Kind == IndicatorKind.Percentage ? part.Shown.Above : null,
-            isNumber ? null : part.Shown.Below
+            indicator.IsRatio ? part.Shown.Above : null,
+            IsDivided(indicator) ? part.Shown.Below : null
         );
     }
 
@@ -43,6 +100,7 @@ internal sealed class RollupTelling(RollupPeriods periods, CategoryList categori
     ) =>
         cell.IsOutOfRange ? (null, NoValue.OutOfRange)
         : indicator.IsQualitative ? (null, cell.Text is null ? NoValue.NothingApproved : NoValue.Qualitative)
+        : cell.IsUnweighted ? (null, NoValue.Unweighted)
         : !cell.HasValue ? (null, cell.HasUnusable ? NoValue.MissingValue : NoValue.NothingApproved)
         : cell.Reporters < indicator.ReportersMin ? (null, NoValue.TooFewReporters)
         : Amount(indicator, cell.Shown, days);
@@ -53,18 +111,25 @@ internal sealed class RollupTelling(RollupPeriods periods, CategoryList categori
         int days
     )
     {
-        var isNumber = indicator.Kind == IndicatorKind.Number;
-        if (!isNumber && measure.Below == 0)
+        if (IsDivided(indicator) && measure.Below == 0)
         {
             return (null, NoValue.ZeroDenominator);
         }
 
-        var factor = indicator.Kind == IndicatorKind.Percentage ? indicator.Factor : 1;
-        var amount = isNumber ? measure.Above : ExactArithmetic.Ratio(measure.Above, measure.Below, factor);
+        var factor = indicator.IsRatio ? indicator.Factor : 1;
+        var amount = IsDivided(indicator)
+            ? ExactArithmetic.Ratio(measure.Above, measure.Below, factor)
+            : measure.Above;
         var yearly =
             amount is not { } known || days == FormulaEvaluation.DaysOfYear
                 ? amount
                 : ExactArithmetic.Ratio(known, days, FormulaEvaluation.DaysOfYear);
         return yearly is null ? (null, NoValue.OutOfRange) : (yearly, null);
     }
+
+    private static bool IsMean(LogframeIndicator indicator) =>
+        indicator is { Kind: IndicatorKind.Average, IsRatio: false };
+
+    private static bool IsDivided(LogframeIndicator indicator) =>
+        indicator.IsRatio || indicator.Kind == IndicatorKind.Average;
 }

@@ -12,13 +12,13 @@ public sealed record RollupValue(string Project, string Indicator, Period Period
     /// <summary>Why there is no value; null when there is one.</summary>
     public NoValue? Reason { get; init; }
 
-    /// <summary>The sum of the parts, of a percentage; null for other kinds.</summary>
+    /// <summary>The sum of the parts, of a ratio; null for others.</summary>
     public decimal? Numerator { get; init; }
 
-    /// <summary>The sum of the wholes, of a percentage; null for other kinds.</summary>
+    /// <summary>The sum of the wholes, of a ratio; null for others.</summary>
     public decimal? Denominator { get; init; }
 
-    /// <summary>The sum of the weights, of an average; null for other kinds.</summary>
+    /// <summary>The sum of the weights, of an average that has any; null for others.</summary>
     public decimal? Weight { get; init; }
 
     /// <summary>The latest words, of an indicator that is told in words.</summary>

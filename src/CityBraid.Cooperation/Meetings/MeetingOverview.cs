@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CityBraid.Cooperation;
 
 /// <summary>A meeting with its agenda, its decisions and what came of them.</summary>
@@ -45,7 +43,7 @@ public sealed record MeetingOverview(
         return book.Find(RecordKind.Meeting, code) is { } meeting
             ? new MeetingOverview(
                 meeting,
-                [.. meeting.Fields.Rows("agenda").OrderBy(item => Number(item.Value["number"]))],
+                [.. meeting.Fields.Rows("agenda").OrderBy(item => item.Value.FindNumber("number"))],
                 [.. meeting.Fields.Rows("participation").Select(CountOf).OfType<ParticipationCount>()],
                 [
                     .. book.Naming(RecordKind.Decision, "meeting", code)
@@ -73,12 +71,7 @@ public sealed record MeetingOverview(
     }
 
     private static ParticipationCount? CountOf(KeyValuePair<string, FieldSet> row) =>
-        row.Value["measure"] is { } measure && Number(row.Value["count"]) is { } count
+        row.Value["measure"] is { } measure && row.Value.FindNumber("count") is { } count
             ? new ParticipationCount(row.Key, measure, count, row.Value)
-            : null;
-
-    private static decimal? Number(string? text) =>
-        decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
-            ? number
             : null;
 }

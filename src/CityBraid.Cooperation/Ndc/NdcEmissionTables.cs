@@ -10,7 +10,8 @@ namespace CityBraid.Cooperation;
 internal sealed class NdcEmissionTables(
     IReadOnlyList<CooperationRecord> emissions,
     NdcAmounts amounts,
-    CooperationBook book
+    CooperationBook book,
+    NdcMarks marks
 )
 {
     private static readonly (string Number, string Basis)[] Numbered =
@@ -25,7 +26,7 @@ internal sealed class NdcEmissionTables(
     {
         var told = emissions
             .Where(record => record.Fields["basis"] == basis)
-            .Select(record => NdcFigure.Of(record, amounts))
+            .Select(record => NdcFigure.Of(record, amounts, marks))
             .ToArray();
         NdcColumn[] columns =
         [

@@ -17,11 +17,11 @@ internal sealed record NdcFigure(CooperationRecord Record, decimal? Kilotonnes, 
     /// <summary>What it is a figure of, in every year that there is one.</summary>
     public (string? Sector, string? Gas, string? Activity) Part => (Sector, Gas, Record.Fields["activity"]);
 
-    public static NdcFigure Of(CooperationRecord record, NdcAmounts amounts)
+    public static NdcFigure Of(CooperationRecord record, NdcAmounts amounts, NdcMarks marks)
     {
         var row = new NdcRowDraft(record);
         var amount = amounts.Emission(record.Fields);
-        row.HoldIfNotValid();
+        row.HoldIfNotValid(marks);
         if (amount.Gap is { } gap)
         {
             row.Hold(gap.Reason, gap.Field);

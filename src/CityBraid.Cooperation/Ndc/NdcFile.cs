@@ -62,7 +62,11 @@ public static class NdcFile
 
     private static IEnumerable<(NdcTable Table, NdcRow Row, NdcGap Gap)> HeldBack(
         IEnumerable<NdcTable> tables
-    ) => from table in tables from row in table.Held from gap in row.Gaps select (table, row, gap);
+    ) =>
+        from table in tables
+        from row in table.Rows
+        from gap in row.Gaps.Concat(row.Notes)
+        select (table, row, gap);
 
     private static object?[] Heads(NdcTable table) =>
         [.. table.Columns.Select(column => column.Name), "record", "synthetic"];

@@ -9,6 +9,12 @@ public enum NdcGapReason
     /// <summary>Nobody marked the record as looked over.</summary>
     NotValidated,
 
+    /// <summary>Whoever wrote the figures last marked them: it takes somebody else.</summary>
+    OwnValidation,
+
+    /// <summary>Figures changed since somebody marked the record as looked over.</summary>
+    ChangedSinceValidated,
+
     /// <summary>The target was withdrawn.</summary>
     Withdrawn,
 
@@ -29,6 +35,15 @@ public enum NdcGapReason
 
     /// <summary>Something below the value could not be used, or its parts do not make it.</summary>
     Incomplete,
+
+    /// <summary>Approved reports tell of a part of the calendar year only.</summary>
+    PartOfYear,
+
+    /// <summary>It is told by years that are no calendar years, such as budget years.</summary>
+    OtherYear,
+
+    /// <summary>It changed after the values were approved; whoever approved has not seen it.</summary>
+    ChangedSinceApproval,
 
     /// <summary>The number is beyond what can be computed with.</summary>
     OutOfRange,

@@ -28,22 +28,31 @@ internal static class NdcMeasureTable
         }.Select(name => new NdcColumn(name)),
     ];
 
-    public static NdcTable Of(IReadOnlyList<MeasureProgress> measures, CooperationBook book) =>
+    public static NdcTable Of(
+        IReadOnlyList<MeasureProgress> measures,
+        CooperationBook book,
+        NdcMarks marks
+    ) =>
         new(
             "II.5",
             Columns,
             [
                 .. from progress in measures
                 from year in progress.Years.DefaultIfEmpty()
-                select Row(progress.Measure, year, book).Made(Columns),
+                select Row(progress.Measure, year, (book, marks)).Made(Columns),
             ]
         );
 
-    private static NdcRowDraft Row(CooperationRecord measure, MeasureEffect? year, CooperationBook book)
+    private static NdcRowDraft Row(
+        CooperationRecord measure,
+        MeasureEffect? year,
+        (CooperationBook Book, NdcMarks Marks) by
+    )
     {
+        var (book, marks) = by;
         var (row, fields, key) = (new NdcRowDraft(measure), measure.Fields, measure.Key);
         var country = fields["country"] ?? string.Empty;
-        row.HoldIfNotValid();
+        row.HoldIfNotValid(marks);
         row.Add("country", NdcCell.OfText(book.NameOf(RecordKind.Country, country), key));
         row.Need("measure", NdcCell.OfText(measure.Name, key));
         row.Need("description", NdcCell.OfText(fields.FindLocal("description"), key));

@@ -49,11 +49,17 @@ public sealed record NdcOverview(IndicatorBoard Board, string? Country)
     /// <summary>Puts together what is on record.</summary>
     /// <param name="board">The records, and the values of indicators.</param>
     /// <param name="country">The country to narrow it to; null for all.</param>
-    /// <param name="units">The units.</param>
-    /// <param name="potentials">The warming potentials of the tables.</param>
-    public static NdcOverview Of(IndicatorBoard board, string? country, UnitLibrary units, GwpSet potentials)
+    /// <param name="tables">The units, and the warming potentials of the tables.</param>
+    /// <param name="marks">Which records somebody looked over.</param>
+    public static NdcOverview Of(
+        IndicatorBoard board,
+        string? country,
+        (UnitLibrary Units, GwpSet Potentials) tables,
+        NdcMarks marks
+    )
     {
         ArgumentNullException.ThrowIfNull(board);
+        var (units, potentials) = tables;
         var (book, amounts, values) = (board.Book, new NdcAmounts(units, potentials), new NdcValues(board));
         var targets = Of(book, RecordKind.NdcTarget, country);
         MeasureProgress[] measures =
@@ -61,8 +67,13 @@ public sealed record NdcOverview(IndicatorBoard Board, string? Country)
             .. Of(book, RecordKind.NdcMeasure, country)
                 .Select(measure => MeasureProgress.Of(measure, values, amounts)),
         ];
-        var told = new NdcTargetTables(targets, values);
-        var emissions = new NdcEmissionTables(Of(book, RecordKind.NdcEmission, country), amounts, book);
+        var told = new NdcTargetTables(targets, values, new NdcLevels(units), marks);
+        var emissions = new NdcEmissionTables(
+            Of(book, RecordKind.NdcEmission, country),
+            amounts,
+            book,
+            marks
+        );
         return new NdcOverview(board, country)
         {
             Targets = targets,
@@ -70,7 +81,7 @@ public sealed record NdcOverview(IndicatorBoard Board, string? Country)
             Tables =
             [
                 .. told.First,
-                NdcMeasureTable.Of(measures, book),
+                NdcMeasureTable.Of(measures, book, marks),
                 .. emissions.All,
                 told.Projections(),
             ],

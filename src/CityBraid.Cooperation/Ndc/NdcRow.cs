@@ -15,6 +15,11 @@ public sealed record NdcRow(
     /// <summary>Whether it is reported.</summary>
     public bool IsReported => Gaps.Count == 0;
 
+    /// <summary>
+    /// What a reader has to know: years that it leaves out, each with why, and what changed since approvals.
+    /// </summary>
+    public IReadOnlyList<NdcGap> Notes { get; init; } = [];
+
     /// <summary>Whether any of it is invented for demonstration.</summary>
     public bool IsSynthetic { get; init; }
 }

@@ -7,6 +7,7 @@ internal sealed class NdcRowDraft(CooperationRecord record)
 {
     private readonly Dictionary<string, NdcCell?> cells = new(StringComparer.Ordinal);
     private readonly List<NdcGap> gaps = [];
+    private readonly List<NdcGap> notes = [];
 
     public FieldSet Fields => record.Fields;
 
@@ -34,12 +35,15 @@ internal sealed class NdcRowDraft(CooperationRecord record)
         }
     }
 
+    /// <summary>What a reader has to know, and what keeps nothing back.</summary>
+    public void Note(NdcGapReason reason, string column) => notes.Add(new NdcGap(reason, column));
+
     /// <summary>Only what somebody looked over is reported, and nothing that was withdrawn.</summary>
-    public void HoldIfNotValid()
+    public void HoldIfNotValid(NdcMarks marks)
     {
-        if (!Fields.Has(NdcWords.Validated))
+        if (marks.FindFault(Key) is { } fault)
         {
-            Hold(NdcGapReason.NotValidated, NdcWords.Validated);
+            Hold(fault, NdcWords.Validated);
         }
 
         if (Fields["status"] is "withdrawn")
@@ -51,6 +55,7 @@ internal sealed class NdcRowDraft(CooperationRecord record)
     public NdcRow Made(IReadOnlyList<NdcColumn> columns) =>
         new(record, [.. columns.Select(column => cells.GetValueOrDefault(column.Name))], gaps)
         {
+            Notes = notes,
             IsSynthetic = record.IsSynthetic,
         };
 }

@@ -13,6 +13,9 @@ public sealed record NdcTable(string Number, IReadOnlyList<NdcColumn> Columns, I
     /// <summary>The lines that are reported.</summary>
     public IEnumerable<NdcRow> Reported => Rows.Where(row => row.IsReported);
 
+    /// <summary>The reported lines of which a reader has to know more.</summary>
+    public IEnumerable<NdcRow> Noted => Reported.Where(row => row.Notes.Count > 0);
+
     /// <summary>The lines that are not, each with why.</summary>
     public IEnumerable<NdcRow> Held => Rows.Where(row => !row.IsReported);
 }

@@ -3,7 +3,12 @@ using CityBraid.Kernel;
 namespace CityBraid.Cooperation;
 
 /// <summary>The tables of targets and their indicators: II.1 to II.4 and II.10.</summary>
-internal sealed class NdcTargetTables(IReadOnlyList<CooperationRecord> targets, NdcValues values)
+internal sealed class NdcTargetTables(
+    IReadOnlyList<CooperationRecord> targets,
+    NdcValues values,
+    NdcLevels levels,
+    NdcMarks marks
+)
 {
     private const decimal PerCent = 100;
 
@@ -94,7 +99,7 @@ internal sealed class NdcTargetTables(IReadOnlyList<CooperationRecord> targets, 
         [
             .. Named([.. Followed, "unit", "reference_year", "reference"]),
             .. years.Select(NdcColumn.Of),
-            .. Named("latest_year", "latest", "target_year", "target_level", "progress"),
+            .. Named("latest_year", "latest", "target_year", "target_level", "level_from", "progress"),
         ];
         return new NdcTable("II.4", columns, [.. Each(Summed).Select(row => row.Made(columns))]);
     }
@@ -129,7 +134,7 @@ internal sealed class NdcTargetTables(IReadOnlyList<CooperationRecord> targets, 
         );
         row.Add("target", NdcCell.OfText(target.Name, target.Key));
         row.Need("condition", NdcCell.OfChoice(target.Fields["condition"], target.Key));
-        row.HoldIfNotValid();
+        row.HoldIfNotValid(marks);
         return row;
     }
 
@@ -143,6 +148,12 @@ internal sealed class NdcTargetTables(IReadOnlyList<CooperationRecord> targets, 
             "unit",
             NdcCell.OfUnit(definition.Record.Fields["unit"] ?? (isPercentage ? "%" : null), key)
         );
+        var changed = values.Board.ChangesOf(definition.Code).Select(change => change.Field);
+        foreach (var field in changed.Distinct(StringComparer.Ordinal))
+        {
+            row.Note(NdcGapReason.ChangedSinceApproval, field);
+        }
+
         return row;
     }
 
@@ -156,7 +167,10 @@ internal sealed class NdcTargetTables(IReadOnlyList<CooperationRecord> targets, 
         var key = definition.Record.Key;
         var reference = ReferenceOf(definition);
         row.Need("reference", NdcCell.OfNumber(reference?.Value, key));
-        row.Add("reference_year", NdcCell.OfDate(reference is null ? null : Text(reference.Period), key));
+        row.Add(
+            "reference_year",
+            NdcCell.OfDate(reference is null ? null : DateText.Of(reference.Period), key)
+        );
     }
 
     private IEnumerable<NdcRowDraft> Described(CooperationRecord target, IndicatorDefinition definition)
@@ -220,15 +234,31 @@ internal sealed class NdcTargetTables(IReadOnlyList<CooperationRecord> targets, 
         foreach (var year in values.YearsOf(definition.Code))
         {
             row.Add(NdcColumn.NameOf(year), CellOf(definition, year));
+            if (values.Find(definition.Code, Period.Year(year)).Gap is { } untold)
+            {
+                row.Note(untold.Reason, NdcColumn.NameOf(year));
+            }
+        }
+
+        foreach (var other in values.OtherYearsOf(definition.Code))
+        {
+            row.Note(NdcGapReason.OtherYear, DateText.Of(other));
         }
 
         AddLatest(row, definition);
-        var level = definition
-            .Milestones("target", definition.Record.Fields["project"])
-            .FirstOrDefault(one => goal is not null && one.Period.To == goal.To);
-        row.Add("target_year", NdcCell.OfDate(goal is null ? null : Text(goal), target.Key));
-        row.Need("target_level", NdcCell.OfNumber(level?.Value, definition.Record.Key));
-        row.Add("progress", Progress(definition, level));
+        row.Add("target_year", NdcCell.OfDate(goal is null ? null : DateText.Of(goal), target.Key));
+        var level = goal is null ? null : levels.Of(target, definition, goal);
+        if (level?.Gap is { } gap)
+        {
+            row.Hold(gap.Reason, gap.Field);
+        }
+        else
+        {
+            row.Need("target_level", NdcCell.OfNumber(level?.Value, level?.Records ?? []));
+        }
+
+        row.Add("level_from", level?.Source is { } source ? NdcCell.OfLine(source) : null);
+        row.Add("progress", Progress(definition, level?.Value));
         return row;
     }
 
@@ -251,11 +281,14 @@ internal sealed class NdcTargetTables(IReadOnlyList<CooperationRecord> targets, 
 
         var period = latest.Value?.Period;
         row.Need("latest", period is null ? null : CellOf(definition, period.From.Year));
-        row.Add("latest_year", NdcCell.OfDate(period is null ? null : Text(period), definition.Record.Key));
+        row.Add(
+            "latest_year",
+            NdcCell.OfDate(period is null ? null : DateText.Of(period), definition.Record.Key)
+        );
     }
 
     /// <summary>How much of the way from the reference to the target is gone; null without either.</summary>
-    private NdcCell? Progress(IndicatorDefinition definition, Milestone? level)
+    private NdcCell? Progress(IndicatorDefinition definition, decimal? level)
     {
         var reference = ReferenceOf(definition);
         var latest = values.FindLatest(definition.Code).Value;
@@ -296,10 +329,4 @@ internal sealed class NdcTargetTables(IReadOnlyList<CooperationRecord> targets, 
 
         return row;
     }
-
-    /// <summary>A year as its number, anything else as its last day.</summary>
-    private static string Text(Period period) =>
-        period.Kind == PeriodKind.CalendarYear
-            ? NdcColumn.NameOf(period.From.Year)
-            : period.To.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -10,27 +10,58 @@ internal sealed class NdcValues(IndicatorBoard board)
     /// <summary>The value of a period, from the indicator's own project or the whole workspace.</summary>
     public NdcValue Find(string indicator, Period period)
     {
-        if (
-            board.Find(indicator) is not { } definition
-            || board.Find(definition.Record.Fields["project"], indicator, period)
-                is not { Value: not null } value
-        )
+        if (board.Find(indicator) is not { } definition)
         {
             return new NdcValue(Value: null, Gap: null);
         }
 
+        if (
+            !board.IsReportedBy(indicator, period)
+            || board.Find(ProjectOf(definition), indicator, period) is not { Value: not null } value
+        )
+        {
+            return OtherYearsOf(indicator).Any(period.Overlaps)
+                ? Held(NdcGapReason.OtherYear, indicator)
+                : new NdcValue(Value: null, Gap: null);
+        }
+
         return !value.IsComplete ? Held(NdcGapReason.Incomplete, indicator)
             : IsOfTooFew(definition, period) ? Held(NdcGapReason.TooFewPlaces, indicator)
+            : !SpeaksForYear(definition, period) ? Held(NdcGapReason.PartOfYear, indicator)
             : new NdcValue(value, Gap: null);
     }
 
-    /// <summary>The value of the latest calendar year that there is one of.</summary>
-    public NdcValue FindLatest(string indicator) =>
-        YearsOf(indicator)
-            .OrderDescending()
-            .Select(year => Find(indicator, Period.Year(year)))
-            .FirstOrDefault()
-        ?? new NdcValue(Value: null, Gap: null);
+    /// <summary>The value of the latest calendar year that is told as a whole.</summary>
+    public NdcValue FindLatest(string indicator)
+    {
+        NdcValue[] told =
+        [
+            .. YearsOf(indicator).OrderDescending().Select(year => Find(indicator, Period.Year(year))),
+        ];
+        return Array.Find(
+                told,
+                value => value.Gap?.Reason is not (NdcGapReason.PartOfYear or NdcGapReason.OtherYear)
+            )
+            ?? told.FirstOrDefault()
+            ?? (
+                OtherYearsOf(indicator).Any()
+                    ? Held(NdcGapReason.OtherYear, indicator)
+                    : new NdcValue(Value: null, Gap: null)
+            );
+    }
+
+    /// <summary>
+    /// Periods with a value that lie across the end of a calendar year: no table of those years can count
+    /// them.
+    /// </summary>
+    public IEnumerable<Period> OtherYearsOf(string indicator) =>
+        board.Find(indicator) is not { } definition
+            ? []
+            : board.Periods.Where(period =>
+                period.From.Year != period.To.Year
+                && board.IsReportedBy(indicator, period)
+                && ReportSpan.ReachEnd(board.ReportsBehind(ProjectOf(definition), indicator, period), period)
+            );
 
     /// <summary>The calendar years with a value.</summary>
     public IReadOnlyList<int> YearsOf(string indicator) =>
@@ -45,10 +76,7 @@ internal sealed class NdcValues(IndicatorBoard board)
     /// <summary>The indicator, and the approved reports that a period's value comes from.</summary>
     public IEnumerable<RecordKey> RecordsOf(IndicatorDefinition definition, Period period) =>
         board
-            .ReportsOn(definition.Code)
-            .Select(standing => standing.Approved)
-            .OfType<CooperationRecord>()
-            .Where(report => DateText.Find(report.Fields["date"]) is { } told && period.Contains(told))
+            .ReportsBehind(ProjectOf(definition), definition.Code, period)
             .Select(report => report.Key)
             .Prepend(definition.Record.Key);
 
@@ -62,8 +90,21 @@ internal sealed class NdcValues(IndicatorBoard board)
             fields["scale"] is not (null or "country")
             || fields.Has("places_count")
             || fields.Has("coverage_min");
-        return isOfPlaces && board.CoverageOf(definition, period).IsWithheld;
+        return isOfPlaces && board.CoverageOf(ProjectOf(definition), definition, period).IsWithheld;
     }
+
+    /// <summary>
+    /// What is added up needs every day of the year; what was reached so far needs to be told at its end.
+    /// </summary>
+    private bool SpeaksForYear(IndicatorDefinition definition, Period year)
+    {
+        var project = ProjectOf(definition);
+        return definition.Record.Fields.Has("cumulative")
+            ? ReportSpan.ReachEnd(board.ReportsBehind(project, definition.Code, year), year)
+            : board.SpeaksForWhole(project, definition, year);
+    }
+
+    private static string? ProjectOf(IndicatorDefinition definition) => definition.Record.Fields["project"];
 
     private static NdcValue Held(NdcGapReason reason, string indicator) =>
         new(Value: null, new NdcGap(reason, indicator));

@@ -19,6 +19,13 @@ public interface ICooperationStore
     /// <summary>Every state of a record, the latest first.</summary>
     Task<IReadOnlyList<CooperationRecord>> ListRevisionsAsync(RecordKey key, CancellationToken cancellation);
 
+    /// <summary>Every state of every record of a kind, each record's earliest first.</summary>
+    Task<IReadOnlyList<CooperationRecord>> ListHistoryAsync(
+        PlaceCode? workspace,
+        RecordKind kind,
+        CancellationToken cancellation
+    );
+
     /// <summary>The state that a draft was taken into; null when it was not taken.</summary>
     Task<CooperationRecord?> FindDraftAsync(
         PlaceCode? workspace,

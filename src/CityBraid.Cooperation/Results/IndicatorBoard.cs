@@ -15,6 +15,7 @@ public sealed class IndicatorBoard
     private readonly Dictionary<string, ReportStanding> standings;
     private readonly LogframeRollup? rollup;
     private readonly Dictionary<string, DateOnly> ends;
+    private BasisChanges changes = BasisChanges.Of([], []);
 
     private IndicatorBoard(
         CooperationBook book,
@@ -40,6 +41,7 @@ public sealed class IndicatorBoard
             .. definitions.Values.SelectMany(definition => definition.Findings),
             .. links.Findings,
             .. LeftOut(links, definitions, standings),
+            .. standings.Where(standing => standing.IsRedefined).Select(Redefined),
             .. put.IsRefused ? put.Refusal.Findings : put.Value.Findings,
         ];
     }
@@ -67,30 +69,28 @@ public sealed class IndicatorBoard
     /// Whether approved reports speak for every day of a period. A January is not its year, unless values say
     /// what was reached so far.
     /// </summary>
-    public bool SpeaksForWhole(IndicatorDefinition indicator, Period period)
+    /// <param name="project">The project; null for the whole workspace.</param>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="period">The period.</param>
+    public bool SpeaksForWhole(string? project, IndicatorDefinition indicator, Period period)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(period);
-        if (indicator.Record.Fields.Has("cumulative"))
-        {
-            return true;
-        }
+        return indicator.Record.Fields.Has("cumulative")
+            || ReportSpan.CoverEach(ReportsBehind(project, indicator.Code, period), period);
+    }
 
-        var next = period.From;
-        var told =
-            from standing in Reports
-            let report = standing.Approved
-            where report is not null && Reaches(report.Fields["indicator"], indicator.Code)
-            let days = DateText.Find(report.Fields["date"])
-            where period.Contains(days)
-            orderby days.From
-            select days;
-        foreach (var days in told)
-        {
-            next = days.From <= next && days.To >= next ? days.To.AddDays(1) : next;
-        }
-
-        return next > period.To;
+    /// <summary>
+    /// The approved reports that a value is made of, of whatever project and of whatever adds to it.
+    /// </summary>
+    /// <param name="project">The project; null for the whole workspace.</param>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="period">The period.</param>
+    public IReadOnlyList<CooperationRecord> ReportsBehind(string? project, string indicator, Period period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        var updates = rollup?.SourcesOf(project ?? IndicatorDefinition.Everything, indicator, period) ?? [];
+        return [.. updates.Select(update => standings[update.Id].Approved!)];
     }
 
     /// <summary>
@@ -100,10 +100,15 @@ public sealed class IndicatorBoard
     {
         ArgumentNullException.ThrowIfNull(indicator);
         var project = value?.Project == IndicatorDefinition.Everything ? null : value?.Project;
-        return value is { Value: { } amount } && SpeaksForWhole(indicator, value.Period)
+        return value is { Value: { } amount } && SpeaksForWhole(project, indicator, value.Period)
             ? indicator.FindPath(project, value.Period)?.Of(amount, value.Period)
             : null;
     }
+
+    /// <summary>
+    /// What an indicator's values rest on that changed after the latest approval: no approver has seen it.
+    /// </summary>
+    public IReadOnlyList<BasisChange> ChangesOf(string indicator) => changes.Of(indicator);
 
     /// <summary>Every value at every level, of the periods up to the last that was reported.</summary>
     public IEnumerable<RollupValue> Values =>
@@ -153,7 +158,11 @@ public sealed class IndicatorBoard
                 IsRedefined = isRedefined,
             },
         ];
-        return new IndicatorBoard(book, read, reports) { Seen = deeds.Count };
+        return new IndicatorBoard(book, read, reports)
+        {
+            Seen = deeds.Count,
+            changes = BasisChanges.Of(states, reports),
+        };
     }
 
     /// <summary>The indicator of a code; null when there is none.</summary>
@@ -217,18 +226,14 @@ public sealed class IndicatorBoard
         };
     }
 
-    /// <summary>How many places an indicator's value of a period speaks for.</summary>
-    public PlaceCoverage CoverageOf(IndicatorDefinition indicator, Period period)
+    /// <summary>How many places a value speaks for.</summary>
+    /// <param name="project">The project; null for the whole workspace.</param>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="period">The period.</param>
+    public PlaceCoverage CoverageOf(string? project, IndicatorDefinition indicator, Period period)
     {
         ArgumentNullException.ThrowIfNull(indicator);
-        var places = Reports
-            .Select(standing => standing.Approved)
-            .OfType<CooperationRecord>()
-            .Where(report =>
-                report.Fields["indicator"] == indicator.Code
-                && DateText.Find(report.Fields["date"]) is { } told
-                && period.Contains(told)
-            )
+        var places = ReportsBehind(project, indicator.Code, period)
             .Select(report => report.Fields["location"])
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)
@@ -327,16 +332,20 @@ public sealed class IndicatorBoard
             ("indicator", report.Fields["indicator"] ?? string.Empty)
         );
 
-    /// <summary>Whether an indicator is another one, or adds to it over whatever steps.</summary>
-    private bool Reaches(string? indicator, string wanted)
+    /// <summary>The indicator was changed: what was approved on it meant something else.</summary>
+    private static Finding Redefined(ReportStanding standing)
     {
-        var passed = new HashSet<string>(StringComparer.Ordinal);
-        while (indicator is not null && indicator != wanted && passed.Add(indicator))
-        {
-            indicator = Find(indicator)?.Record.Fields["adds_to"];
-        }
-
-        return indicator == wanted;
+        var fields = standing.Report.Fields;
+        return new Finding(
+            Severity.Warning,
+            "cooperation.report-redefined",
+            new Location(
+                fields["project"] ?? IndicatorDefinition.Unassigned,
+                fields["indicator"],
+                standing.Report.Key.Code.Value
+            ),
+            ("indicator", fields["indicator"] ?? string.Empty)
+        );
     }
 
     /// <summary>The last day that was reported on each indicator, here or by what adds to it.</summary>

@@ -32,7 +32,7 @@ public sealed record IndicatorBoards(ICooperationStore Store, IReportDeedStore D
         );
     }
 
-    /// <summary>The states of indicators that were changed after somebody approved a report.</summary>
+    /// <summary>Every state of indicators and projects, when any changed after an approval.</summary>
     private async Task<IReadOnlyList<CooperationRecord>> FindEarlierAsync(
         CooperationBook book,
         IReadOnlyList<ReportDeed> deeds,
@@ -47,9 +47,12 @@ public sealed record IndicatorBoards(ICooperationStore Store, IReportDeedStore D
 
         var first = approvals.Min(deed => deed.At);
         var earlier = new List<CooperationRecord>();
-        foreach (var indicator in book.Of(RecordKind.Indicator).Where(one => one.ChangedAt > first))
+        foreach (var kind in new[] { RecordKind.Indicator, RecordKind.Project })
         {
-            earlier.AddRange(await Store.ListRevisionsAsync(indicator.Key, cancellation));
+            if (book.Of(kind).Any(record => record.ChangedAt > first))
+            {
+                earlier.AddRange(await Store.ListHistoryAsync(book.Workspace, kind, cancellation));
+            }
         }
 
         return earlier;

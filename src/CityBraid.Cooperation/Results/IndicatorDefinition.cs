@@ -47,7 +47,12 @@ public sealed class IndicatorDefinition
     /// <summary>What is done where a value is missing.</summary>
     public MissingValues Missing { get; }
 
-    /// <summary>What a percentage is multiplied by after its parts were added.</summary>
+    /// <summary>
+    /// Whether its values are put together part by part: a percentage, or what one thing over another makes.
+    /// </summary>
+    public bool IsRatio { get; private init; }
+
+    /// <summary>What a ratio is multiplied by after its parts were added.</summary>
     public decimal Factor { get; private init; } = 1;
 
     /// <summary>Whether a larger value is the better one; null when nobody says.</summary>
@@ -71,7 +76,11 @@ public sealed class IndicatorDefinition
         var factor = plain.Kind == IndicatorKind.Percentage ? PerCent : 1;
         if (record.Fields["formula"] is not { } text)
         {
-            return new IndicatorDefinition(record, units) { Factor = factor };
+            return new IndicatorDefinition(record, units)
+            {
+                Factor = factor,
+                IsRatio = plain.Kind == IndicatorKind.Percentage,
+            };
         }
 
         var formula = IndicatorFormula.Read(FormulaName(plain.Code), text);
@@ -92,6 +101,8 @@ public sealed class IndicatorDefinition
         {
             Formula = formula.Value,
             Factor = bare.IsRefused ? factor : bare.Value.Factor,
+            IsRatio =
+                plain.Kind == IndicatorKind.Percentage || bare is { IsRefused: false, Value.IsRatio: true },
             Findings = [.. plain.Findings, .. plain.FaultsOf(bare)],
         };
     }
@@ -162,7 +173,8 @@ public sealed class IndicatorDefinition
             Parent = Record.Fields["adds_to"],
             Kind = Kind,
             Unit = Unit ?? Unit.One,
-            Factor = Kind == IndicatorKind.Percentage ? Factor : 1,
+            IsRatio = IsRatio,
+            Factor = IsRatio ? Factor : 1,
             IsCumulative = Record.Fields.Has("cumulative"),
             TakesChildren = !Record.Fields.Has("own_value"),
             IsAnnualised = Record.Fields.Has("annualised"),
@@ -184,7 +196,7 @@ public sealed class IndicatorDefinition
         {
             IsApproved = true,
             Reporter = $"{fields["location"]}/{fields["organisation"]}",
-            Weight = fields.FindNumber("weight") ?? 1,
+            Weight = fields.FindNumber("weight"),
             Text = fields["words"],
             Joint = fields["joint"],
             Share = fields.FindNumber("share") ?? 1,
@@ -203,9 +215,16 @@ public sealed class IndicatorDefinition
                 Amount = computed?.Value?.Amount,
                 Numerator = computed?.Numerator?.Amount,
                 Denominator = Like(computed?.Denominator, computed?.Numerator),
-                Unit = computed?.Value is { } value && value.Unit != Unit.One ? value.Unit : null,
+                Unit = UnitOf(computed) is { } unit && unit != Unit.One ? unit : null,
             };
     }
+
+    /// <summary>The unit of what a formula gave: of a ratio that of its parts, divided.</summary>
+    private Unit? UnitOf(FormulaAnswer? computed) =>
+        !IsRatio ? computed?.Value?.Unit
+        : computed is not { Numerator: { } above, Denominator: { } below } ? null
+        : below.IsIn(above.Unit.Dimension) ? Unit.One
+        : above.Unit / below.Unit;
 
     private bool IsInWords => Kind is IndicatorKind.Text or IndicatorKind.Choice or IndicatorKind.YesNo;
 
@@ -221,7 +240,7 @@ public sealed class IndicatorDefinition
             Amount = row.FindNumber("value"),
             Numerator = row.FindNumber("numerator"),
             Denominator = row.FindNumber("denominator"),
-            Weight = row.FindNumber("weight") ?? 1,
+            Weight = row.FindNumber("weight"),
         };
 
     private IReadOnlyList<Finding> FaultsOf(Result<FormulaAnswer> bare) =>

@@ -22,7 +22,7 @@ public static class ReportCode
             fields["project"],
             fields["location"],
             fields["organisation"],
-            DateText.Kept(fields["date"] ?? string.Empty),
+            DateText.Kept(fields["date"] ?? string.Empty).Replace("..", "-to-", StringComparison.Ordinal),
         ];
         var words = string.Join('-', parts.Where(part => !string.IsNullOrEmpty(part)))
             .ToLowerInvariant()

@@ -19,8 +19,14 @@ public sealed record FieldShape(string Name, FieldType Type)
     /// <summary>The fields of each row.</summary>
     public IReadOnlyList<FieldShape> Columns { get; init; } = [];
 
+    /// <summary>Whether a date may say from when to when.</summary>
+    public bool MaySpan { get; init; }
+
     /// <summary>Whether its text is kept per language.</summary>
     public bool IsLocal => Type is FieldType.Local or FieldType.LongLocal;
+
+    /// <summary>The same date, which may say from when to when: a budget year.</summary>
+    public FieldShape Spanning() => this with { MaySpan = true };
 
     /// <summary>The same field, needed.</summary>
     public FieldShape Required() => this with { IsRequired = true };

@@ -58,7 +58,7 @@ internal static class IndicatorShapes
             Rows(
                 "milestones",
                 Choice("form", "baseline", "target").Required(),
-                Date("date").Required(),
+                Date("date").Spanning().Required(),
                 Number("value").Required(),
                 One("project", RecordKind.Project)
             ),
@@ -68,7 +68,7 @@ internal static class IndicatorShapes
         Shape(
             RecordKind.IndicatorReport,
             One("indicator", RecordKind.Indicator).Required(),
-            Date("date").Required(),
+            Date("date").Spanning().Required(),
             One("project", RecordKind.Project),
             One("location", RecordKind.Location),
             One("organisation", RecordKind.Organisation),

@@ -28,17 +28,32 @@ public sealed class DrawInputs(IndicatorBoards boards, IFactReader facts)
         }
 
         var board = await boards.OpenAsync(request.Workspace, cancellation);
-        if (board.Find(request.Indicator) is not { } indicator)
+        if (board.Find(request.Indicator) is null)
         {
             return Refusal.NotFound("cooperation.no-such-record", ("record", request.Indicator));
         }
 
-        if (DateText.Find(DateText.Kept(request.Report["date"] ?? string.Empty)) is not { } period)
+        var named = request.Report.With([KeyValuePair.Create("indicator", request.Indicator)]);
+        return await DrawAsync(actor, board, named, cancellation);
+    }
+
+    /// <summary>What is on record for a report, as far as somebody may read it.</summary>
+    internal async Task<DrawnInput[]> DrawAsync(
+        Actor actor,
+        IndicatorBoard board,
+        FieldSet report,
+        CancellationToken cancellation
+    )
+    {
+        if (
+            board.Find(report["indicator"]) is not { } indicator
+            || DateText.Find(DateText.Kept(report["date"] ?? string.Empty)) is not { } period
+        )
         {
-            return Array.Empty<DrawnInput>();
+            return [];
         }
 
-        var place = PlaceCode.TryParse(request.Report["location"], out var code) ? code : null;
+        var place = PlaceCode.TryParse(report["location"], out var code) ? code : null;
         var isOpen = place is not null && actor.May(Permission.ReadFacts, place);
         var drawn = new List<DrawnInput>();
         foreach (var variable in indicator.Variables)
@@ -49,11 +64,11 @@ public sealed class DrawInputs(IndicatorBoards boards, IFactReader facts)
             }
             else if (variable.Indicator is { } other)
             {
-                drawn.Add(FromIndicator(variable, ValueOf(board, request.Report, other, period)));
+                drawn.Add(FromIndicator(variable, ValueOf(board, report, other, period)));
             }
         }
 
-        return drawn;
+        return [.. drawn];
     }
 
     private async Task<DrawnInput> FromFactsAsync(

@@ -3,7 +3,12 @@ using CityBraid.Kernel;
 namespace CityBraid.Cooperation;
 
 /// <summary>Brings in many records at once, all or none.</summary>
-public sealed class ImportRecords(ICooperationStore store, IActionDesk desk, TimeProvider time)
+public sealed class ImportRecords(
+    ICooperationStore store,
+    IActionDesk desk,
+    InputOrigins origins,
+    TimeProvider time
+)
 {
     /// <summary>Imports the records, or says everything that is wrong with them.</summary>
     public async Task<Result<RecordImport>> RunAsync(
@@ -37,6 +42,8 @@ public sealed class ImportRecords(ICooperationStore store, IActionDesk desk, Tim
 
         var drafts = Wanted(batch, before);
         var findings = Check(drafts, before);
+        var stated = drafts.Select(draft => (draft, Find(before, draft.Key)));
+        findings.AddRange(await origins.CheckAsync(actor, stated, cancellation));
         if (findings.Where(finding => finding.IsError).ToArray() is { Length: > 0 } errors)
         {
             return Refusal.BadData("cooperation.import-refused", errors);
@@ -48,8 +55,11 @@ public sealed class ImportRecords(ICooperationStore store, IActionDesk desk, Tim
             return Refusal.Conflict("cooperation.changed-meanwhile", ("record", batch.Workspace.Value));
         }
 
+        var wanted = drafts.ToDictionary(draft => draft.Key);
         foreach (var state in states)
         {
+            var draft = wanted[state.Key];
+            findings.AddRange(NdcMark.Taken(draft, draft with { Fields = state.Fields }));
             findings.AddRange(await desk.FollowIfOwedAsync(actor, state, cancellation));
         }
 
@@ -106,9 +116,10 @@ public sealed class ImportRecords(ICooperationStore store, IActionDesk desk, Tim
     )
     {
         var states = new List<CooperationRecord>();
-        foreach (var draft in drafts)
+        foreach (var wanted in drafts)
         {
-            var now = Find(before, draft.Key) ?? await store.FindAsync(draft.Key, cancellation);
+            var now = Find(before, wanted.Key) ?? await store.FindAsync(wanted.Key, cancellation);
+            var draft = NdcMark.Kept(now, wanted);
             if (now is { IsRemoved: false } && now.Fields.Says(draft.Fields))
             {
                 continue;

@@ -5,8 +5,14 @@ namespace CityBraid.Cooperation;
 /// <summary>Keeps what somebody makes of a record, beside what others made of it meanwhile.</summary>
 /// <param name="store">The records.</param>
 /// <param name="desk">Whom duties reach.</param>
+/// <param name="origins">Where values of reports are from.</param>
 /// <param name="time">Tells when it happens.</param>
-public sealed class SaveRecord(ICooperationStore store, IActionDesk desk, TimeProvider time)
+public sealed class SaveRecord(
+    ICooperationStore store,
+    IActionDesk desk,
+    InputOrigins origins,
+    TimeProvider time
+)
 {
     /// <summary>How often it is tried again when somebody else is quicker.</summary>
     private const int TriesMax = 200;
@@ -66,9 +72,14 @@ public sealed class SaveRecord(ICooperationStore store, IActionDesk desk, TimePr
             return new SavedRecord(now!) { Conflicts = merge.Conflicts, Proposal = merge.Proposal };
         }
 
-        var draft = tidied with { Fields = merge.Fields };
+        var wanted = tidied with { Fields = merge.Fields };
+        var draft = NdcMark.Kept(now, wanted);
         var book = await Books.OpenAsync(store, key.Workspace, cancellation);
-        var findings = RecordCheck.Of(draft, book);
+        IReadOnlyList<Finding> findings =
+        [
+            .. RecordCheck.Of(draft, book),
+            .. await origins.CheckAsync(actor, [(draft, now)], cancellation),
+        ];
         if (findings.Any(finding => finding.IsError))
         {
             return Refusal.BadData(
@@ -85,7 +96,7 @@ public sealed class SaveRecord(ICooperationStore store, IActionDesk desk, TimePr
         var unreached = await desk.FollowIfOwedAsync(actor, kept, cancellation);
         return new SavedRecord(kept)
         {
-            Findings = [.. findings, .. unreached],
+            Findings = [.. findings, .. NdcMark.Taken(wanted, draft), .. unreached],
             IsMerged = now is not null && change.Seen > 0 && now.Revision > change.Seen,
         };
     }

@@ -30,6 +30,7 @@ public sealed class ShowNdc(IndicatorBoards boards, IReferenceTables tables)
         var potentials = GwpSet
             .From(tables.Load(GwpSet.Table))
             .First(set => set.Name.Equals(NdcWords.TableGwpSet, StringComparison.OrdinalIgnoreCase));
-        return NdcOverview.Of(board, request.Country, boards.Units, potentials);
+        var marks = await NdcMarks.LoadAsync(boards.Store, request.Workspace, cancellation);
+        return NdcOverview.Of(board, request.Country, (boards.Units, potentials), marks);
     }
 }

@@ -50,6 +50,23 @@ internal sealed class CooperationStore(Database database) : ICooperationStore
             [.. from row in await Of(context, key).ToListAsync(cancellation) select row.ToRecord()]
         );
 
+    public Task<IReadOnlyList<CooperationRecord>> ListHistoryAsync(
+        PlaceCode? workspace,
+        RecordKind kind,
+        CancellationToken cancellation
+    )
+    {
+        var (name, kinds) = (CooperationRevisionRow.WorkspaceOf(workspace), kind.ToName());
+        return database.ReadAsync<IReadOnlyList<CooperationRecord>>(async context =>
+        {
+            var states = context
+                .CooperationRevisions.Where(row => row.Workspace == name && row.Kind == kinds)
+                .OrderBy(row => row.Code)
+                .ThenBy(row => row.Revision);
+            return [.. from row in await states.ToListAsync(cancellation) select row.ToRecord()];
+        });
+    }
+
     public Task<CooperationRecord?> FindDraftAsync(
         PlaceCode? workspace,
         string draft,

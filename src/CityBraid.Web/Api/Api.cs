@@ -77,6 +77,8 @@ internal static class Api
         RecordSheetsApi.Map(api.MapGroup("/workspaces/{workspace}/records").WithTags("Cooperation"));
         NdcApi.Map(api.MapGroup("/workspaces/{workspace}/ndc").WithTags("Cooperation"));
         BenefitsApi.Map(api.MapGroup("/workspaces/{workspace}/projects").WithTags("Cooperation"));
+        ReportsApi.Map(api.MapGroup("/workspaces/{workspace}/reports").WithTags("Reports"));
+        ReportsApi.MapCommon(api.MapGroup(string.Empty).WithTags("Reports"));
         WorkspacesApi.Map(api.MapGroup("/workspaces").WithTags("Workspaces"));
         MembersApi.Map(api.MapGroup("/workspaces/{workspace}").WithTags("Members"));
         CommentsApi.Map(api.MapGroup("/workspaces/{workspace}").WithTags("Comments"));

@@ -50,7 +50,7 @@ internal sealed class OpenSdgIndicator(
             where period.Kind == PeriodKind.CalendarYear
             let value = board.Find(project: null, indicator.Code, period)
             where value is { Value: not null } && board.IsReportedBy(indicator.Code, period)
-            where board.SpeaksForWhole(indicator, period)
+            where board.SpeaksForWhole(project: null, indicator, period)
             from line in Of(value)
             select line,
         ];
@@ -65,7 +65,7 @@ internal sealed class OpenSdgIndicator(
 
     private IEnumerable<Dictionary<string, object?>> Of(RollupValue value)
     {
-        var coverage = board.CoverageOf(indicator, value.Period);
+        var coverage = board.CoverageOf(project: null, indicator, value.Period);
         var whole = Line(value.Period, proofs.Of(indicator, value)!);
         if (coverage.IsWithheld && coverage.Places > 0)
         {

@@ -24,7 +24,7 @@ internal sealed class VnrRows(IndicatorBoard board, IndicatorProofs proofs, SdgT
     {
         var fields = indicator.Record.Fields;
         var latest = board.FindLatest(project: null, indicator.Code);
-        var coverage = latest is null ? null : board.CoverageOf(indicator, latest.Period);
+        var coverage = latest is null ? null : board.CoverageOf(project: null, indicator, latest.Period);
         return new PackRow(
             new Dictionary<string, object?>(StringComparer.Ordinal)
             {

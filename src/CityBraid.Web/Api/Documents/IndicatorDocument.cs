@@ -22,6 +22,9 @@ public sealed record IndicatorDocument(
     IReadOnlyList<ReportStandingDocument> Reports
 )
 {
+    /// <summary>What its values rest on that changed after the latest approval.</summary>
+    public IReadOnlyList<BasisChangeDocument> Changes { get; init; } = [];
+
     /// <summary>The indicators of a workspace, in order of their codes.</summary>
     internal static IndicatorDocument[] Of(IndicatorBoard board, ApiCall call)
     {
@@ -36,12 +39,9 @@ public sealed record IndicatorDocument(
                 indicator.Record.Fields["unit"],
                 indicator.Formula?.Text,
                 [
-                    .. indicator
-                        .Record.Fields.Rows("global")
-                        .Select(row => new GlobalIndicatorDocument(
-                            row.Value["code"] ?? row.Key,
-                            row.Value["fit"] ?? string.Empty
-                        )),
+                    .. GlobalLink
+                        .Of(indicator)
+                        .Select(link => GlobalIndicatorDocument.Of(link, values[indicator.Code])),
                 ],
                 [
                     .. values[indicator.Code]
@@ -54,7 +54,16 @@ public sealed record IndicatorDocument(
                         .Where(report => isColleague || report.State == ReportState.Approved)
                         .Select(ReportStandingDocument.Of),
                 ]
-            )),
+            )
+            {
+                Changes =
+                [
+                    .. board
+                        .ChangesOf(indicator.Code)
+                        .Select(BasisChangeDocument.Of)
+                        .Select(change => isColleague ? change : change with { By = null }),
+                ],
+            }),
         ];
     }
 }

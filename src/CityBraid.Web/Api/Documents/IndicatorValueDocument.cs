@@ -50,7 +50,7 @@ public sealed record IndicatorValueDocument(
     )
     {
         var project = IndicatorWords.ProjectOf(value);
-        var coverage = project is null ? board.CoverageOf(indicator, value.Period) : null;
+        var coverage = project is null ? board.CoverageOf(project: null, indicator, value.Period) : null;
         return new(project, $"{value.Period}", value.Value, value.Reporters, value.IsComplete)
         {
             Numerator = value.Numerator,

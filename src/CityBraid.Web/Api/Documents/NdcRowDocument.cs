@@ -7,11 +7,13 @@ namespace CityBraid.Web;
 /// <param name="Synthetic">Whether any of it is invented for demonstration.</param>
 /// <param name="Cells">What it says by column; what is not known is left out.</param>
 /// <param name="Gaps">What keeps it from being reported; empty for a line that is.</param>
+/// <param name="Notes">Years that it leaves out, each with why, and what changed since approvals.</param>
 public sealed record NdcRowDocument(
     string? Record,
     bool Synthetic,
     IReadOnlyDictionary<string, NdcCellDocument> Cells,
-    IReadOnlyList<NdcGapDocument> Gaps
+    IReadOnlyList<NdcGapDocument> Gaps,
+    IReadOnlyList<NdcGapDocument> Notes
 )
 {
     /// <summary>A line of a table.</summary>
@@ -27,6 +29,9 @@ public sealed record NdcRowDocument(
                     one => NdcCellDocument.Of(one.Second!, language),
                     StringComparer.Ordinal
                 ),
-            [.. row.Gaps.Select(gap => new NdcGapDocument(gap.Field, JsonNames.Of(gap.Reason)))]
+            [.. row.Gaps.Select(Gap)],
+            [.. row.Notes.Select(Gap)]
         );
+
+    private static NdcGapDocument Gap(NdcGap gap) => new(gap.Field, JsonNames.Of(gap.Reason));
 }

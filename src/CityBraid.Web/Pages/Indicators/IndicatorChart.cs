@@ -1,4 +1,3 @@
-using System.Globalization;
 using CityBraid.Cooperation;
 
 namespace CityBraid.Web;
@@ -7,72 +6,98 @@ namespace CityBraid.Web;
 internal static class IndicatorChart
 {
     /// <summary>The chart; null when there are not two years to draw.</summary>
+    /// <remarks>Budget and calendar years are not drawn on one axis: a note says what is left out.</remarks>
     public static Chart? Find(Visit visit, IndicatorView view, IndicatorDefinition indicator)
     {
-        var known = view
-            .Board.Periods.Where(period => period == Period.Year(period.From.Year))
-            .Select(period => view.Board.Find(project: null, indicator.Code, period))
-            .OfType<RollupValue>()
-            .Where(value => value.Value is not null)
-            .ToDictionary(value => value.Period.From.Year, value => value.Value);
-        var milestones = indicator
-            .Milestones("baseline", project: null)
-            .Concat(indicator.Milestones("target", project: null))
-            .Select(one => one.Period.To.Year)
-            .ToArray();
-        var all = known.Keys.Concat(milestones).ToArray();
-        if (known.Count == 0 || all.Distinct().Count() < 2)
+        var years = Told(view, indicator, PeriodKind.CalendarYear);
+        var budgets = Told(view, indicator, PeriodKind.FiscalYear);
+        Period[] drawn =
+            years.Count > 0 ? [.. Calendar(indicator, years.Keys)] : [.. budgets.Keys.Order(ByStart)];
+        var known = years.Count > 0 ? years : budgets;
+        if (known.Count == 0 || drawn.Length < 2)
         {
             return null;
         }
 
-        int[] years = [.. Enumerable.Range(all.Min(), all.Max() - all.Min() + 1)];
         var grid = new ChartGrid(
             visit.Say("series.year"),
             [
-                .. years.Select(year => new ChartCategory(
-                    year.ToString(CultureInfo.InvariantCulture),
-                    Numerals.Year(year, visit.Reader)
+                .. drawn.Select(period => new ChartCategory(
+                    $"{period}",
+                    Numerals.Period(period, visit.Reader)
                 )),
             ],
-            [
-                new ChartSeries(
-                    "reached",
-                    CooperationWords.Say(visit, "chart.reached"),
-                    [.. years.Select(year => known.GetValueOrDefault(year))]
-                ),
-                .. milestones.Length > 1
-                    ?
-                    [
-                        new ChartSeries(
-                            "path",
-                            CooperationWords.Say(visit, "values.path"),
-                            [.. years.Select(year => PathAt(indicator, year))]
-                        ),
-                    ]
-                    : Array.Empty<ChartSeries>(),
-            ]
+            [.. Series(visit, indicator, drawn, known)]
         )
         {
-            IsTime = true,
+            IsTime = years.Count > 0,
         };
-        return Chart.Lines(Frame(visit, indicator, known), grid);
+        var left = years.Count > 0 ? budgets.Count : 0;
+        return Chart.Lines(Frame(visit, indicator, known, left), grid);
     }
 
-    private static decimal? PathAt(IndicatorDefinition indicator, int year) =>
-        indicator.FindPath(project: null, Period.Year(year))?.At(Period.Year(year));
+    private static Comparer<Period> ByStart { get; } =
+        Comparer<Period>.Create((left, right) => left.From.CompareTo(right.From));
+
+    private static Dictionary<Period, decimal?> Told(
+        IndicatorView view,
+        IndicatorDefinition indicator,
+        PeriodKind kind
+    ) =>
+        view
+            .Board.Periods.Where(period => period.Kind == kind)
+            .Select(period => view.Board.Find(project: null, indicator.Code, period))
+            .OfType<RollupValue>()
+            .Where(value => value.Value is not null && view.Board.IsReportedBy(indicator.Code, value.Period))
+            .ToDictionary(value => value.Period, value => value.Value);
+
+    /// <summary>Every year from the first to the last that is reached, started from or aimed at.</summary>
+    private static IEnumerable<Period> Calendar(IndicatorDefinition indicator, IEnumerable<Period> known)
+    {
+        int[] all = [.. Milestones(indicator).Concat(known).Select(period => period.To.Year)];
+        return Enumerable.Range(all.Min(), all.Max() - all.Min() + 1).Select(year => Period.Year(year));
+    }
+
+    private static IEnumerable<Period> Milestones(IndicatorDefinition indicator) =>
+        indicator
+            .Milestones("baseline", project: null)
+            .Concat(indicator.Milestones("target", project: null))
+            .Select(one => one.Period);
+
+    private static IEnumerable<ChartSeries> Series(
+        Visit visit,
+        IndicatorDefinition indicator,
+        Period[] drawn,
+        Dictionary<Period, decimal?> known
+    )
+    {
+        yield return new ChartSeries(
+            "reached",
+            CooperationWords.Say(visit, "chart.reached"),
+            [.. drawn.Select(period => known.GetValueOrDefault(period))]
+        );
+        if (Milestones(indicator).Count() > 1)
+        {
+            yield return new ChartSeries(
+                "path",
+                CooperationWords.Say(visit, "values.path"),
+                [.. drawn.Select(period => indicator.FindPath(project: null, period)?.At(period))]
+            );
+        }
+    }
 
     private static ChartFrame Frame(
         Visit visit,
         IndicatorDefinition indicator,
-        Dictionary<int, decimal?> known
+        Dictionary<Period, decimal?> known,
+        int left
     )
     {
-        var latest = known.Keys.Max();
+        var latest = known.Keys.MaxBy(period => period.To)!;
         (string, string)[] values =
         [
             ("name", indicator.Record.Name.In(visit.Lang)),
-            ("year", Numerals.Year(latest, visit.Reader)),
+            ("year", Numerals.Period(latest, visit.Reader)),
             ("value", IndicatorWords.WithUnit(indicator, known[latest] ?? 0)),
         ];
         return new ChartFrame
@@ -86,6 +111,10 @@ internal static class IndicatorChart
                 indicator.Record.Fields.FindLocal("data_source")?.In(visit.Lang)
                     ?? CooperationWords.Say(visit, "chart.indicator.source"),
             ],
+            Notes =
+                left == 0
+                    ? []
+                    : [CooperationWords.Say(visit, "chart.indicator.left", ("count", Numerals.Show(left)))],
         };
     }
 }

@@ -67,6 +67,12 @@ public sealed partial class IndicatorPage
             select value,
         ];
 
+    private IReadOnlyList<GlobalLink> Links => GlobalLink.Of(Indicator);
+
+    private RollupValue? Latest => View.Board.FindLatest(project: null, Indicator.Code);
+
+    private IReadOnlyList<BasisChange> Changes => View.Board.ChangesOf(Indicator.Code);
+
     private IReadOnlyList<Finding> Findings =>
         [.. View.Board.Findings.Where(finding => finding.Where?.Sheet == Indicator.Code)];
 

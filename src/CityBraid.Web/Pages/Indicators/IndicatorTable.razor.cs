@@ -39,7 +39,7 @@ public sealed partial class IndicatorTable
     /// <summary>How many places a value of the whole speaks for, unless it is one of all.</summary>
     private string PlacesOf(IndicatorDefinition indicator, RollupValue value)
     {
-        var coverage = View.Board.CoverageOf(indicator, value.Period);
+        var coverage = View.Board.CoverageOf(project: null, indicator, value.Period);
         return Project is null && coverage is { Places: > 0, IsWithheld: true }
             ? " · " + Say("coverage.places", ("places", Numerals.Show(coverage.Places)))
             : string.Empty;

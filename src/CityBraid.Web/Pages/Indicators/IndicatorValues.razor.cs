@@ -31,6 +31,22 @@ public sealed partial class IndicatorValues
             ? View.Board.Book.NameOf(RecordKind.Project, project).In(Visit.Lang)
         : Say("values.together");
 
+    private bool IsOfPart(RollupValue value) =>
+        value.Value is not null
+        && !View.Board.SpeaksForWhole(IndicatorWords.ProjectOf(value), Indicator, value.Period);
+
+    /// <summary>What the value says about global indicators, with how well it stands for them.</summary>
+    private IEnumerable<string> GlobalOf(RollupValue value) =>
+        from link in GlobalLink.Of(Indicator)
+        let global = link.Of(value)
+        where global is not null
+        select Say(
+            "global.value",
+            ("code", link.Code),
+            ("fit", CooperationWords.Choice(Visit, link.Fit)),
+            ("value", IndicatorWords.Global(Visit, global))
+        );
+
     private string PathOf(RollupValue value) =>
         Indicator.FindPath(IndicatorWords.ProjectOf(value), value.Period)?.At(value.Period) is { } expected
             ? IndicatorWords.WithUnit(Indicator, expected)
@@ -44,7 +60,7 @@ public sealed partial class IndicatorValues
             return string.Empty;
         }
 
-        var coverage = View.Board.CoverageOf(Indicator, value.Period);
+        var coverage = View.Board.CoverageOf(project: null, Indicator, value.Period);
         var places = Numerals.Show(coverage.Places);
         if (coverage.Percent is not { } percent)
         {

@@ -30,6 +30,12 @@ internal static class IndicatorWords
             ? $"{Numerals.ShowExactly(above)} / {Numerals.ShowExactly(below)}"
             : string.Empty;
 
+    /// <summary>A value of a global indicator, which has no unit here, or why there is none.</summary>
+    public static string Global(Visit visit, GlobalValue value) =>
+        value.Value is { } amount
+            ? Numerals.Show(amount, Decimals)
+            : CooperationWords.Say(visit, $"no-value.{value.Reason}");
+
     /// <summary>The project of a value; null for the whole workspace.</summary>
     public static string? ProjectOf(RollupValue value) =>
         value.Project == IndicatorDefinition.Everything ? null : value.Project;

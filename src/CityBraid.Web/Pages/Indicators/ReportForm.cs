@@ -57,7 +57,7 @@ internal static class ReportForm
 
         texts["parts"] = string.Join(
             '\n',
-            fields.Rows("parts").Select(row => PartText(row.Value, indicator.Kind))
+            fields.Rows("parts").Select(row => PartText(row.Value, indicator))
         );
         texts["seen"] = report.Revision.ToString(CultureInfo.InvariantCulture);
         return SentForm.Of(texts);
@@ -100,18 +100,16 @@ internal static class ReportForm
     /// <summary>
     /// The names whose record says something else by now, with what it says; empty when none does.
     /// </summary>
-    public static string Changed(FieldSet fields, IReadOnlyList<DrawnInput> now)
-    {
-        var known = now.ToLookup(input => input.Variable, StringComparer.Ordinal);
-        var changed =
-            from row in fields.Rows("inputs")
-            where row.Value["origin"] is not null
-            let name = row.Value["variable"] ?? string.Empty
-            let value = known[name].FirstOrDefault()?.Value
-            where value != NumberOf(row.Value["value"])
-            select $"{name} = {(value is { } number ? Numerals.ShowExactly(number) : Figures.None)}";
-        return string.Join(", ", changed);
-    }
+    public static string Changed(FieldSet fields, IReadOnlyList<DrawnInput> now) =>
+        string.Join(
+            ", ",
+            InputOrigins
+                .Changed(fields, now)
+                .Select(input =>
+                    $"{input.Variable} = "
+                    + (input.Value is { } number ? Numerals.ShowExactly(number) : Figures.None)
+                )
+        );
 
     private static decimal? NumberOf(string? text) =>
         decimal.TryParse(
@@ -150,7 +148,7 @@ internal static class ReportForm
     private static IEnumerable<KeyValuePair<string, string>> Parts(string text, IndicatorDefinition indicator)
     {
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return lines.Index().SelectMany(line => Part(line.Index, line.Item, ColumnsOf(indicator.Kind)));
+        return lines.Index().SelectMany(line => Part(line.Index, line.Item, ColumnsOf(indicator)));
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Part(int number, string line, string[] columns)
@@ -163,15 +161,15 @@ internal static class ReportForm
             );
     }
 
-    private static string PartText(FieldSet part, IndicatorKind kind) =>
-        string.Join($"{Mark} ", ColumnsOf(kind).Select(column => part[column] ?? string.Empty))
+    private static string PartText(FieldSet part, IndicatorDefinition indicator) =>
+        string.Join($"{Mark} ", ColumnsOf(indicator).Select(column => part[column] ?? string.Empty))
             .TrimEnd(Mark, ' ');
 
-    private static string[] ColumnsOf(IndicatorKind kind) =>
-        kind switch
+    private static string[] ColumnsOf(IndicatorDefinition indicator) =>
+        indicator switch
         {
-            IndicatorKind.Percentage => ["dimension", "category", "numerator", "denominator"],
-            IndicatorKind.Average => ["dimension", "category", "value", "weight"],
+            { IsRatio: true } => ["dimension", "category", "numerator", "denominator"],
+            { Kind: IndicatorKind.Average } => ["dimension", "category", "value", "weight"],
             _ => ["dimension", "category", "value"],
         };
 

@@ -56,7 +56,12 @@ public sealed partial class ReportPage
     private bool MayDraw => Indicator.Variables.Any(one => one.Fact is not null || one.Indicator is not null);
 
     private string PartsHint =>
-        Indicator.Kind == IndicatorKind.Percentage ? "report.parts.ratio" : "report.parts.hint";
+        Indicator switch
+        {
+            { IsRatio: true } => "report.parts.ratio",
+            { Kind: IndicatorKind.Average } => "report.parts.weight",
+            _ => "report.parts.hint",
+        };
 
     private string[] Numbers =>
         Indicator.Kind switch

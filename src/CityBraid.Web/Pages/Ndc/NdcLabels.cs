@@ -17,6 +17,8 @@ internal static class NdcLabels
         "latest",
         "latest_year",
         "target_year",
+        "level_from",
+        "baseline",
         "progress",
         "measure",
         "expected",
@@ -62,7 +64,14 @@ internal static class NdcLabels
 
     /// <summary>Why a line is not reported.</summary>
     public static string Say(Visit visit, NdcGap gap) =>
-        CooperationWords.Say(visit, $"ndc.gap.{gap.Reason}", ("field", Head(visit, gap.Field)));
+        CooperationWords.Say(visit, $"ndc.gap.{gap.Reason}", ("field", YearOrHead(visit, gap.Field)));
+
+    /// <summary>What a reader of a line has to know: years that it leaves out, what changed since.</summary>
+    public static string Notes(Visit visit, NdcRow row) =>
+        string.Join(" · ", row.Notes.Select(gap => $"{YearOrHead(visit, gap.Field)}: {Say(visit, gap)}"));
+
+    private static string YearOrHead(Visit visit, string column) =>
+        DateText.Find(column) is { } days ? CooperationWords.Date(visit, days) : Head(visit, column);
 
     /// <summary>What a choice says in a language: a sector, a gas, a total.</summary>
     public static string Choice(string choice, Language language) =>

@@ -33,6 +33,8 @@ public sealed partial class NdcTableView
 
     private IReadOnlyList<NdcRow> Held => [.. Table.Held];
 
+    private IReadOnlyList<NdcRow> Noted => [.. Table.Noted];
+
     private IEnumerable<CooperationRecord> RecordsOf(NdcRow row) =>
         row
             .Cells.OfType<NdcCell>()

@@ -14,14 +14,15 @@ internal static class ReportWords
     public static string Cell(ReportCell cell) =>
         cell.Value switch
         {
-            null or "" => cell.Gap is null ? string.Empty : Figures.None,
+            null or "" => cell.Gap is not null || IsNumber(cell.Kind) ? Figures.None : string.Empty,
             string text => text,
             IConvertible number => Number(cell.Kind, number.ToDecimal(null)),
             var other => $"{other}",
         };
 
-    /// <summary>Whether a cell holds a number.</summary>
-    public static bool IsNumber(ReportCell cell) => cell.Value is not (null or string);
+    /// <summary>Whether cells of a kind hold numbers.</summary>
+    public static bool IsNumber(PackFieldKind kind) =>
+        kind is PackFieldKind.Number or PackFieldKind.Exact or PackFieldKind.Tonnes;
 
     private static string Number(PackFieldKind kind, decimal number) =>
         kind switch

@@ -100,8 +100,27 @@ internal static class Contributions
             [],
             TemporaryDatabase.Units
         );
-        return NdcOverview.Of(board, country: null, TemporaryDatabase.Units, Potentials);
+        var marks = NdcMarks.Of(records.SelectMany(History));
+        return NdcOverview.Of(board, country: null, (TemporaryDatabase.Units, Potentials), marks);
     }
+
+    /// <summary>Somebody writes the figures; where they are marked, somebody else does that.</summary>
+    private static CooperationRecord[] History(CooperationRecord record) =>
+        record.Fields.Has("validated")
+            ?
+            [
+                record with
+                {
+                    Fields = record.Fields.With([KeyValuePair.Create("validated", "")]),
+                    ChangedBy = "author",
+                },
+                record with
+                {
+                    Revision = 2,
+                    ChangedBy = "checker",
+                },
+            ]
+            : [record];
 
     /// <summary>The numbers and years that a line tells, by the names of their columns.</summary>
     public static object? Say(this NdcTable table, NdcRow row, string column) =>

@@ -56,6 +56,44 @@ public sealed class DrawInputsTests
     }
 
     [Fact]
+    public async Task An_origin_is_kept_when_it_was_drawn_and_refused_when_it_was_made_up()
+    {
+        await using var room = await OpenAsync();
+        await StateAsync(room, (Period.Year(2018), 7_000));
+        var origin = (await DrawAllAsync(room, ReportRoom.Writer, "2018"))[0].Origin!;
+
+        var made = await ReportAsync(room, "made", ("7", "khon-kaen electricity.residential 2018: x.csv"));
+        var wrong = await ReportAsync(room, "wrong", ("8", origin));
+        var drawn = await ReportAsync(room, "drawn", ("7", origin));
+        var again = await ReportAsync(room, "drawn", ("7", origin), ("note/en", "Seen"));
+        var other = await ReportAsync(room, "drawn", ("9", origin), ("note/en", "Seen"));
+
+        Assert.Null(drawn.Refusal);
+        Assert.Null(again.Refusal);
+        foreach (var refused in new[] { made, wrong, other })
+        {
+            Assert.Equal("cooperation.origin-not-drawn", Assert.Single(refused.Refusal!.Findings).Code);
+        }
+    }
+
+    [Fact]
+    public async Task Who_may_not_read_the_facts_is_not_told_that_a_value_is_stale()
+    {
+        await using var room = await OpenAsync();
+        await StateAsync(room, (Period.Year(2018), 7_000));
+        var origin = (await DrawAllAsync(room, ReportRoom.Writer, "2018"))[0].Origin!;
+        var report = PeopleRoom.Value(await ReportAsync(room, "a", ("7", origin))).Record.Fields;
+        var stranger = new Actor("stranger", (permission, _) => permission != Permission.ReadFacts);
+
+        Assert.Empty(InputOrigins.Changed(report, await DrawAllAsync(room, stranger, "2018")));
+        Assert.Empty(InputOrigins.Changed(report, await DrawAllAsync(room, ReportRoom.Writer, "2018")));
+        Assert.Equal(
+            [new DrawnInput("mwh", 9m, "elsewhere")],
+            InputOrigins.Changed(report, [new DrawnInput("mwh", 9m, "elsewhere")])
+        );
+    }
+
+    [Fact]
     public async Task Another_indicator_gives_its_approved_value()
     {
         await using var room = await OpenAsync();
@@ -77,6 +115,26 @@ public sealed class DrawInputsTests
     }
 
     private static bool IsTrained(DrawnInput input) => input.Variable == "trained";
+
+    private static Task<Result<SavedRecord>> ReportAsync(
+        ReportRoom room,
+        string code,
+        (string Value, string Origin) input,
+        params (string, string)[] others
+    ) =>
+        room.TrySaveAsync(
+            RecordKind.IndicatorReport,
+            code,
+            [
+                ("indicator", "per-trainee"),
+                ("date", "2018"),
+                ("location", "khon-kaen"),
+                ("inputs/a/variable", "mwh"),
+                ("inputs/a/value", input.Value),
+                ("inputs/a/origin", input.Origin),
+                .. others,
+            ]
+        );
 
     private static async Task<ReportRoom> OpenAsync()
     {

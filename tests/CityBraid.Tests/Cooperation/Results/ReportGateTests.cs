@@ -43,7 +43,7 @@ public sealed class ReportGateTests
         Assert.Equal(56.875m, together.Value);
         Assert.Equal((455_000m, 800_000m), (together.Numerator!.Value, together.Denominator!.Value));
         Assert.Equal(56.875m, board.Find(project: null, "segregated", Year)?.Value);
-        Assert.Equal(2, board.CoverageOf(board.Find("segregated")!, Year).Places);
+        Assert.Equal(2, board.CoverageOf(project: null, board.Find("segregated")!, Year).Places);
     }
 
     [Fact]
@@ -278,12 +278,12 @@ public sealed class ReportGateTests
 
         var one = await room.ApproveAsync(("m01", 1));
         Assert.Equal(1m, one.Find(project: null, "trained", Year)?.Value);
-        Assert.False(one.SpeaksForWhole(one.Find("trained")!, Year));
-        Assert.True(one.SpeaksForWhole(one.Find("trained")!, Period.Month(2020, 1)));
+        Assert.False(one.SpeaksForWhole(project: null, one.Find("trained")!, Year));
+        Assert.True(one.SpeaksForWhole(project: null, one.Find("trained")!, Period.Month(2020, 1)));
 
         var all = await room.ApproveAsync([.. Enumerable.Range(2, 11).Select(month => ($"m{month:00}", 1))]);
         Assert.Equal(12m, all.Find(project: null, "trained", Year)?.Value);
-        Assert.True(all.SpeaksForWhole(all.Find("trained")!, Year));
+        Assert.True(all.SpeaksForWhole(project: null, all.Find("trained")!, Year));
     }
 
     [Fact]

@@ -1,6 +1,4 @@
-using CityBraid.Reporting;
-
-namespace CityBraid.Cli;
+namespace CityBraid.Web;
 
 /// <summary>A filled report, as JSON.</summary>
 /// <param name="Pack">The name of its pack.</param>
@@ -11,7 +9,7 @@ namespace CityBraid.Cli;
 /// <param name="Filled">How many are there.</param>
 /// <param name="FactsUsed">How many facts reach a figure of it.</param>
 /// <param name="Gaps">The answers that are missing.</param>
-internal sealed record ReportDocument(
+public sealed record ReportDocument(
     string Pack,
     string Version,
     string Basis,

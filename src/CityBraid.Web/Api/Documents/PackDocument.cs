@@ -1,7 +1,4 @@
-using CityBraid.Reporting;
-using CityBraid.Words;
-
-namespace CityBraid.Cli;
+namespace CityBraid.Web;
 
 /// <summary>A pack, as JSON.</summary>
 /// <param name="Pack">Its name.</param>
@@ -11,7 +8,7 @@ namespace CityBraid.Cli;
 /// <param name="Format">Its usual kind of file.</param>
 /// <param name="Questions">How many questions it asks; nought of a form without questions.</param>
 /// <param name="Origin">Whose form it is, and how near to it this one is.</param>
-internal sealed record PackDocument(
+public sealed record PackDocument(
     string Pack,
     string Version,
     string Title,
