@@ -15,7 +15,15 @@ internal sealed class WordCells(string style)
     public static WordCells For(double digits, int width)
     {
         const double DigitWidth = 90;
-        return new WordCells(digits * DigitWidth > width ? WordStyles.SmallCell : WordStyles.Cell);
+        const double SmallMax = 1.6;
+        return new WordCells(
+            (digits * DigitWidth / width) switch
+            {
+                <= 1 => WordStyles.Cell,
+                <= SmallMax => WordStyles.SmallCell,
+                _ => WordStyles.TinyCell,
+            }
+        );
     }
 
     /// <summary>A cell with the title of texts.</summary>

@@ -40,6 +40,9 @@ internal static class WordStyles
     /// <summary>The style of the texts of a table with many columns.</summary>
     public const string SmallCell = "TableTextSmall";
 
+    /// <summary>The style of the texts of a table with more columns than that.</summary>
+    public const string TinyCell = "TableTextTiny";
+
     private const int Levels = 3;
     private const double Body = 10.5;
     private const double Small = 8.5;
@@ -69,7 +72,8 @@ internal static class WordStyles
             FootnoteMarkStyle(),
             Named(Caption, "caption", Spaced(40, 120), Soft(type, Small)),
             Named(Cell, "Table Text", Spaced(20, 20), type.Size(9)),
-            Named(SmallCell, "Table Text Small", Spaced(10, 10), type.Size(6.5)),
+            Named(SmallCell, "Table Text Small", Spaced(20, 20), type.Size(8)),
+            Named(TinyCell, "Table Text Tiny", Spaced(10, 10), type.Size(6.5)),
         ]);
     }
 

@@ -71,9 +71,7 @@ internal static class Written
 
     /// <summary>The name of the part that holds the proofs of a document.</summary>
     public static string ProofPartOf(byte[] document) =>
-        PartsOf(document)
-            .Single(part => part.Value.Contains("urn:citybraid:proofs", StringComparison.Ordinal))
-            .Key;
+        PartsOf(document).Single(part => part.Value.Contains("<proofs", StringComparison.Ordinal)).Key;
 
     public static XDocument Xml(byte[] file, string part) =>
         XDocument.Parse(PartsOf(file)[part], LoadOptions.PreserveWhitespace);
