@@ -1,5 +1,3 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CityBraid.Reporting;
@@ -17,90 +15,57 @@ public static class WordFile
     public static void Write(TextDocument document, Stream content)
     {
         ArgumentNullException.ThrowIfNull(document);
-        using var file = WordprocessingDocument.Create(content, WordprocessingDocumentType.Document);
-        file.PackageProperties.Title = Plain(document.Title);
-        file.PackageProperties.Language = document.Language;
-        var main = file.AddMainDocumentPart();
-        main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.Of(document.Language);
-        var body = new Body(new Paragraph(Style(WordStyles.Title), RunOf(document.Title)));
+        using var pen = new WordPen(content, document.Title, document.Language);
+        pen.Put(WordRuns.Paragraph(WordStyles.Title, WordRuns.Words(document.Title)));
         foreach (var block in document.Blocks)
         {
-            body.Append(block.Headings.Count > 0 ? TableOf(block) : ParagraphOf(block, main));
+            Put(pen, block);
         }
 
-        body.Append(WordStyles.Page());
-        main.Document = new Document(body);
+        pen.Put(WordPages.Plain());
     }
 
-    private static ParagraphProperties Style(string name) => new(new ParagraphStyleId { Val = name });
-
-    private static Paragraph ParagraphOf(TextBlock block, MainDocumentPart main)
+    private static void Put(WordPen pen, TextBlock block)
     {
-        var paragraph =
-            block.Level > 0 ? new Paragraph(Style(WordStyles.Heading(block.Level))) : new Paragraph();
-        if (block.Link is { } link)
+        if (block.Headings.Count > 0)
         {
-            var id = main.AddHyperlinkRelationship(link, isExternal: true).Id;
-            paragraph.Append(new Hyperlink(RunOf(block.Text)) { Id = id });
+            PutTable(pen, block);
+        }
+        else if (block.Level > 0)
+        {
+            pen.Put(HeadingOf(pen, block));
         }
         else
         {
-            paragraph.Append(RunOf(block.Text));
+            pen.Put(new Paragraph(WordRuns.Words(block.Text)));
         }
-
-        return paragraph;
     }
 
-    private static Table TableOf(TextBlock block)
+    private static Paragraph HeadingOf(WordPen pen, TextBlock block)
     {
-        var table = new Table(WordStyles.Grid(), new TableGrid(block.Headings.Select(_ => new GridColumn())));
-        var repeated = new TableRowProperties(new CantSplit(), new TableHeader());
-        table.Append(new TableRow([repeated, .. block.Headings.Select(text => CellOf(text, isBold: true))]));
-        foreach (var row in block.Rows)
+        var words = WordRuns.Words(block.Text);
+        if (block.Link is not { } link)
         {
-            table.Append(
-                new TableRow([
-                    new TableRowProperties(new CantSplit()),
-                    .. row.Select(text => CellOf(text, isBold: false)),
-                ])
-            );
+            return WordRuns.Paragraph(WordStyles.Heading(block.Level), words);
         }
 
-        return table;
+        var id = pen.Main.AddHyperlinkRelationship(link, isExternal: true).Id;
+        return WordRuns.Paragraph(WordStyles.Heading(block.Level), new Hyperlink(words) { Id = id });
     }
 
-    private static TableCell CellOf(string text, bool isBold)
+    private static void PutTable(WordPen pen, TextBlock block)
     {
-        var run = RunOf(text);
-        if (isBold)
-        {
-            run.PrependChild(new RunProperties(new Bold(), new BoldComplexScript()));
-        }
-
-        return new TableCell(new Paragraph(run));
-    }
-
-    private static Run RunOf(string text)
-    {
-        var run = new Run();
-        foreach (var (at, line) in Plain(text).Split('\n').Index())
-        {
-            if (at > 0)
-            {
-                run.Append(new Break());
-            }
-
-            run.Append(new Text(line) { Space = SpaceProcessingModeValues.Preserve });
-        }
-
-        return run;
-    }
-
-    /// <summary>What XML cannot hold is left out.</summary>
-    private static string Plain(string text) =>
-        string.Concat(
-            text.ReplaceLineEndings("\n")
-                .EnumerateRunes()
-                .Where(rune => rune.Value is '\n' or '\t' or >= ' ' && rune.Value is not (0xFFFE or 0xFFFF))
+        var cells = new WordCells(WordStyles.Cell);
+        var widths = block.Headings.Select(
+            (title, at) => WordTables.WidthOf(block.Rows.Select(row => row[at]).Prepend(title))
         );
+        var titles = block.Headings.Select(cells.Title);
+        var rows = block.Rows.Select(row =>
+            WordTables.Row(row.Select(text => cells.Text(WordRuns.Words(text))))
+        );
+        pen.PutTable(
+            WordTables.Frame([.. widths], WordPages.TextWidth(isLandscape: false)),
+            rows.Prepend(WordTables.Titles(titles))
+        );
+    }
 }

@@ -7,6 +7,12 @@ namespace CityBraid.Reporting;
 /// <param name="Proof">How it came about.</param>
 public sealed record Figure(string Key, string Basis, Proof Proof)
 {
+    /// <summary>What it is.</summary>
+    public string Key { get; } = CellText.Canonical(Key);
+
+    /// <summary>What it is of.</summary>
+    public string Basis { get; } = CellText.Canonical(Basis);
+
     /// <summary>The number.</summary>
     public decimal Value => Proof.Value;
 

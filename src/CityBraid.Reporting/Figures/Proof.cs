@@ -3,7 +3,10 @@ namespace CityBraid.Reporting;
 /// <summary>
 /// How a number came about, down to what somebody stated: it can be worked out again without a database.
 /// </summary>
-/// <remarks>Parts may be shared: a row's tonnes stand in its sector, its scope and the total.</remarks>
+/// <remarks>
+/// Parts may be shared: a row's tonnes stand in its sector, its scope and the total. Texts are kept as they
+/// come back from any file, as digests are made of them.
+/// </remarks>
 public sealed class Proof
 {
     /// <summary>What the subject of a fact begins with; that of a record begins otherwise.</summary>
@@ -13,8 +16,8 @@ public sealed class Proof
     {
         Kind = kind;
         Value = value;
-        Unit = unit;
-        Name = name;
+        Unit = CellText.Canonical(unit);
+        Name = CellText.Canonical(name);
         Parts = parts;
     }
 
@@ -49,7 +52,12 @@ public sealed class Proof
         string name,
         string source,
         string? subject = null
-    ) => new(ProofKind.Stated, value, unit, name, []) { Source = source, Subject = subject };
+    ) =>
+        new(ProofKind.Stated, value, unit, name, [])
+        {
+            Source = CellText.FindCanonical(source),
+            Subject = CellText.FindCanonical(subject),
+        };
 
     /// <summary>The sum of parts of one unit; nothing of no parts.</summary>
     /// <exception cref="ArgumentException">The parts have different units.</exception>
@@ -126,7 +134,7 @@ public sealed class Proof
         string name,
         string document,
         IReadOnlyList<Proof> parts
-    ) => new(ProofKind.Method, value, unit, name, parts) { Document = document };
+    ) => new(ProofKind.Method, value, unit, name, parts) { Document = CellText.CanonicalDocument(document) };
 
     /// <summary>The value in decimals, halves away from zero.</summary>
     internal static decimal Round(decimal value, decimal decimals) =>
@@ -134,9 +142,13 @@ public sealed class Proof
 
     private static void OfOneUnit(string unit, IReadOnlyList<Proof> parts)
     {
-        if (parts.FirstOrDefault(part => part.Unit != unit) is { } other)
+        var canonical = CellText.Canonical(unit);
+        if (parts.FirstOrDefault(part => part.Unit != canonical) is { } other)
         {
-            throw new ArgumentException($"'{other.Name}' is in {other.Unit}, not in {unit}.", nameof(parts));
+            throw new ArgumentException(
+                $"'{other.Name}' is in {other.Unit}, not in {canonical}.",
+                nameof(parts)
+            );
         }
     }
 }

@@ -1,8 +1,9 @@
-using System.Globalization;
-
 namespace CityBraid.Reporting;
 
 /// <summary>A file's figures and steps as sheets of its workbook.</summary>
+/// <remarks>
+/// A document or a list of parts that is longer than a cell goes on in rows of its own below its step's.
+/// </remarks>
 internal static class ProofSheets
 {
     private const string Separator = " ";
@@ -15,7 +16,7 @@ internal static class ProofSheets
     ) =>
         (
             Sheet(parts.Figures, language, ledger.Figures.Select(figure => Values(figure, ledger))),
-            Sheet(parts.Steps, language, ledger.Rows.Select(Values))
+            Sheet(parts.Steps, language, ledger.Rows.SelectMany(RowsOf))
         );
 
     private static ReportPart Sheet(
@@ -48,6 +49,25 @@ internal static class ProofSheets
             ["digest"] = figure.Digest,
         };
 
+    private static IEnumerable<Dictionary<string, object?>> RowsOf(ProofRow row)
+    {
+        var step = CellText.Digits(row.Number);
+        var parts = TextPieces.Of(string.Join(Separator, row.Parts.Select(part => CellText.Digits(part))));
+        var documents = TextPieces.Of(row.Document);
+        var values = Values(row);
+        for (var at = 0; at < Math.Max(1, Math.Max(parts.Count, documents.Count)); at++)
+        {
+            var piece =
+                at == 0
+                    ? values
+                    : values.ToDictionary(value => value.Key, _ => (object?)null, values.Comparer);
+            piece["step"] = at == 0 ? row.Number : TextPieces.KeyOf(step, at);
+            piece["parts"] = parts.ElementAtOrDefault(at);
+            piece["document"] = documents.ElementAtOrDefault(at);
+            yield return piece;
+        }
+    }
+
     private static Dictionary<string, object?> Values(ProofRow row) =>
         new(StringComparer.Ordinal)
         {
@@ -56,13 +76,8 @@ internal static class ProofSheets
             ["name"] = row.Name,
             ["value"] = row.Value,
             ["unit"] = row.Unit,
-            ["parts"] = string.Join(
-                Separator,
-                row.Parts.Select(part => part.ToString(CultureInfo.InvariantCulture))
-            ),
             ["source"] = row.Source,
             ["subject"] = row.Subject,
-            ["document"] = row.Document,
             ["digest"] = row.Digest,
         };
 }

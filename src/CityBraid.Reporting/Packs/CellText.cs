@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using CityBraid.Tables;
 
 namespace CityBraid.Reporting;
@@ -21,4 +22,32 @@ internal static class CellText
     /// <summary>A number without zeros at its end.</summary>
     public static string Digits(decimal number) =>
         number.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    /// <summary>A text as it comes back from any file: spaces single, none at its ends, no letter that XML
+    ///   cannot hold, no longer than a cell; null when nothing is left.</summary>
+    public static string? FindCanonical(string? text)
+    {
+        var words = Legal(text ?? string.Empty).Split(null as char[], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 0 ? null : (string?)CellValue.Short(string.Join(' ', words));
+    }
+
+    /// <summary>As <see cref="FindCanonical"/>; empty when nothing is left.</summary>
+    public static string Canonical(string text) => FindCanonical(text) ?? string.Empty;
+
+    /// <summary>A document as it comes back from any file: its spaces stay, as they may be part of a value,
+    ///   and it may be longer than a cell.</summary>
+    public static string CanonicalDocument(string document) =>
+        Legal(document.ReplaceLineEndings("\n")).Trim();
+
+    /// <summary>The text with a mark in the place of every letter that XML cannot hold.</summary>
+    public static string Legal(string text) =>
+        text.AsSpan().IndexOfAnyExceptInRange(' ', '\uD7FF') < 0
+            ? text
+            : string.Concat(
+                text.EnumerateRunes().Select(rune => IsLegal(rune) ? rune : Rune.ReplacementChar)
+            );
+
+    /// <summary>A letter of XML 1.0, clause 2.2.</summary>
+    private static bool IsLegal(Rune rune) =>
+        rune.Value is '\t' or '\n' or '\r' or (>= ' ' and not (0xFFFE or 0xFFFF));
 }

@@ -10,6 +10,7 @@ public sealed class PackLibrary
     private const string PartTable = "packs/parts";
     private const string CellTable = "packs/cells";
     private const string QuestionTable = "packs/questions";
+    private const string WordTable = "packs/words";
 
     private readonly Dictionary<string, PackPart> parts;
 
@@ -25,6 +26,9 @@ public sealed class PackLibrary
         var questions = data.Load(QuestionTable).ToLookup(row => row["pack"], StringComparer.Ordinal);
         All = [.. data.Load(Packs).Select(row => PackOf(row, [.. questions[row["pack"]].Select(Asked)]))];
         Proofs = new ProofParts(Part("figures"), Part("proofs"));
+        var words = data.Load(WordTable)
+            .ToDictionary(row => row["word"], row => row.Names("text"), StringComparer.Ordinal);
+        Words = new ReportFileWords(words["contents"], words["page"], words["drawn"]);
     }
 
     /// <summary>Every pack, in the order of the table.</summary>
@@ -32,6 +36,9 @@ public sealed class PackLibrary
 
     /// <summary>The parts in which every workbook tells how its figures came about.</summary>
     public ProofParts Proofs { get; }
+
+    /// <summary>What every written report says around its own words.</summary>
+    public ReportFileWords Words { get; }
 
     /// <summary>The pack of a name; null when there is none.</summary>
     public ReportPack? Find(string name) =>

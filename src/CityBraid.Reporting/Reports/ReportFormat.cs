@@ -3,13 +3,13 @@ namespace CityBraid.Reporting;
 /// <summary>A kind of file that a report is written as.</summary>
 public sealed class ReportFormat
 {
-    private readonly Action<Report, ProofParts, Stream> write;
+    private readonly Action<Report, PackLibrary, Stream> write;
 
     private ReportFormat(
         string name,
         string ending,
         string contentType,
-        Action<Report, ProofParts, Stream> write
+        Action<Report, PackLibrary, Stream> write
     )
     {
         Name = name;
@@ -26,8 +26,17 @@ public sealed class ReportFormat
     public static ReportFormat Csv { get; } =
         new("csv", ".csv", ReportCsv.ContentType, (report, _, output) => ReportCsv.Write(report, output));
 
+    /// <summary>A document to edit (ISO/IEC 29500).</summary>
+    public static ReportFormat Word { get; } =
+        new(
+            "docx",
+            ".docx",
+            WordFile.ContentType,
+            (report, packs, output) => ReportWordFile.Write(report, packs.Words, output)
+        );
+
     /// <summary>Every format, in the order in which they are offered.</summary>
-    public static IReadOnlyList<ReportFormat> All { get; } = [Workbook, Csv];
+    public static IReadOnlyList<ReportFormat> All { get; } = [Workbook, Word, Csv];
 
     /// <summary>Its name in commands and addresses: <c>xlsx</c>.</summary>
     public string Name { get; }
@@ -46,10 +55,12 @@ public sealed class ReportFormat
     public static ReportFormat Of(PackFileKind kind) => kind == PackFileKind.Csv ? Csv : Workbook;
 
     /// <summary>The whole file, made in memory, so that nobody is sent half of one.</summary>
-    public byte[] Write(Report report, ProofParts proofs)
+    /// <param name="report">The report.</param>
+    /// <param name="packs">What every file has beside it: the sheets of proofs, the words around.</param>
+    public byte[] Write(Report report, PackLibrary packs)
     {
         using var output = new MemoryStream();
-        write(report, proofs, output);
+        write(report, packs, output);
         return output.ToArray();
     }
 }

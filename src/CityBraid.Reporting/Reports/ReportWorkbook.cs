@@ -15,24 +15,26 @@ public static class ReportWorkbook
 
     /// <summary>Writes the whole file; to a stream that can be thrown away, as it may fail midway.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="proofs">The sheets that tell how figures came about.</param>
+    /// <param name="packs">The sheets that tell how figures came about, and the words around.</param>
     /// <param name="output">Takes the file and stays open.</param>
-    public static void Write(Report report, ProofParts proofs, Stream output)
+    public static void Write(Report report, PackLibrary packs, Stream output)
     {
         ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(proofs);
+        ArgumentNullException.ThrowIfNull(packs);
         using var workbook = new WorkbookWriter(output);
         var ledger = new ProofLedger();
+        var drawn = new DrawnNumbers(packs.Words.Drawn.In(report.Language));
         foreach (var part in report.Parts)
         {
-            new SheetPen(workbook, part, ledger).Write();
+            new SheetPen(workbook, part, ledger).Write(drawn);
         }
 
+        drawn.Write(workbook);
         if (ledger.Figures.Count > 0)
         {
-            var (figures, steps) = ProofSheets.Of(ledger, proofs, report.Language);
-            new SheetPen(workbook, figures, ledger: null).Write();
-            new SheetPen(workbook, steps, ledger: null).Write();
+            var (figures, steps) = ProofSheets.Of(ledger, packs.Proofs, report.Language);
+            new SheetPen(workbook, figures, ledger: null).Write(drawn);
+            new SheetPen(workbook, steps, ledger: null).Write(drawn);
         }
     }
 
@@ -45,9 +47,18 @@ public static class ReportWorkbook
     {
         private int row;
 
-        public void Write()
+        public void Write(DrawnNumbers drawn)
         {
             workbook.BeginSheet(part.Title, Look());
+            WriteRows();
+            if (part.Chart is { IsEmpty: false } chart && drawn.Add(chart, row + 1) is { } drawing)
+            {
+                workbook.PutChart(drawing);
+            }
+        }
+
+        private void WriteRows()
+        {
             foreach (var text in part.Texts)
             {
                 Put([new LookedCell(CellValue.Short(text.ToString()), CellLook.PlainLeft)]);

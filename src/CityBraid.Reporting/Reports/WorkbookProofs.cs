@@ -42,9 +42,9 @@ public static class WorkbookProofs
     {
         var columns = part.Columns.ToDictionary(column => column.Name, StringComparer.Ordinal);
         var found = new List<T>();
-        foreach (var key in read.Keys)
+        foreach (var key in read.Keys.Where(key => !TextPieces.IsPiece(key)))
         {
-            if (find(name => CellText.Of(read.Find(key, columns[name]) ?? default)) is { } one)
+            if (find(name => TextOf(read, key, columns[name])) is { } one)
             {
                 found.Add(one);
             }
@@ -56,6 +56,11 @@ public static class WorkbookProofs
 
         return found;
     }
+
+    private static string TextOf(ReadPackPart read, string key, PackField column) =>
+        column.Name is "document" or "parts"
+            ? TextPieces.Join(key, piece => read.Find(piece, column)?.Text)
+            : CellText.Of(read.Find(key, column) ?? default);
 
     private static Dictionary<string, string> ShownAt(TableFile file, List<FigureEntry> entries)
     {

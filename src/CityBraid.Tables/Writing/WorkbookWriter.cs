@@ -18,7 +18,7 @@ public sealed class WorkbookWriter : IDisposable
 
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private const string PackageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
+    internal const string PackageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
     private const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
     private const string Type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
@@ -28,11 +28,16 @@ public sealed class WorkbookWriter : IDisposable
 
     private readonly ZipArchive archive;
     private readonly List<(string Name, SheetLook? Look)> sheets = [];
+    private readonly List<SheetChart> charts = [];
+    private readonly SheetDrawings drawings;
     private XmlWriter? sheet;
 
     /// <summary>Begins a workbook in a stream, which stays open.</summary>
-    public WorkbookWriter(Stream stream) =>
+    public WorkbookWriter(Stream stream)
+    {
         archive = new(stream, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8);
+        drawings = new SheetDrawings(Open);
+    }
 
     private bool HasLooks => sheets.Exists(one => one.Look is not null);
 
@@ -71,6 +76,17 @@ public sealed class WorkbookWriter : IDisposable
         }
 
         writer.WriteEndElement();
+    }
+
+    /// <summary>Puts a chart on the sheet that was begun.</summary>
+    public void PutChart(SheetChart chart)
+    {
+        if (sheet is null)
+        {
+            throw new InvalidOperationException("There is no sheet to draw on.");
+        }
+
+        charts.Add(chart);
     }
 
     /// <summary>Ends the workbook; without this it is none.</summary>
@@ -116,7 +132,7 @@ public sealed class WorkbookWriter : IDisposable
     }
 
     /// <summary>The text without letters that XML cannot hold; each becomes the mark of a lost one.</summary>
-    private static string Legal(string text)
+    internal static string Legal(string text)
     {
         try
         {
@@ -141,9 +157,21 @@ public sealed class WorkbookWriter : IDisposable
             SheetSetup.WriteAfter(sheet, look);
         }
 
+        if (charts.Count > 0)
+        {
+            sheet.WriteStartElement("drawing", Main);
+            sheet.WriteAttributeString("r", "id", Relations, "rId1");
+            sheet.WriteEndElement();
+        }
+
         sheet.WriteEndDocument();
         sheet.Dispose();
         sheet = null;
+        if (charts.Count > 0)
+        {
+            drawings.Write(sheets.Count, charts);
+            charts.Clear();
+        }
     }
 
     private void WriteWorkbook()
@@ -230,7 +258,7 @@ public sealed class WorkbookWriter : IDisposable
         sheetWriter.WriteEndDocument();
     }
 
-    private static void WriteRelation(XmlWriter writer, string id, string kind, string target)
+    internal static void WriteRelation(XmlWriter writer, string id, string kind, string target)
     {
         writer.WriteStartElement("Relationship", PackageRelations);
         writer.WriteAttributeString("Id", id);
@@ -259,6 +287,11 @@ public sealed class WorkbookWriter : IDisposable
         if (HasLooks)
         {
             WriteOverride(writer, "/xl/styles.xml", Type + "styles+xml");
+        }
+
+        foreach (var (part, type) in drawings.Parts)
+        {
+            WriteOverride(writer, "/" + part, type);
         }
 
         writer.WriteEndDocument();

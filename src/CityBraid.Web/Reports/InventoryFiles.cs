@@ -59,7 +59,7 @@ public sealed class InventoryFiles(
         return new ExportedFile(
             name + kind.Ending,
             kind.ContentType,
-            kind.Write(report, packs.Proofs),
+            kind.Write(report, packs),
             found.Value
         );
     }

@@ -84,7 +84,7 @@ public sealed class PackDesk(
         return new ReportFile(
             (report.FileName ?? $"{request.Place}{year}-{report.Pack}") + format.Ending,
             format.ContentType,
-            format.Write(report, packs.Proofs),
+            format.Write(report, packs),
             report
         );
     }

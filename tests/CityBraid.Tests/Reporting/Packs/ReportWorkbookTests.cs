@@ -11,7 +11,7 @@ namespace CityBraid.Tests.Reporting.Packs;
 /// <summary>One writer for all layouts: what it writes is read back as it was.</summary>
 public sealed class ReportWorkbookTests
 {
-    private static readonly ProofParts Proofs = new PackLibrary(OurTables.Shipped).Proofs;
+    private static readonly PackLibrary Packs = new(OurTables.Shipped);
 
     private const string Formula = "=HYPERLINK(\"http://x\",\"y\")";
 
@@ -110,7 +110,7 @@ public sealed class ReportWorkbookTests
     )
     {
         var report = PackFilling.Fill(layout, Content(rows), "en");
-        return ReportFormat.Of(layout.Kind).Write(report, Proofs);
+        return ReportFormat.Of(layout.Kind).Write(report, Packs);
     }
 
     private static PackContent Content(IEnumerable<(string Key, decimal? Amount, string? Said)> rows) =>

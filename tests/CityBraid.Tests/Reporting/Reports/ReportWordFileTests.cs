@@ -1,0 +1,197 @@
+using CityBraid.Reporting;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CityBraid.Tests.Reporting.Reports;
+
+/// <summary>A report as a document: valid, complete, and each figure with its proof.</summary>
+public sealed class ReportWordFileTests
+{
+    [Theory]
+    [InlineData("th")]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public void A_document_is_valid(string language)
+    {
+        using var file = Open(SampleReports.In(language));
+
+        var validator = new OpenXmlValidator(FileFormatVersions.Office2019);
+        Assert.Empty(
+            validator.Validate(file, TestContext.Current.CancellationToken).Select(error => error.Description)
+        );
+        Assert.Equal(language, file.PackageProperties.Language);
+    }
+
+    [Theory]
+    [InlineData("th", "TH Sarabun New", "30")]
+    [InlineData("en", "Noto Sans", "21")]
+    [InlineData("zh", "Noto Sans", "21")]
+    public void Each_script_has_its_font(string language, string latin, string halfPoints)
+    {
+        using var file = Open(SampleReports.In(language));
+
+        var usual = file.MainDocumentPart!.StyleDefinitionsPart!.Styles!.DocDefaults!.RunPropertiesDefault!;
+        var fonts = usual.RunPropertiesBaseStyle!.RunFonts!;
+        Assert.Equal(
+            (latin, "TH Sarabun New", "Noto Sans SC"),
+            (fonts.Ascii!.Value, fonts.ComplexScript!.Value, fonts.EastAsia!.Value)
+        );
+        Assert.Equal(halfPoints, usual.RunPropertiesBaseStyle.FontSize!.Val!.Value);
+    }
+
+    [Fact]
+    public void The_contents_lead_to_numbered_headings()
+    {
+        using var file = Open(SampleReports.In("en"));
+        var body = file.MainDocumentPart!.Document!.Body!;
+
+        string[] parts = ["Summary", "Emissions by sector", "Over the years"];
+        var headings = body.Descendants<Paragraph>().Where(one => StyleOf(one) == "Heading1").ToList();
+        Assert.Equal(parts, headings.Select(heading => heading.InnerText));
+        Assert.All(headings, heading => Assert.NotNull(heading.ParagraphProperties!.NumberingProperties));
+        var entries = body.Descendants<Hyperlink>().ToList();
+        Assert.Equal(parts.Select((part, at) => $"{at + 1}{part}"), entries.Select(entry => entry.InnerText));
+        Assert.Equal(
+            body.Descendants<BookmarkStart>().Select(mark => mark.Name!.Value),
+            entries.Select(entry => entry.Anchor!.Value)
+        );
+        Assert.Contains(
+            body.Descendants<FieldCode>(),
+            code => code.Text.Contains("TOC", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("th", "หน้า 1 จาก 1")]
+    [InlineData("en", "Page 1 of 1")]
+    [InlineData("zh", "第 1 页，共 1 页")]
+    public void Every_page_says_what_it_is_of_and_which_it_is(string language, string page)
+    {
+        var report = SampleReports.In(language);
+        using var file = Open(report);
+        var main = file.MainDocumentPart!;
+
+        Assert.Equal($"{report.Title} · {report.Basis}", Assert.Single(main.HeaderParts).Header!.InnerText);
+        var footer = Assert.Single(main.FooterParts).Footer!;
+        Assert.Equal(page, footer.InnerText);
+        Assert.Equal(
+            [" PAGE ", " NUMPAGES "],
+            footer.Descendants<SimpleField>().Select(field => field.Instruction!.Value)
+        );
+    }
+
+    [Fact]
+    public void A_wide_part_lies_on_its_side_and_repeats_its_titles()
+    {
+        using var file = Open(SampleReports.In("en"));
+        var body = file.MainDocumentPart!.Document!.Body!;
+
+        Assert.Equal(
+            [false, true, false],
+            body.Descendants<PageSize>().Select(size => size.Orient?.Value == PageOrientationValues.Landscape)
+        );
+        Assert.All(
+            body.Descendants<PageSize>(),
+            size => Assert.Equal([11_906u, 16_838u], new[] { size.Width!.Value, size.Height!.Value }.Order())
+        );
+        var table = body.Descendants<Table>().Single(one => one.Descendants<TableHeader>().Any());
+        Assert.Equal(42, table.Elements<TableRow>().Count());
+        Assert.NotNull(table.Elements<TableRow>().First().TableRowProperties!.GetFirstChild<TableHeader>());
+    }
+
+    [Fact]
+    public void Each_figure_stands_in_a_control_and_each_one_of_a_sentence_has_a_note()
+    {
+        var report = SampleReports.In("en");
+        using var file = Open(report);
+        var main = file.MainDocumentPart!;
+
+        var tags = main.Document!.Descendants<Tag>().Select(tag => tag.Val!.Value).ToList();
+        Assert.Equal(Enumerable.Range(1, report.Figures.Count()).Select(number => $"figure-{number}"), tags);
+        var notes = main.FootnotesPart!.Footnotes!.Elements<Footnote>().Where(note => note.Id! > 0).ToList();
+        Assert.Equal(
+            " Total (tCO2e) – khon-kaen 2019: Form of the municipality, sheet 'fuel', cell F8 1; "
+                + "IPCC 2006, table 2.3; Form of the municipality, sheet 'fuel', cell F8 2; …",
+            Assert.Single(notes).InnerText
+        );
+        Assert.Equal(1, Assert.Single(main.Document.Descendants<FootnoteReference>()).Id!.Value);
+    }
+
+    [Fact]
+    public void Numbers_are_shown_as_their_kind_wants()
+    {
+        ReportCell[] cells =
+        [
+            new(-1234567.891m, PackFieldKind.Tonnes),
+            new(1234567.8910m, PackFieldKind.Number),
+            new(2019, PackFieldKind.Code),
+            new(null, PackFieldKind.Number),
+            new("NE", PackFieldKind.Number, Gap: new PackGap("where", "why", "who", "NE")),
+        ];
+        var report = SampleReports.In("en") with
+        {
+            Parts =
+            [
+                new ReportPart
+                {
+                    Name = "one",
+                    Title = "One",
+                    Columns =
+                    [
+                        .. cells.Select((_, at) => new ReportColumn($"c{at}", $"C{at}", cells[at].Kind, 10)),
+                    ],
+                    Rows = [new ReportRow(cells)],
+                },
+            ],
+        };
+        using var file = Open(report);
+
+        var row = file.MainDocumentPart!.Document!.Descendants<TableRow>().Last();
+        Assert.Equal(
+            ["−1,234,567.89", "1,234,567.891", "2019", "", "NE"],
+            row.Elements<TableCell>().Select(cell => cell.InnerText)
+        );
+    }
+
+    [Fact]
+    public void A_report_that_fails_midway_leaves_no_file()
+    {
+        var report = SampleReports.In("en");
+        static IEnumerable<ReportRow> Failing()
+        {
+            yield return new ReportRow([new ReportCell("a", PackFieldKind.Text)]);
+            throw new TimeoutException();
+        }
+
+        var broken = report with { Parts = [report.Parts[1] with { Rows = Failing() }] };
+
+        Assert.All(
+            ReportFormat.All,
+            format => Assert.Throws<TimeoutException>(() => Written.As(format, broken))
+        );
+    }
+
+    [Fact]
+    public void Texts_that_xml_cannot_hold_are_marked_and_the_file_stays_whole()
+    {
+        var report = SampleReports.In("en") with { Title = "a\u0001b\uD800c 😀", Basis = "x\u0000" };
+        using var file = Open(report);
+
+        Assert.StartsWith(
+            "a\uFFFDb\uFFFDc 😀",
+            file.MainDocumentPart!.Document!.Body!.InnerText,
+            StringComparison.Ordinal
+        );
+    }
+
+    private static string? StyleOf(Paragraph paragraph) =>
+        paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value;
+
+    private static WordprocessingDocument Open(Report report) =>
+        WordprocessingDocument.Open(
+            new MemoryStream(Written.As(ReportFormat.Word, report)),
+            isEditable: false
+        );
+}
