@@ -32,7 +32,7 @@ internal static class ReportsApi
             .WithName("list-report-packs")
             .WithSummary("The packs: what each is filled from, and whose form it is.")
             .Produces<PackDocument[]>();
-        api.MapPost("/report-verifications", Verify)
+        api.MapPost("/report-verifications", VerifyAsync)
             .WithName("verify-report")
             .WithSummary("Works out every figure of a file again; the file is not kept.")
             .Accepts<IFormFile>("multipart/form-data")
@@ -74,11 +74,13 @@ internal static class ReportsApi
             : Results.File(written.Value.Content, written.Value.ContentType, written.Value.Name);
     }
 
-    private static Task<IResult> Verify(ApiCall call, IFormFile file, ReportVerifier verifier)
+    private static async Task<IResult> VerifyAsync(ApiCall call, IFormFile file, ReportVerifier verifier)
     {
-        using var content = file.OpenReadStream();
-        return Task.FromResult(verifier.Verify(content, Path.GetFileName(file.FileName)))
-            .ToHttpAsync(call, FileVerificationDocument.Of);
+        await using var content = file.OpenReadStream();
+        var found = verifier.Verify(content, Path.GetFileName(file.FileName));
+        return found.IsRefused
+            ? ApiAnswers.Problem(found.Refusal, call)
+            : Results.Ok(FileVerificationDocument.Of(found.Value));
     }
 
     private static Language LanguageOf(ApiCall call, ReportQuery query) =>

@@ -26,8 +26,8 @@ public sealed class ReportPagesTests(WebSite site, Browser browser)
         var files = page.Links.Where(link => link.Contains("?year=2019", StringComparison.Ordinal));
         Assert.Equal(
             [
-                "ciris.xlsx",
                 "cdp-iclei-track.xlsx",
+                "ciris.xlsx",
                 "ecrf.xlsx",
                 "fact-sheet.xlsx",
                 "lpa.xlsx",
@@ -35,17 +35,9 @@ public sealed class ReportPagesTests(WebSite site, Browser browser)
             ],
             files
                 .Select(link => link.Split('/')[^1].Split('?')[0])
-                .Where(name =>
-                    name.EndsWith(".xlsx", StringComparison.Ordinal)
-                    || name.EndsWith(".csv", StringComparison.Ordinal)
-                )
-                .Distinct()
-                .OrderBy(name => name, StringComparer.Ordinal)
-                .OrderBy(name =>
-                    name.StartsWith("cdp", StringComparison.Ordinal) ? 1
-                    : name.StartsWith("ciris", StringComparison.Ordinal) ? 0
-                    : 2
-                )
+                .Where(name => Path.GetExtension(name) is ".xlsx" or ".csv")
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
         );
     }
 

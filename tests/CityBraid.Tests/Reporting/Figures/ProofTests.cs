@@ -1,3 +1,4 @@
+using System.Globalization;
 using CityBraid.Reporting;
 
 namespace CityBraid.Tests.Reporting.Figures;
@@ -50,17 +51,17 @@ public sealed class ProofTests
     }
 
     [Theory]
-    [InlineData(0.5, 0, 1)]
-    [InlineData(2.5, 0, 3)]
-    [InlineData(-2.5, 0, -3)]
-    [InlineData(1.005, 2, 1.01)]
-    public void Halves_are_rounded_away_from_zero(decimal value, decimal decimals, decimal rounded) =>
-        Assert.Equal(
-            rounded,
-            Proof
-                .Rounded(Proof.Stated(value, "1", "x", "s"), Proof.Stated(decimals, "1", "decimals", "s"))
-                .Value
-        );
+    [InlineData("0.5", 0, "1")]
+    [InlineData("2.5", 0, "3")]
+    [InlineData("-2.5", 0, "-3")]
+    [InlineData("1.005", 2, "1.01")]
+    public void Halves_are_rounded_away_from_zero(string value, int decimals, string rounded)
+    {
+        var stated = Proof.Stated(Number(value), "1", "x", "s");
+        var digits = Proof.Stated(decimals, "1", "decimals", "s");
+
+        Assert.Equal(Number(rounded), Proof.Rounded(stated, digits).Value);
+    }
 
     [Fact]
     public void A_ratio_to_nothing_has_no_value() =>
@@ -156,6 +157,8 @@ public sealed class ProofTests
         Assert.NotEqual(left.DigestWith([]), right.DigestWith([]));
         Assert.NotEqual(Row("a", source: null).DigestWith([]), Row("a", string.Empty).DigestWith([]));
     }
+
+    private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 
     private static ProofRow Row(string name, string? source) =>
         new(1, ProofKind.Stated, 1m, "1", name, source, Subject: null, Document: null, [], string.Empty);
