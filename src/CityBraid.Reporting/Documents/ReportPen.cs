@@ -122,7 +122,7 @@ internal sealed class ReportPen(WordPen pen, Report report, ReportFileWords word
             return;
         }
 
-        var columns = WordColumns.Of(part, Width);
+        var columns = WordColumns.Of(part, Width, report.Language);
         var cells = new WordCells(columns.Style);
         var titles = part.Columns.Select(column =>
             ShownValue.IsAmount(column.Kind) ? cells.AmountTitle(column.Title) : cells.Title(column.Title)

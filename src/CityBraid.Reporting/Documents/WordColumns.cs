@@ -1,8 +1,9 @@
 namespace CityBraid.Reporting;
 
 /// <summary>How wide the columns of a part's table are, and how small its letters must be for that.</summary>
-/// <remarks>A number is never broken in two, so its column is as wide as the longest; texts may go on in
-///   lines.</remarks>
+/// <remarks>
+/// A number is never broken in two, so its column is as wide as the longest; texts may go on in lines.
+/// </remarks>
 /// <param name="Style">The style of the texts.</param>
 /// <param name="Widths">The width of each column, in twentieths of a point.</param>
 internal sealed record WordColumns(string Style, IReadOnlyList<double> Widths)
@@ -10,8 +11,14 @@ internal sealed record WordColumns(string Style, IReadOnlyList<double> Widths)
     private const double CellMargins = 150;
     private const double LettersMin = 5;
 
+    /// <summary>A longer word of a title may be broken.</summary>
+    private const double TitleWordMax = 8;
+
     /// <summary>How much of the width that a text has in a workbook it has at least.</summary>
     private const double TextShare = 0.6;
+
+    /// <summary>How much wider digits are in a Thai document, whose letters are larger.</summary>
+    private const double ThaiDigits = 1.3;
 
     /// <summary>The styles from large to small, with the width of a digit.</summary>
     private static readonly (string Style, double Digit)[] Styles =
@@ -24,52 +31,64 @@ internal sealed record WordColumns(string Style, IReadOnlyList<double> Widths)
     /// <summary>The columns of a part, as large as they fit.</summary>
     /// <param name="part">The part; its rows are gone through once.</param>
     /// <param name="width">How wide the table is, in twentieths of a point.</param>
-    public static WordColumns Of(ReportPart part, int width)
+    /// <param name="language">The language of the document.</param>
+    public static WordColumns Of(ReportPart part, int width, string language)
     {
-        var letters = LongestOf(part);
-        var fits = Styles
-            .Select(one => new WordColumns(one.Style, Needed(part, letters, one.Digit)))
-            .ToArray();
-        var chosen = fits.FirstOrDefault(one => one.Widths.Sum() <= width) ?? fits[^1];
-        return chosen with { Widths = Filled(part, chosen.Widths, width) };
-    }
-
-    /// <summary>How many letters the longest number of each column has.</summary>
-    private static int[] LongestOf(ReportPart part)
-    {
-        var longest = new int[part.Columns.Count];
-        foreach (var row in part.Rows)
+        var (fixedLetters, texts) = LettersOf(part);
+        var scale = language == "th" ? ThaiDigits : 1;
+        foreach (var (style, digit) in Styles)
         {
-            foreach (var (at, cell) in row.Cells.Index().Where(one => ShownValue.IsAmount(one.Item)))
+            double[] least = [.. fixedLetters.Select(letters => (letters * digit * scale) + CellMargins)];
+            double[] wanted = [.. texts.Select(letters => letters * digit * scale)];
+            if (style == Styles[^1].Style || Sum(least, wanted) <= width)
             {
-                longest[at] = Math.Max(longest[at], ShownValue.Of(cell).Length);
+                return new WordColumns(style, Filled(least, wanted, width));
             }
         }
 
-        return longest;
+        throw new InvalidOperationException("The smallest style is always taken.");
     }
 
-    private static double[] Needed(ReportPart part, int[] letters, double digit) =>
-        [
-            .. part.Columns.Select(
-                (column, at) =>
-                    (Math.Max(LettersMin, Math.Max(letters[at], TextOf(column))) * digit) + CellMargins
-            ),
-        ];
-
-    private static double TextOf(ReportColumn column) =>
-        ShownValue.IsAmount(column.Kind) ? 0 : column.Width * TextShare;
-
-    /// <summary>What is left of the width goes to the columns of texts, or to all where none is.</summary>
-    private static double[] Filled(ReportPart part, IReadOnlyList<double> needed, int width)
+    /// <summary>The letters that each column must have in a line, and those that its texts ask for.</summary>
+    private static (double[] Fixed, double[] Texts) LettersOf(ReportPart part)
     {
-        var left = Math.Max(0, width - needed.Sum());
-        var shares = part.Columns.Select(TextOf).ToArray();
-        if (shares.Sum() <= 0)
+        double[] letters = [.. part.Columns.Select(column => Math.Max(LettersMin, WordOf(column.Title)))];
+        double[] texts =
+        [
+            .. part.Columns.Select(column => ShownValue.IsAmount(column.Kind) ? 0 : TextOf(column)),
+        ];
+        foreach (var row in part.Rows)
         {
-            shares = [.. needed];
+            foreach (var (at, cell) in row.Cells.Index())
+            {
+                var shown = ShownValue.Of(cell);
+                if (ShownValue.IsAmount(cell))
+                {
+                    letters[at] = Math.Max(letters[at], shown.Length);
+                }
+                else if (shown.Length > letters[at])
+                {
+                    texts[at] = TextOf(part.Columns[at]);
+                }
+            }
         }
 
-        return [.. needed.Select((one, at) => one + (left * shares[at] / shares.Sum()))];
+        return (letters, texts);
+    }
+
+    private static double TextOf(ReportColumn column) => column.Width * TextShare;
+
+    private static double WordOf(string title) =>
+        Math.Min(TitleWordMax, title.Split(' ').Max(word => word.Length));
+
+    private static double Sum(double[] least, double[] wanted) =>
+        least.Zip(wanted, (one, other) => Math.Max(one, other + CellMargins)).Sum();
+
+    /// <summary>What is left of the width goes to the columns of texts, or to all where none is.</summary>
+    private static double[] Filled(double[] least, double[] wanted, int width)
+    {
+        var shares = wanted.Sum() > 0 ? wanted : least;
+        var left = Math.Max(0, width - least.Sum());
+        return [.. least.Select((one, at) => one + (left * shares[at] / shares.Sum()))];
     }
 }
