@@ -65,6 +65,7 @@ namespace CityBraid.Cli;
 [JsonSerializable(typeof(MemberDocument[]))]
 [JsonSerializable(typeof(RecordDocument[]))]
 [JsonSerializable(typeof(NdcTableDocument[]))]
+[JsonSerializable(typeof(LogframeDocument[]))]
 [JsonSerializable(typeof(EvaluationDocument))]
 [JsonSerializable(typeof(RolledDocument))]
 [JsonSerializable(typeof(RecordExportDocument))]

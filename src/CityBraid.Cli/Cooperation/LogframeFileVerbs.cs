@@ -7,7 +7,8 @@ using CityBraid.Words;
 namespace CityBraid.Cli;
 
 /// <summary>
-/// <c>logframe export</c> and <c>import</c>: logframes, indicators and reports as a workbook, out and in.
+/// <c>logframe show</c>, <c>export</c> and <c>import</c>: logframes as they read, and logframes,
+/// indicators and reports as a workbook, out and in.
 /// </summary>
 internal static class LogframeFileVerbs
 {
@@ -33,6 +34,7 @@ internal static class LogframeFileVerbs
     /// <summary>The verbs.</summary>
     public static IEnumerable<Verb> All() =>
         [
+            new Verb("show", "citybraid logframe show --workspace urban-nexus", ShowAsync) { Workspace },
             new Verb(
                 "export",
                 "citybraid logframe export --workspace urban-nexus --out logframes.xlsx",
@@ -55,6 +57,24 @@ internal static class LogframeFileVerbs
             },
         ];
 
+    private static async Task<Answer> ShowAsync(Session session, CancellationToken cancellation)
+    {
+        var show = await session.OpenAsync<ShowLogframes>(cancellation);
+        if (await KnownWorkspace.FindRefusalAsync(session, Workspace, cancellation) is { } unknown)
+        {
+            return unknown;
+        }
+
+        return Answer.Of(
+            await show.RunAsync(session.Actor, session.Load(Workspace), cancellation),
+            session.Language,
+            logframes => new Answer(
+                logframes.Select(one => LogframeDocument.Of(one, session.Language)).ToArray(),
+                reader => LogframeTablePage.Of(logframes, reader)
+            )
+        );
+    }
+
     private static async Task<Answer> ExportAsync(Session session, CancellationToken cancellation)
     {
         var path = session.Load(Out);
@@ -67,6 +87,11 @@ internal static class LogframeFileVerbs
         using var output = place.Value;
         using var content = new MemoryStream();
         var export = await session.OpenAsync<ExportRecordSheet>(cancellation);
+        if (await KnownWorkspace.FindRefusalAsync(session, Workspace, cancellation) is { } unknown)
+        {
+            return unknown;
+        }
+
         var query = new RecordQuery(KindOf(session), session.Load(Workspace));
         var written = await export.RunAsync(session.Actor, query, content, cancellation);
         if (written.IsRefused)
@@ -103,6 +128,11 @@ internal static class LogframeFileVerbs
         var workspace = session.Load(Workspace);
         await using var content = File.OpenRead(path);
         var import = await session.OpenAsync<ImportRecordSheet>(cancellation);
+        if (await KnownWorkspace.FindRefusalAsync(session, Workspace, cancellation) is { } unknown)
+        {
+            return unknown;
+        }
+
         var upload = new RecordSheetUpload(
             workspace,
             KindOf(session),

@@ -25,6 +25,11 @@ internal static class NdcVerbs
     private static async Task<Answer> TablesAsync(Session session, CancellationToken cancellation)
     {
         var show = await session.OpenAsync<ShowNdc>(cancellation);
+        if (await KnownWorkspace.FindRefusalAsync(session, Workspace, cancellation) is { } unknown)
+        {
+            return unknown;
+        }
+
         var request = new NdcRequest(session.Find(Workspace)!);
         var found = await show.RunAsync(session.Actor, request, cancellation);
         return Answer.Of(

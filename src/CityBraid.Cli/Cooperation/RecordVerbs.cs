@@ -54,6 +54,11 @@ internal static class RecordVerbs
             Text = session.Find(Words),
         };
         var list = await session.OpenAsync<ListRecords>(cancellation);
+        if (await KnownWorkspace.FindRefusalAsync(session, Workspace, cancellation) is { } unknown)
+        {
+            return unknown;
+        }
+
         var today = DateOnly.FromDateTime(session.Open<TimeProvider>().GetUtcNow().UtcDateTime);
         return Answer.Of(
             await list.RunAsync(session.Actor, query, cancellation),

@@ -20,8 +20,8 @@ public sealed record CoBenefits(
         var code = project.Key.Code.Value;
         var measured = board
             .Book.Naming(RecordKind.Logframe, "project", code)
-            .SelectMany(logframe => logframe.Fields.Rows("levels"))
-            .SelectMany(level => level.Value.Members("measured_by"))
+            .SelectMany(logframe => LogframeInheritance.Rows(logframe, board.Book))
+            .SelectMany(level => level.Fields.Members("measured_by"))
             .ToHashSet(StringComparer.Ordinal);
         return new CoBenefits(
             project,

@@ -16,6 +16,9 @@ internal sealed class PatchWriting(ICooperationStore store, TimeProvider time)
     /// <summary>The draft that is kept; null for none.</summary>
     public string? Draft { get; init; }
 
+    /// <summary>Which reports count; null where no report is written.</summary>
+    public IReportDeedStore? Reports { get; init; }
+
     /// <summary>What is on record before the change; a refusal when it must not be changed.</summary>
     public required Func<CooperationRecord?, CooperationBook, Result<FieldSet>> Before { get; init; }
 
@@ -71,6 +74,14 @@ internal sealed class PatchWriting(ICooperationStore store, TimeProvider time)
             .. RecordCheck.Of(draft, book),
             .. InputOrigins.NewOf(draft, now).Select(row => InputOrigins.NotDrawn(draft, row)),
         ];
+        if (
+            Reports is not null
+            && await CountingReports.FindMoveAsync(Reports, now, draft, cancellation) is { } move
+        )
+        {
+            findings = [.. findings, move];
+        }
+
         return findings.Any(finding => finding.IsError)
             ? Refusal.BadData("cooperation.record-refused", [.. findings.Where(finding => finding.IsError)])
             : await KeepAsync(draft, now, findings, cancellation);

@@ -85,7 +85,7 @@ internal sealed class IndicatorReportCheck(RecordDraft draft, CooperationBook bo
         );
 
     /// <summary>One report for an indicator, project, place, organisation and period.</summary>
-    private IEnumerable<Finding> Twice() =>
+    public IEnumerable<Finding> Twice() =>
         from other in book.Of(RecordKind.IndicatorReport)
         where other.Key.Code != draft.Key.Code
         where Array.TrueForAll(Subject, field => other.Fields[field] == fields[field])

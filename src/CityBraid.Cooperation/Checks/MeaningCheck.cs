@@ -20,6 +20,7 @@ internal static class MeaningCheck
                 RecordKind.Project => SharesCheck
                     .Of(draft.Key, draft.Fields)
                     .Concat(BenefitSharesCheck.Of(draft.Key, draft.Fields)),
+                RecordKind.Logframe => InheritanceCheck.Of(draft, book),
                 RecordKind.Indicator => new IndicatorCheck(draft, book).Findings,
                 RecordKind.IndicatorReport => new IndicatorReportCheck(draft, book).Findings,
                 RecordKind.NdcTarget => new NdcTargetCheck(draft).Findings,

@@ -58,14 +58,20 @@ internal sealed class RecordCheck(RecordDraft draft, CooperationBook book)
             }
         }
 
-        foreach (var shape in shapes.Where(shape => shape.IsRequired && !IsFilled(fields, shape)))
+        foreach (var shape in shapes.Where(shape => shape.IsRequired && !IsFilled(fields, shapes, shape)))
         {
             Add("cooperation.field-missing", start + shape.Name, ("field", start + shape.Name));
         }
     }
 
-    private static bool IsFilled(FieldSet fields, FieldShape shape) =>
-        fields.Has(shape.Name) || fields.Members(shape.Name).Count > 0;
+    /// <summary>What a row does not say itself it has from the row that it follows.</summary>
+    private static bool IsFilled(FieldSet fields, IReadOnlyList<FieldShape> shapes, FieldShape shape) =>
+        fields.Has(shape.Name)
+        || fields.Members(shape.Name).Count > 0
+        || (
+            fields.Has(LogframeInheritance.Follows)
+            && shapes.Any(one => one is { Name: LogframeInheritance.Follows, Type: FieldType.Text })
+        );
 
     private void CheckField(FieldSet fields, FieldShape shape, string path)
     {

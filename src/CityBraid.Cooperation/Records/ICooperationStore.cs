@@ -44,4 +44,11 @@ public interface ICooperationStore
     /// or its draft is kept already.
     /// </summary>
     Task<bool> TryKeepAsync(IReadOnlyList<CooperationRecord> states, CancellationToken cancellation);
+
+    /// <summary>The same with what is done with reports at once, by workspace.</summary>
+    Task<bool> TryKeepAsync(
+        IReadOnlyList<CooperationRecord> states,
+        IReadOnlyDictionary<PlaceCode, IReadOnlyList<ReportDeed>> deeds,
+        CancellationToken cancellation
+    );
 }

@@ -9,7 +9,8 @@ public interface IReportDeedStore
     Task<IReadOnlyList<ReportDeed>> ListAsync(PlaceCode workspace, CancellationToken cancellation);
 
     /// <summary>
-    /// Adds deeds, all or none; false, and nothing kept, when more deeds were done since than were seen.
+    /// Adds deeds, all or none; false, and nothing kept, when more was done with one of their reports since
+    /// than was seen. What others do with other reports meanwhile is in nobody's way.
     /// </summary>
     /// <param name="workspace">The workspace.</param>
     /// <param name="seen">How many deeds of the workspace whoever decides has seen.</param>

@@ -10,11 +10,15 @@ namespace CityBraid.Cooperation;
 /// <param name="Units">The units.</param>
 public sealed record IndicatorBoards(ICooperationStore Store, IReportDeedStore Deeds, UnitLibrary Units)
 {
-    internal async Task<IndicatorBoard> OpenAsync(PlaceCode workspace, CancellationToken cancellation)
+    internal async Task<IndicatorBoard> OpenAsync(
+        Actor reader,
+        PlaceCode workspace,
+        CancellationToken cancellation
+    )
     {
         // Deeds first: a state that they name is on record by then.
         var deeds = await Deeds.ListAsync(workspace, cancellation);
-        var book = await Books.OpenAsync(Store, workspace, cancellation);
+        var book = await new RecordReading(Store, Deeds).OpenAsync(reader, workspace, cancellation);
         OutcomePin[] pins =
         [
             .. from report in deeds.GroupBy(deed => deed.Report)

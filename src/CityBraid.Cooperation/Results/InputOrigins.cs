@@ -79,7 +79,7 @@ public sealed class InputOrigins(IndicatorBoards boards, DrawInputs draw)
                 continue;
             }
 
-            board ??= await boards.OpenAsync(draft.Key.Workspace!, cancellation);
+            board ??= await boards.OpenAsync(actor, draft.Key.Workspace!, cancellation);
             var drawn = await draw.DrawAsync(actor, board, draft.Fields, cancellation);
             findings.AddRange(
                 stated

@@ -11,4 +11,10 @@ public enum ReportDeedKind
 
     /// <summary>It counts no longer.</summary>
     Withdrawn,
+
+    /// <summary>
+    /// It counts as it did: two records that it named became one, and nothing else of it changed. Nobody
+    /// decides this; a merge does it.
+    /// </summary>
+    Carried,
 }

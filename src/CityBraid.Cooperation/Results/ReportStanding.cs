@@ -40,6 +40,7 @@ public sealed record ReportStanding(
                 {
                     ReportDeedKind.Approved => deed.Revision,
                     ReportDeedKind.Withdrawn => null,
+                    ReportDeedKind.Carried => counting is null ? null : deed.Revision,
                     _ => counting,
                 }
         );

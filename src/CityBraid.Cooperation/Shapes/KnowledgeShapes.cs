@@ -64,6 +64,7 @@ internal static class KnowledgeShapes
             One("meeting", RecordKind.Meeting),
             One("group", RecordKind.CountryGroup),
             One("project", RecordKind.Project),
+            One("follows", RecordKind.Logframe),
             Many("countries", RecordKind.Country),
             Rows(
                 "levels",
@@ -79,7 +80,9 @@ internal static class KnowledgeShapes
                 Local("risk"),
                 One("owner", RecordKind.Organisation),
                 Date("valid_from"),
-                Date("valid_to")
+                Date("valid_to"),
+                Text("follows"),
+                Flag("out")
             )
         ),
         Shape(

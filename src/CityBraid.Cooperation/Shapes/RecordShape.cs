@@ -17,6 +17,11 @@ public sealed record RecordShape(RecordKind Kind, IReadOnlyList<FieldShape> Fiel
                 or RecordKind.Document
                 or RecordKind.ExchangeRate;
 
+    /// <summary>
+    /// Whether somebody approves records of the kind, so that only those who work there read the others.
+    /// </summary>
+    public bool IsApproved => Kind == RecordKind.IndicatorReport;
+
     /// <summary>The field of a name; null when there is none.</summary>
     public FieldShape? Find(string name) =>
         Fields.FirstOrDefault(field => string.Equals(field.Name, name, StringComparison.Ordinal));

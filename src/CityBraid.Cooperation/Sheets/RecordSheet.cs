@@ -17,8 +17,18 @@ internal static class RecordSheet
 
     public static void Write(Stream output, RecordKind kind, IReadOnlyList<CooperationRecord> records)
     {
-        var paths = PathsOf(kind, records);
         using var workbook = new WorkbookWriter(output);
+        Write(workbook, kind, records);
+    }
+
+    /// <summary>The records as the first sheet of a workbook, which is the one that is read again.</summary>
+    public static void Write(
+        WorkbookWriter workbook,
+        RecordKind kind,
+        IReadOnlyList<CooperationRecord> records
+    )
+    {
+        var paths = PathsOf(kind, records);
         workbook.BeginSheet(kind.ToName());
         workbook.WriteRow([CodeTitle, RevisionTitle, .. paths]);
         foreach (var record in records)

@@ -3,7 +3,7 @@ using CityBraid.Kernel;
 namespace CityBraid.Cooperation;
 
 /// <summary>Changes single fields of a record, beside what others change meanwhile.</summary>
-public sealed class ChangeFields(ICooperationStore store, TimeProvider time)
+public sealed class ChangeFields(ICooperationStore store, IReportDeedStore reports, TimeProvider time)
 {
     /// <summary>
     /// Keeps the fields; where somebody else wrote another text, nothing, and both are told.
@@ -28,6 +28,7 @@ public sealed class ChangeFields(ICooperationStore store, TimeProvider time)
 
         var writing = new PatchWriting(store, time)
         {
+            Reports = reports,
             By = actor.Name,
             Before = (now, _) =>
                 now is { IsRemoved: false } ? now.Fields : CooperationAccess.Unknown(patch.Key),

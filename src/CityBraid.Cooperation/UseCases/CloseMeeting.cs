@@ -3,7 +3,12 @@ using CityBraid.Kernel;
 namespace CityBraid.Cooperation;
 
 /// <summary>Closes a meeting: what came of it is put together and does not change any more.</summary>
-public sealed class CloseMeeting(ICooperationStore store, IOutcomeStore outcomes, TimeProvider time)
+public sealed class CloseMeeting(
+    ICooperationStore store,
+    IOutcomeStore outcomes,
+    ChangeFields change,
+    TimeProvider time
+)
 {
     private const string Held = "held";
 
@@ -59,6 +64,6 @@ public sealed class CloseMeeting(ICooperationStore store, IOutcomeStore outcomes
     {
         var status = (await store.FindAsync(meeting, cancellation))?.Fields["status"];
         var patch = new FieldPatch(meeting, [new FieldChange("status", status, Held)]);
-        return await new ChangeFields(store, time).RunAsync(actor, patch, cancellation);
+        return await change.RunAsync(actor, patch, cancellation);
     }
 }

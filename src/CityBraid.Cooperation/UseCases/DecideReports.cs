@@ -31,7 +31,7 @@ public sealed class DecideReports(IndicatorBoards boards, TimeProvider time)
             return fault;
         }
 
-        var board = await boards.OpenAsync(decision.Workspace, cancellation);
+        var board = await boards.OpenAsync(actor, decision.Workspace, cancellation);
         foreach (var seen in decision.Reports)
         {
             if (await FindRefusalAsync(actor, decision, seen, board, cancellation) is { } refusal)
@@ -49,12 +49,14 @@ public sealed class DecideReports(IndicatorBoards boards, TimeProvider time)
             decision.Note.Trim()
         ));
         return await boards.Deeds.TryAddAsync(decision.Workspace, board.Seen, [.. deeds], cancellation)
-            ? await boards.OpenAsync(decision.Workspace, cancellation)
+            ? await boards.OpenAsync(actor, decision.Workspace, cancellation)
             : Refusal.Conflict("cooperation.changed-meanwhile", ("record", decision.Reports[0].Report));
     }
 
     private static Refusal? FindFault(ReportDecision decision) =>
-        decision.Reports.Count == 0 ? Refusal.Invalid("cooperation.no-report-chosen")
+        decision.Kind == ReportDeedKind.Carried
+            ? Refusal.Invalid("cooperation.no-such-decision", ("kind", "carried"))
+        : decision.Reports.Count == 0 ? Refusal.Invalid("cooperation.no-report-chosen")
         : decision.Reports.DistinctBy(seen => seen.Report).Count() < decision.Reports.Count
             ? Refusal.Invalid("cooperation.report-twice")
         : decision.Note.Length > NoteMax

@@ -27,7 +27,7 @@ public sealed class DrawInputs(IndicatorBoards boards, IFactReader facts)
             return refusal;
         }
 
-        var board = await boards.OpenAsync(request.Workspace, cancellation);
+        var board = await boards.OpenAsync(actor, request.Workspace, cancellation);
         if (board.Find(request.Indicator) is null)
         {
             return Refusal.NotFound("cooperation.no-such-record", ("record", request.Indicator));

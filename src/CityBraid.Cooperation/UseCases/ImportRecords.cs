@@ -5,6 +5,7 @@ namespace CityBraid.Cooperation;
 /// <summary>Brings in many records at once, all or none.</summary>
 public sealed class ImportRecords(
     ICooperationStore store,
+    IReportDeedStore reports,
     IActionDesk desk,
     InputOrigins origins,
     TimeProvider time
@@ -44,6 +45,13 @@ public sealed class ImportRecords(
         var findings = Check(drafts, before);
         var stated = drafts.Select(draft => (draft, Find(before, draft.Key)));
         findings.AddRange(await origins.CheckAsync(actor, stated, cancellation));
+        foreach (var draft in drafts)
+        {
+            var now = Find(before, draft.Key);
+            var move = await CountingReports.FindMoveAsync(reports, now, draft, cancellation);
+            findings.AddRange(move is null ? [] : [move]);
+        }
+
         if (findings.Where(finding => finding.IsError).ToArray() is { Length: > 0 } errors)
         {
             return Refusal.BadData("cooperation.import-refused", errors);

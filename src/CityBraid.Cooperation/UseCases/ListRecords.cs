@@ -3,7 +3,7 @@ using CityBraid.Kernel;
 namespace CityBraid.Cooperation;
 
 /// <summary>Lists records of a kind.</summary>
-public sealed class ListRecords(ICooperationStore store)
+public sealed class ListRecords(RecordReading reading)
 {
     /// <summary>Those of one workspace, or of every one that the actor may read, in order of codes.</summary>
     public async Task<Result<IReadOnlyList<ListedRecord>>> RunAsync(
@@ -25,7 +25,7 @@ public sealed class ListRecords(ICooperationStore store)
         var found = new List<ListedRecord>();
         foreach (var where in await WhereAsync(actor, query, cancellation))
         {
-            var book = await Books.OpenAsync(store, where, cancellation);
+            var book = await reading.OpenAsync(actor, where, cancellation);
             found.AddRange(
                 book.Of(query.Kind).Where(query.Takes).Select(record => new ListedRecord(record, book))
             );
@@ -49,7 +49,7 @@ public sealed class ListRecords(ICooperationStore store)
             ? [one]
             :
             [
-                .. (await store.ListWorkspacesAsync(cancellation)).Where(workspace =>
+                .. (await reading.Store.ListWorkspacesAsync(cancellation)).Where(workspace =>
                     actor.May(Permission.ReadCooperation, workspace)
                 ),
             ];

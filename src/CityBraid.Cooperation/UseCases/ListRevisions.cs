@@ -3,7 +3,7 @@ using CityBraid.Kernel;
 namespace CityBraid.Cooperation;
 
 /// <summary>Lists every state that a record was in.</summary>
-public sealed class ListRevisions(ICooperationStore store)
+public sealed class ListRevisions(RecordReading reading)
 {
     /// <summary>The states, the latest first; also of a record that was removed.</summary>
     public async Task<Result<IReadOnlyList<CooperationRecord>>> RunAsync(
@@ -19,7 +19,7 @@ public sealed class ListRevisions(ICooperationStore store)
             return refusal;
         }
 
-        var states = await store.ListRevisionsAsync(key, cancellation);
+        var states = await reading.ListRevisionsAsync(actor, key, cancellation);
         return states.Count == 0 ? CooperationAccess.Unknown(key) : Result(states);
     }
 

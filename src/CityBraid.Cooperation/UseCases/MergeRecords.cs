@@ -4,8 +4,10 @@ using CityBraid.Kernel;
 namespace CityBraid.Cooperation;
 
 /// <summary>Makes one record of two that mean the same, such as an organisation under an alias.</summary>
-public sealed class MergeRecords(ICooperationStore store, TimeProvider time)
+public sealed class MergeRecords(RecordReading reading, TimeProvider time)
 {
+    private readonly ICooperationStore store = reading.Store;
+
     /// <summary>
     /// Merges them, all or nothing: whatever names the one that goes names the other then, everywhere.
     /// </summary>
@@ -35,7 +37,8 @@ public sealed class MergeRecords(ICooperationStore store, TimeProvider time)
 
         var fields = new MergedFields(from, into);
         var findings = new List<Finding>();
-        var users = await RewriteAsync(actor, (from, into), findings, cancellation);
+        var reports = new MergedReports(reading, from.Key, into.Key);
+        var users = await RewriteAsync(actor, (from, into), (findings, reports), cancellation);
         var now = time.GetUtcNow();
         var own = users.FirstOrDefault(user => user.Key == into.Key)?.Fields ?? into.Fields;
         var merged = Next(actor, into, Without(fields.Fields, own, into), now);
@@ -52,7 +55,9 @@ public sealed class MergeRecords(ICooperationStore store, TimeProvider time)
             fields.Left
         );
         var removed = Next(actor, from, from.Fields, now) with { IsRemoved = true };
-        return merge.IsTrial || await store.TryKeepAsync([merged, removed, .. outcome.Users], cancellation)
+        return
+            merge.IsTrial
+            || await store.TryKeepAsync([merged, removed, .. outcome.Users], reports.Deeds, cancellation)
             ? outcome
             : Refusal.Conflict("cooperation.changed-meanwhile", ("record", merge.From));
     }
@@ -62,10 +67,11 @@ public sealed class MergeRecords(ICooperationStore store, TimeProvider time)
     private async Task<List<CooperationRecord>> RewriteAsync(
         Actor actor,
         (CooperationRecord From, CooperationRecord Into) two,
-        List<Finding> findings,
+        (List<Finding> Findings, MergedReports Reports) told,
         CancellationToken cancellation
     )
     {
+        var findings = told.Findings;
         var (rewritten, elsewhere) = (new List<CooperationRecord>(), 0);
         var workspaces = (await store.ListWorkspacesAsync(cancellation)).Select(one => (PlaceCode?)one);
         foreach (var workspace in workspaces.Append(null).Distinct())
@@ -80,8 +86,8 @@ public sealed class MergeRecords(ICooperationStore store, TimeProvider time)
                 continue;
             }
 
-            rewritten.AddRange(
-                users.Select(user =>
+            var here = users
+                .Select(user =>
                     Next(
                         actor,
                         user,
@@ -89,7 +95,9 @@ public sealed class MergeRecords(ICooperationStore store, TimeProvider time)
                         time.GetUtcNow()
                     )
                 )
-            );
+                .ToList();
+            findings.AddRange(await told.Reports.TakeAsync(book, here, cancellation));
+            rewritten.AddRange(here);
         }
 
         if (elsewhere > 0)

@@ -3,7 +3,7 @@ using CityBraid.Kernel;
 namespace CityBraid.Cooperation;
 
 /// <summary>Opens the records of a workspace, with the directory that all share.</summary>
-public sealed class OpenBook(ICooperationStore store)
+public sealed class OpenBook(RecordReading reading)
 {
     /// <summary>The book, or a refusal; without a workspace the directory alone.</summary>
     public async Task<Result<CooperationBook>> RunAsync(
@@ -18,6 +18,6 @@ public sealed class OpenBook(ICooperationStore store)
             return refusal;
         }
 
-        return await Books.OpenAsync(store, workspace, cancellation);
+        return await reading.OpenAsync(actor, workspace, cancellation);
     }
 }

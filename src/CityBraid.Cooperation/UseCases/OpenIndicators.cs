@@ -17,6 +17,6 @@ public sealed class OpenIndicators(IndicatorBoards boards)
         ArgumentNullException.ThrowIfNull(workspace);
         return CooperationAccess.FindReadingRefusal(actor, workspace) is { } refusal
             ? refusal
-            : await boards.OpenAsync(workspace, cancellation);
+            : await boards.OpenAsync(actor, workspace, cancellation);
     }
 }

@@ -22,7 +22,7 @@ public sealed class OpenPresentation(IndicatorBoards boards, IContributorLinkSto
             return Refusal.NotFound("cooperation.link-closed");
         }
 
-        var board = await boards.OpenAsync(link.Workspace, cancellation);
+        var board = await boards.OpenAsync(actor, link.Workspace, cancellation);
         return GroupPresentation.Find(board, link.Meeting.Value, link.Group.Value) is { } found
             ? found
             : Refusal.NotFound("cooperation.link-closed");

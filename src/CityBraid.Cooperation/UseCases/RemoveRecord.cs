@@ -3,16 +3,10 @@ using CityBraid.Kernel;
 namespace CityBraid.Cooperation;
 
 /// <summary>Takes a record away; its states stay, and it can be brought back.</summary>
-/// <param name="store">The records.</param>
-/// <param name="reports">Which reports count.</param>
+/// <param name="reading">The records, and which reports count.</param>
 /// <param name="desk">Whom duties reach.</param>
 /// <param name="time">Tells when it happens.</param>
-public sealed class RemoveRecord(
-    ICooperationStore store,
-    IReportDeedStore reports,
-    IActionDesk desk,
-    TimeProvider time
-)
+public sealed class RemoveRecord(RecordReading reading, IActionDesk desk, TimeProvider time)
 {
     /// <summary>Removes a record that no other refers to, or says which do.</summary>
     public async Task<Result<CooperationRecord>> RunAsync(
@@ -28,7 +22,7 @@ public sealed class RemoveRecord(
             return refusal;
         }
 
-        if (await store.FindAsync(key, cancellation) is not { IsRemoved: false } now)
+        if (await reading.Store.FindAsync(key, cancellation) is not { IsRemoved: false } now)
         {
             return CooperationAccess.Unknown(key);
         }
@@ -52,7 +46,7 @@ public sealed class RemoveRecord(
             ChangedBy = actor.Name,
             ChangedAt = time.GetUtcNow(),
         };
-        if (!await store.TryKeepAsync([removed], cancellation))
+        if (!await reading.Store.TryKeepAsync([removed], cancellation))
         {
             return Refusal.Conflict("cooperation.changed-meanwhile", ("record", key.Code.Value));
         }
@@ -69,23 +63,37 @@ public sealed class RemoveRecord(
             return false;
         }
 
-        var deeds = await reports.ListAsync(workspace, cancellation);
+        var deeds = await reading.Deeds.ListAsync(workspace, cancellation);
         return ReportStanding.FindApproved(deeds.Where(deed => deed.Report == key.Code)) is not null;
     }
 
-    /// <summary>A record of the directory may be referred to from every workspace.</summary>
+    /// <summary>
+    /// A record of the directory may be referred to from every workspace, and from states that count although
+    /// they were changed since.
+    /// </summary>
     private async Task<IReadOnlyList<Finding>> FindUsesAsync(RecordKey key, CancellationToken cancellation)
     {
-        var workspaces = key.Workspace is { } own ? [own] : await store.ListWorkspacesAsync(cancellation);
+        var workspaces = key.Workspace is { } own
+            ? [own]
+            : await reading.Store.ListWorkspacesAsync(cancellation);
         var findings = new List<Finding>();
         foreach (var workspace in workspaces.Select(one => (PlaceCode?)one).Append(key.Workspace).Distinct())
         {
-            var book = new CooperationBook(workspace, await store.LoadAsync(workspace, cancellation));
-            findings.AddRange(book.Referring(key.Kind, key.Code.Value).Select(user => InUse(key, user)));
+            var book = new CooperationBook(workspace, await reading.Store.LoadAsync(workspace, cancellation));
+            var counting = await CountingReports.ListEarlierAsync(reading, book, cancellation);
+            findings.AddRange(
+                book.Referring(key.Kind, key.Code.Value)
+                    .Concat(counting.Where(state => Names(state, key)))
+                    .DistinctBy(user => user.Key)
+                    .Select(user => InUse(key, user))
+            );
         }
 
         return findings;
     }
+
+    private static bool Names(CooperationRecord user, RecordKey key) =>
+        RecordReferences.Of(user).Any(one => one.Kind == key.Kind && one.Code == key.Code.Value);
 
     private static Finding InUse(RecordKey key, CooperationRecord user) =>
         new(

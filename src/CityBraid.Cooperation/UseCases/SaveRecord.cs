@@ -4,11 +4,13 @@ namespace CityBraid.Cooperation;
 
 /// <summary>Keeps what somebody makes of a record, beside what others made of it meanwhile.</summary>
 /// <param name="store">The records.</param>
+/// <param name="reports">Which reports count.</param>
 /// <param name="desk">Whom duties reach.</param>
 /// <param name="origins">Where values of reports are from.</param>
 /// <param name="time">Tells when it happens.</param>
 public sealed class SaveRecord(
     ICooperationStore store,
+    IReportDeedStore reports,
     IActionDesk desk,
     InputOrigins origins,
     TimeProvider time
@@ -80,6 +82,11 @@ public sealed class SaveRecord(
             .. RecordCheck.Of(draft, book),
             .. await origins.CheckAsync(actor, [(draft, now)], cancellation),
         ];
+        if (await CountingReports.FindMoveAsync(reports, now, draft, cancellation) is { } move)
+        {
+            findings = [.. findings, move];
+        }
+
         if (findings.Any(finding => finding.IsError))
         {
             return Refusal.BadData(

@@ -25,7 +25,7 @@ public sealed class ShowBenefits(IndicatorBoards boards)
             return CooperationAccess.Unknown(project);
         }
 
-        var board = await boards.OpenAsync(workspace, cancellation);
+        var board = await boards.OpenAsync(actor, workspace, cancellation);
         return board.Book.Find(RecordKind.Project, project.Code.Value) is { } record
             ? CoBenefits.Of(board, record)
             : CooperationAccess.Unknown(project);

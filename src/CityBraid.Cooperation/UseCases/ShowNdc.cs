@@ -21,7 +21,7 @@ public sealed class ShowNdc(IndicatorBoards boards, IReferenceTables tables)
             return refusal;
         }
 
-        var board = await boards.OpenAsync(request.Workspace, cancellation);
+        var board = await boards.OpenAsync(actor, request.Workspace, cancellation);
         if (request.Country is { } country && board.Book.Find(RecordKind.Country, country) is null)
         {
             return Refusal.NotFound("cooperation.no-such-record", ("record", country));

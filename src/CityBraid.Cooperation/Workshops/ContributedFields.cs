@@ -18,7 +18,9 @@ internal static class ContributedFields
         return kind switch
         {
             RecordKind.Challenge => field is CooperationRecord.NameField or "areas" or "causes",
-            RecordKind.Logframe => field is Levels && path.Split(FieldSet.Separator)[^1] is not Number,
+            RecordKind.Logframe => field is Levels
+                && path.Split(FieldSet.Separator)[^1]
+                    is not (Number or LogframeInheritance.Follows or LogframeInheritance.Out),
             RecordKind.Recommendation => field is CooperationRecord.NameField,
             _ => false,
         };
@@ -73,7 +75,8 @@ internal static class ContributedFields
             .Where(name => rows.Any(row => row.Key == name && IsUnnumbered(row.Value)))
             .Select((name, at) => Cell(name, Number, Digits(last + at + 1)));
         return fields.With(
-            rows.Select(row => Cell(row.Key, Level, LevelOf(row.Key, row.Value)))
+            rows.Where(row => !row.Value.Has(LogframeInheritance.Follows))
+                .Select(row => Cell(row.Key, Level, LevelOf(row.Key, row.Value)))
                 .Concat(
                     rows.Where(row => IsEmpty(row.Value)).Select(row => Cell(row.Key, Number, string.Empty))
                 )

@@ -9,7 +9,7 @@ internal static class ProofDigest
 {
     private const int BytesKept = 16;
 
-    /// <summary>The digest in lower-case hexadecimal; a text that is missing differs from an empty one.</summary>
+    /// <summary>The digest in lower-case hexadecimal; a missing text differs from an empty one.</summary>
     public static string Of(IEnumerable<string?> texts)
     {
         var whole = new StringBuilder();

@@ -18,7 +18,8 @@ public enum ProofKind
     /// <summary>The first part divided by the second.</summary>
     Quotient,
 
-    /// <summary>The first part rounded to as many decimals as the second says, halves away from zero.</summary>
+    /// <summary>The first part rounded to as many decimals as the second says, halves away from
+    ///   zero.</summary>
     Rounded,
 
     /// <summary>What a method of the factor library gives for a stated document.</summary>

@@ -21,7 +21,7 @@ public sealed record PackContent(
     /// <summary>Answers that are asked for and missing in rows that are not there at all.</summary>
     public IReadOnlyList<PackGap> Held { get; init; } = [];
 
-    /// <summary>The columns of tables whose columns depend on what is on record, by the table's name.</summary>
+    /// <summary>The columns of tables that depend on what is on record, by the table's name.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<PackField>> Columns { get; init; } =
         new Dictionary<string, IReadOnlyList<PackField>>(StringComparer.Ordinal);
 

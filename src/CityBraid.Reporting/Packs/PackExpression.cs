@@ -6,6 +6,8 @@ namespace CityBraid.Reporting;
 /// <param name="Terms">The names with their signs.</param>
 public sealed partial record PackExpression(IReadOnlyList<PackTerm> Terms)
 {
+    private const string Name = @"[\p{L}\p{M}\p{N}_.][\p{L}\p{M}\p{N}_.\-]*";
+
     /// <summary>Reads what is written; null when it cannot be.</summary>
     public static PackExpression? Find(string text)
     {
@@ -41,13 +43,13 @@ public sealed partial record PackExpression(IReadOnlyList<PackTerm> Terms)
 
     // A name may hold a dash between letters, so a sign has blanks around it.
     [GeneratedRegex(
-        @"^\s*[-−]?\s*[\p{L}\p{M}\p{N}_.][\p{L}\p{M}\p{N}_.\-]*(\s+[-+−]\s+[\p{L}\p{M}\p{N}_.][\p{L}\p{M}\p{N}_.\-]*)*\s*$",
+        @"^\s*[-−]?\s*" + Name + @"(\s+[-+−]\s+" + Name + @")*\s*$",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex Whole { get; }
 
     [GeneratedRegex(
-        @"(^|\s)\s*(?<sign>[-+−]?)\s*(?<name>[\p{L}\p{M}\p{N}_.][\p{L}\p{M}\p{N}_.\-]*)",
+        @"(^|\s)\s*(?<sign>[-+−]?)\s*(?<name>" + Name + ")",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex Term { get; }

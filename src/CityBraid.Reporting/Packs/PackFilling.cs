@@ -3,7 +3,7 @@ namespace CityBraid.Reporting;
 /// <summary>Fills a pack in a language.</summary>
 public static class PackFilling
 {
-    /// <summary>The report. Rows are made as they are read, so that a long table is never held twice.</summary>
+    /// <summary>The report. Rows are made as they are read: a long table is never held twice.</summary>
     /// <param name="pack">The pack.</param>
     /// <param name="content">What goes into it.</param>
     /// <param name="language">The reader's language; a pack with a language of its own keeps that.</param>

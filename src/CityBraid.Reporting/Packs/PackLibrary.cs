@@ -44,7 +44,7 @@ public sealed class PackLibrary
     public ReportPack? Find(string name) =>
         All.FirstOrDefault(pack => string.Equals(pack.Name, name, StringComparison.Ordinal));
 
-    /// <summary>A question from a row of a table: columns number, section, question, from and the rest.</summary>
+    /// <summary>A question from a row of a table with the columns of <c>packs/questions</c>.</summary>
     /// <exception cref="FormatException">The row's expression or number cannot be read.</exception>
     public static PackQuestion Asked(ReferenceRow row)
     {

@@ -7,7 +7,7 @@ public static partial class SentenceTemplate
 {
     /// <summary>The paragraph.</summary>
     /// <param name="name">Its name, the same in every language.</param>
-    /// <param name="template">The sentence with names in braces: <c>In {year} {place} emitted {total} t.</c></param>
+    /// <param name="template">The sentence with names in braces: <c>{place} emitted {total} t.</c></param>
     /// <param name="parts">What takes their places.</param>
     /// <exception cref="KeyNotFoundException">A name has nothing to take its place: a bug.</exception>
     public static ReportText Write(

@@ -109,6 +109,13 @@ internal sealed class CooperationStore(Database database) : ICooperationStore
         });
 
     public Task<bool> TryKeepAsync(IReadOnlyList<CooperationRecord> states, CancellationToken cancellation) =>
+        TryKeepAsync(states, new Dictionary<PlaceCode, IReadOnlyList<ReportDeed>>(), cancellation);
+
+    public Task<bool> TryKeepAsync(
+        IReadOnlyList<CooperationRecord> states,
+        IReadOnlyDictionary<PlaceCode, IReadOnlyList<ReportDeed>> deeds,
+        CancellationToken cancellation
+    ) =>
         database.WriteAsync(
             async (context, _) =>
             {
@@ -124,6 +131,11 @@ internal sealed class CooperationStore(Database database) : ICooperationStore
                 }
 
                 context.CooperationRevisions.AddRange(states.Select(CooperationRevisionRow.Of));
+                foreach (var (workspace, done) in deeds)
+                {
+                    await ReportDeedStore.AddAsync(context, workspace, done, cancellation);
+                }
+
                 await context.SaveChangesAsync(cancellation);
                 return true;
             },

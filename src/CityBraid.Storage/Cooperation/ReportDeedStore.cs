@@ -27,21 +27,38 @@ internal sealed class ReportDeedStore(Database database) : IReportDeedStore
         database.WriteAsync(
             async (context, _) =>
             {
-                var there = await context.ReportDeeds.CountAsync(
-                    row => row.Workspace == workspace.Value,
+                var reports = deeds.Select(deed => deed.Report.Value).ToList();
+                var isDecided = await context.ReportDeeds.AnyAsync(
+                    row =>
+                        row.Workspace == workspace.Value && row.Number > seen && reports.Contains(row.Report),
                     cancellation
                 );
-                if (there != seen)
+                if (isDecided)
                 {
                     return false;
                 }
 
-                context.ReportDeeds.AddRange(
-                    deeds.Select((deed, at) => ReportDeedRow.Of(workspace, seen + at + 1, deed))
-                );
+                await AddAsync(context, workspace, deeds, cancellation);
                 await context.SaveChangesAsync(cancellation);
                 return true;
             },
             cancellation
         );
+
+    /// <summary>Adds deeds behind those that there are.</summary>
+    internal static async Task AddAsync(
+        StorageContext context,
+        PlaceCode workspace,
+        IReadOnlyList<ReportDeed> deeds,
+        CancellationToken cancellation
+    )
+    {
+        var there = await context.ReportDeeds.CountAsync(
+            row => row.Workspace == workspace.Value,
+            cancellation
+        );
+        context.ReportDeeds.AddRange(
+            deeds.Select((deed, at) => ReportDeedRow.Of(workspace, there + at + 1, deed))
+        );
+    }
 }

@@ -1,4 +1,5 @@
 using CityBraid.Cooperation;
+using Microsoft.AspNetCore.Mvc;
 
 namespace CityBraid.Web;
 
@@ -20,6 +21,24 @@ internal static class IndicatorsApi
                 "What is on record for the names in an indicator's formula, for a place and period."
             )
             .Produces<DrawnInputDocument[]>();
+        Describe(
+                workspace.MapGet("/indicators/reports", ListReportsAsync),
+                "list-reports",
+                "What was reported on all indicators and what each report is made of; state narrows it."
+            )
+            .Produces<IndicatorReportDocument[]>();
+        Describe(
+                workspace.MapGet("/indicators/reports/missing", ListMissingAsync),
+                "list-missing-reports",
+                "Who has not reported on which indicator, and since when."
+            )
+            .Produces<MissingReportDocument[]>();
+        Describe(
+                workspace.MapGet("/logframes", ListLogframesAsync),
+                "list-logframes",
+                "The logframes as they read, with targets, what was reached, and what is to be mended."
+            )
+            .Produces<LogframeDocument[]>();
         Describe(
                 workspace.MapPost("/report-decisions", DecideAsync),
                 "decide-reports",
@@ -55,6 +74,59 @@ internal static class IndicatorsApi
         Task.FromResult(query.ToRequest())
             .ThenAsync(request => draw.RunAsync(call.Actor, request, cancellation))
             .ToHttpAsync(call, drawn => drawn.Select(DrawnInputDocument.Of).ToArray());
+
+    private static Task<IResult> ListReportsAsync(
+        ApiCall call,
+        string workspace,
+        [FromQuery] string? state,
+        ListReports list,
+        CancellationToken cancellation
+    ) =>
+        Task.FromResult(ApiTexts.Place(workspace))
+            .ThenAsync(code => list.RunAsync(call.Actor, code, cancellation))
+            .ThenAsync(overview => Task.FromResult(Chosen(overview, state)))
+            .ToHttpAsync(call, chosen => chosen);
+
+    /// <summary>What waits is whatever somebody has to decide on, also after a change.</summary>
+    private static Result<IndicatorReportDocument[]> Chosen(ReportOverview overview, string? state)
+    {
+        var asked = JsonNames.Find<ReportState>(state ?? string.Empty);
+        if (!string.IsNullOrEmpty(state) && asked is null)
+        {
+            return Refusal.Invalid("cooperation.no-such-state", ("state", state));
+        }
+
+        var reports = asked switch
+        {
+            null => overview.Reports,
+            ReportState.Waiting => overview.Waiting,
+            _ => overview.Reports.Where(standing => standing.State == asked),
+        };
+        return reports.Select(standing => IndicatorReportDocument.Of(overview.Board, standing)).ToArray();
+    }
+
+    private static Task<IResult> ListMissingAsync(
+        ApiCall call,
+        string workspace,
+        ListReports list,
+        CancellationToken cancellation
+    ) =>
+        Task.FromResult(ApiTexts.Place(workspace))
+            .ThenAsync(code => list.RunAsync(call.Actor, code, cancellation))
+            .ToHttpAsync(call, overview => overview.Missing.Select(MissingReportDocument.Of).ToArray());
+
+    private static Task<IResult> ListLogframesAsync(
+        ApiCall call,
+        string workspace,
+        ShowLogframes show,
+        CancellationToken cancellation
+    ) =>
+        Task.FromResult(ApiTexts.Place(workspace))
+            .ThenAsync(code => show.RunAsync(call.Actor, code, cancellation))
+            .ToHttpAsync(
+                call,
+                shown => shown.Select(one => LogframeDocument.Of(one, call.Language)).ToArray()
+            );
 
     private static Task<IResult> DecideAsync(
         ApiCall call,

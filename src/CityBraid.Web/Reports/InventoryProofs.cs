@@ -101,7 +101,7 @@ internal sealed class InventoryProofs
             ? Made($"total.{JsonNames.Of(family)}", FamilySum(inventory.CountedRows, family))
             : null;
 
-    /// <summary>Carbon dioxide from biomass of a reference; null when no row of it states its gases.</summary>
+    /// <summary>Carbon dioxide from biomass of a reference; null when no row states its gases.</summary>
     public Figure? BiogenicOf(ReferenceLine line) =>
         line.BiogenicCo2 is null
             ? null

@@ -2,7 +2,7 @@ using CityBraid.Cooperation;
 
 namespace CityBraid.Web;
 
-/// <summary>The tables II.1 to II.10 as parts of a pack: their columns depend on the years on record.</summary>
+/// <summary>The tables II.1 to II.10 as parts of a pack; columns depend on the years on record.</summary>
 /// <param name="workspace">The workspace.</param>
 /// <param name="language">The reader's language.</param>
 internal sealed class NdcParts(PlaceCode workspace, Language language)

@@ -2,7 +2,7 @@ using CityBraid.Cooperation;
 
 namespace CityBraid.Web;
 
-/// <summary>A localised indicator as Open SDG takes it: years down, a column for each disaggregation.</summary>
+/// <summary>A localised indicator as Open SDG takes it: years down, disaggregations across.</summary>
 /// <remarks>
 /// A value of some places that is no national one yet is never told in the row of the whole: it says of how
 /// many places it is.

@@ -2,7 +2,7 @@ using CityBraid.Cooperation;
 
 namespace CityBraid.Web;
 
-/// <summary>How many records of a kind a workspace keeps, each count down to the records themselves.</summary>
+/// <summary>How many records of a kind a workspace keeps, each count down to the records.</summary>
 /// <param name="book">The records.</param>
 /// <param name="workspace">The workspace.</param>
 /// <param name="language">The reader's language.</param>

@@ -87,6 +87,35 @@ public sealed class RecordTests : IDisposable
         (await folder.JsonAsync(["logframe", "import", "no.xlsx", .. asked])).Refused();
     }
 
+    [Fact]
+    public async Task Logframes_are_told_with_targets_and_what_is_to_be_mended()
+    {
+        (await folder.JsonAsync("demo")).Done();
+
+        var frame = Assert.Single(await ListAsync("logframe", "show", "--workspace", "urban-nexus"));
+
+        Assert.NotEmpty(frame.List("rows"));
+        Assert.All(
+            frame.List("findings"),
+            finding => Assert.StartsWith("cooperation.", finding.Text("code"), StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("logframe", "show")]
+    [InlineData("logframe", "export", "--out", "none.xlsx")]
+    [InlineData("ndc", "tables")]
+    [InlineData("projects", "list")]
+    public async Task A_workspace_that_there_is_not_is_refused_and_not_empty(params string[] verb)
+    {
+        (await folder.JsonAsync("place", "list")).Done();
+
+        var run = await folder.JsonAsync([.. verb, "--workspace", "nowhere"]);
+
+        run.Refused();
+        Assert.Contains("nowhere", run.Output, StringComparison.Ordinal);
+    }
+
     private async Task<IReadOnlyList<JsonElement>> ListAsync(params string[] arguments) =>
         [.. (await folder.JsonAsync(arguments)).Done().Json.EnumerateArray()];
 }

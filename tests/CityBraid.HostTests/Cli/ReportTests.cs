@@ -210,7 +210,11 @@ public sealed class ReportTests(KhonKaen city, ITestOutputHelper output) : IClas
                 sheet.ReadRows().SelectMany(row => row.Cells.Select(cell => (sheet.Name, Cell: cell)))
             )
             .ToDictionary(one => $"{one.Name}!{one.Cell.Address}", one => one.Cell.Text);
-        var rows = file.Sheets.Single(sheet => sheet.Name is "figures" or "ตัวเลข").ReadRows().Skip(1).ToList();
+        var rows = file
+            .Sheets.Single(sheet => sheet.Name is "figures" or "ตัวเลข")
+            .ReadRows()
+            .Skip(1)
+            .ToList();
         Assert.NotEmpty(rows);
         foreach (var row in rows)
         {

@@ -52,6 +52,7 @@ public sealed partial class OfficerJourneyTests(Web.Browser browser)
         await DeleteAndUndoAsync(window);
         await using var reviewer = await OfficerWindow.OpenAsync(browser, site, lang);
         await ReviewAsync(site, window, reviewer);
+        await ReportingStep.RunAsync(window);
         await ImportAgainAsync(window);
 
         Assert.Empty(window.Noises.Concat(reviewer.Noises));

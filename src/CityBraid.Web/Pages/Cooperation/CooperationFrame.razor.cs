@@ -116,9 +116,9 @@ public sealed partial class CooperationFrame
             [
                 Crumb.To(Visit, Visit.Say("crumb.places"), "/"),
                 new(View.Names, $"/{View.Code}"),
-                Crumb.To(Visit, CooperationWords.Kinds(Visit, Kind), Record is null ? null : list),
+                Crumb.To(Visit, KindsName, Record is null && Detail is null ? null : list),
             ];
-            return Record is null ? way
+            return Record is null ? [.. way, .. Detail is null ? [] : new[] { Crumb.To(Visit, Detail) }]
                 : Detail is null ? [.. way, new Crumb(Record.Name)]
                 :
                 [

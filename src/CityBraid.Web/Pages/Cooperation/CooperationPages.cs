@@ -20,8 +20,7 @@ internal static class CooperationPages
         workspace.MapMethods("/records/{kind}/sheet.xlsx", read, SheetPage.DownloadAsync);
         workspace.MapMethods("/records/{kind}/{code}/edit", read, RecordFormPage.ShowAsync);
         workspace.MapPost("/records/{kind}/{code}/edit", RecordFormPage.SendAsync);
-        workspace.MapMethods("/records/logframe/{code}/grid", read, LogframeGridPage.ShowAsync);
-        workspace.MapPost("/records/logframe/{code}/grid", LogframeGridPage.SendAsync);
+        LogframePages.Map(workspace);
         workspace.MapPost("/records/{kind}/{code}/remove", RecordRemoval.SendAsync);
         workspace.MapPost("/records/{kind}/{code}/restore", RecordRemoval.RestoreAsync);
         workspace.MapMethods("/records/{kind}/{code}/merge", read, RecordMergePage.ShowAsync);

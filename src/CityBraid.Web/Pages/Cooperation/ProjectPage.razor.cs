@@ -36,8 +36,10 @@ public sealed partial class ProjectPage
 
     private bool MayWrite => Visit.Visitor.Actor.May(Permission.WriteCooperation, View.Code);
 
-    private IEnumerable<CooperationRecord> Logframes =>
-        View.Book.Naming(RecordKind.Logframe, "project", Project.Key.Code.Value);
+    private IEnumerable<LogframeOverview> Logframes =>
+        View
+            .Book.Naming(RecordKind.Logframe, "project", Project.Key.Code.Value)
+            .Select(logframe => LogframeOverview.Of(logframe, Indicators.Board));
 
     private CoBenefits Benefits { get; set; } = null!;
 

@@ -29,6 +29,7 @@ internal static class RecordAddress
             RecordKind.Meeting => "meetings",
             RecordKind.Country => "countries",
             RecordKind.Indicator => "indicators",
+            RecordKind.Logframe => "logframes",
             _ => null,
         };
 }

@@ -13,6 +13,10 @@ public sealed partial class ChoiceField
     [EditorRequired]
     public required string Name { get; set; }
 
+    /// <summary>What people call it; null for what the field of its name is called.</summary>
+    [Parameter]
+    public string? Label { get; set; }
+
     /// <summary>What there is to choose from.</summary>
     [Parameter]
     [EditorRequired]

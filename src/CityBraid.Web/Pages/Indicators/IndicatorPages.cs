@@ -10,6 +10,8 @@ internal static class IndicatorPages
         workspace.MapMethods("/indicators", read, IndicatorsPage.ShowAsync);
         workspace.MapMethods("/indicators/new", read, LocalisePage.ShowAsync);
         workspace.MapPost("/indicators/new", LocalisePage.SendAsync);
+        workspace.MapMethods("/indicators/reports", read, ReportsPage.ShowAsync);
+        workspace.MapPost("/indicators/reports", ReportsPage.DecideAsync);
         workspace.MapMethods("/indicators/{code}", read, IndicatorPage.ShowAsync);
         workspace.MapPost("/indicators/{code}", IndicatorPage.DecideAsync);
         workspace.MapPost("/indicators/{code}/map", IndicatorPage.TakeMapAsync);

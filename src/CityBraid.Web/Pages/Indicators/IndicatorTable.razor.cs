@@ -57,9 +57,13 @@ public sealed partial class IndicatorTable
         var reports = View.Board.ReportsOn(indicator.Code).ToList();
         var waiting = reports.Count(report => report.IsWaiting);
         return reports.Count == 0 ? Say("reporting.none")
-            : waiting == 0 ? Say("reporting.all", ("count", Numerals.Show(reports.Count)))
-            : Say("reporting.waiting", ("count", Numerals.Show(waiting)));
+            : waiting == 0 ? Counted("reporting.all", reports.Count)
+            : Counted("reporting.waiting", waiting);
     }
+
+    /// <summary>Languages with a plural have another word for a single thing.</summary>
+    private string Counted(string key, int count) =>
+        Say(count == 1 ? $"{key}.one" : key, ("count", Numerals.Show(count)));
 
     private string Say(string key, params (string, string)[] values) =>
         CooperationWords.Say(Visit, key, values);

@@ -31,6 +31,8 @@ public sealed partial class IndicatorsPage
 
     private bool MayWrite => Visit.Visitor.Actor.May(Permission.WriteCooperation, View.Code);
 
+    private bool IsColleague => Visit.Visitor.Actor.May(Permission.Discuss, View.Code);
+
     private string? Goal => Sdg?.Split('.')[0];
 
     private bool IsNarrowed => Sdg is not null || Country is not null || Programme is not null;

@@ -22,18 +22,22 @@ internal static class LocaliseForm
     ];
 
     /// <summary>The fields of the indicator.</summary>
-    public static FieldSet Read(SentForm form)
+    public static FieldSet Read(SentForm form, string lang)
     {
         var fields = Plain
             .Select(name => KeyValuePair.Create(name, form[name]))
             .Concat(Local(form, "name"))
             .Concat(Local(form, "data_source"))
             .Concat(Below(form, "programmes/"))
-            .Concat(Variables(form["variables"]))
-            .Concat(Milestone(form, "baseline"))
-            .Concat(Milestone(form, "target"));
-        return new FieldSet(form["sdg"].Length == 0 ? fields : fields.Concat(Global(form)));
+            .Concat(Variables(form, LabelLanguage(form, lang)))
+            .Concat(LocaliseRows.Milestones(form))
+            .Concat(LocaliseRows.Global(form));
+        return new FieldSet(fields);
     }
+
+    /// <summary>The language of the labels that stand behind the names.</summary>
+    public static string LabelLanguage(SentForm form, string lang) =>
+        RecordShape.Languages.Contains(form["labels"], StringComparer.Ordinal) ? form["labels"] : lang;
 
     /// <summary>What the formula is tried with: a report of the values that were typed.</summary>
     public static FieldSet ReadTrial(SentForm form)
@@ -66,43 +70,37 @@ internal static class LocaliseForm
     /// <summary>
     /// One name a line, with what people call it behind a colon, and in brackets the fact that it is.
     /// </summary>
-    private static IEnumerable<KeyValuePair<string, string>> Variables(string text) =>
-        Lines(text)
+    /// <remarks>Labels in other languages stand in fields of their own, a name a line.</remarks>
+    private static IEnumerable<KeyValuePair<string, string>> Variables(SentForm form, string lang)
+    {
+        var labels =
+            from language in RecordShape.Languages
+            where language != lang
+            from line in Lines(form[$"labels/{language}"]).Select(Cut)
+            select (line.Name, Language: language, line.About);
+        var others = labels.ToLookup(label => label.Name, StringComparer.Ordinal);
+        return Lines(form["variables"])
             .Select(Cut)
             .Index()
-            .SelectMany(line =>
-                new[]
-                {
-                    KeyValuePair.Create($"variables/{Row(line.Index)}/variable", line.Item.Name),
-                    KeyValuePair.Create($"variables/{Row(line.Index)}/label/en", Label(line.Item.About)),
-                    KeyValuePair.Create($"variables/{Row(line.Index)}/fact", InBrackets(line.Item.About, 0)),
-                    KeyValuePair.Create($"variables/{Row(line.Index)}/unit", InBrackets(line.Item.About, 1)),
-                }
-            );
+            .SelectMany(line => Variable(line.Index, line.Item, lang).Concat(Others(line.Index, line.Item)));
 
-    private static IEnumerable<KeyValuePair<string, string>> Milestone(SentForm form, string which)
-    {
-        var (date, value) = (form[$"{which}/date"], form[$"{which}/value"]);
-        return date.Length == 0 && value.Length == 0
-            ? []
-            :
-            [
-                KeyValuePair.Create($"milestones/{which}/form", which),
-                KeyValuePair.Create($"milestones/{which}/date", date),
-                KeyValuePair.Create($"milestones/{which}/value", value),
-            ];
+        IEnumerable<KeyValuePair<string, string>> Others(int index, (string Name, string About) line) =>
+            from label in others[line.Name]
+            group label by label.Language into same
+            select KeyValuePair.Create($"variables/{Row(index)}/label/{same.Key}", same.Last().About);
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Global(SentForm form)
-    {
-        var row = form["sdg"].Replace('.', '-').ToLowerInvariant();
-        return
+    private static IEnumerable<KeyValuePair<string, string>> Variable(
+        int index,
+        (string Name, string About) line,
+        string lang
+    ) =>
         [
-            KeyValuePair.Create($"global/{row}/code", form["sdg"]),
-            KeyValuePair.Create($"global/{row}/fit", form["fit"]),
-            KeyValuePair.Create($"global/{row}/conversion", form["conversion"]),
+            KeyValuePair.Create($"variables/{Row(index)}/variable", line.Name),
+            KeyValuePair.Create($"variables/{Row(index)}/label/{lang}", Label(line.About)),
+            KeyValuePair.Create($"variables/{Row(index)}/fact", InBrackets(line.About, 0)),
+            KeyValuePair.Create($"variables/{Row(index)}/unit", InBrackets(line.About, 1)),
         ];
-    }
 
     private static string Label(string about) =>
         about.IndexOf('[', StringComparison.Ordinal) is >= 0 and var at ? about[..at].Trim() : about;

@@ -70,7 +70,7 @@ public sealed partial class LocalisePage
             return Answers.Problem(visit, view.Refusal);
         }
 
-        if (form.IsSwitch)
+        if (form.IsSwitch || LocaliseRows.IsAdding(form))
         {
             return Page(visit, view.Value, form, refusal: null);
         }
@@ -80,7 +80,7 @@ public sealed partial class LocalisePage
             RecordKind.Indicator,
             new RecordCode(RecordForm.CodeOf(form, "name/en"))
         );
-        var fields = LocaliseForm.Read(form);
+        var fields = LocaliseForm.Read(form, visit.Lang);
         if (form["do"] == "try")
         {
             return Try(
@@ -91,14 +91,9 @@ public sealed partial class LocalisePage
             );
         }
 
-        if (form["sdg"].Length > 0 && view.Value.Goals.Find(form["sdg"]) is null)
+        if (LocaliseRows.Codes(form).FirstOrDefault(code => view.Value.Goals.Find(code) is null) is { } code)
         {
-            return Page(
-                visit,
-                view.Value,
-                form,
-                Refusal.Invalid("cooperation.no-such-sdg", ("code", form["sdg"]))
-            );
+            return Page(visit, view.Value, form, Refusal.Invalid("cooperation.no-such-sdg", ("code", code)));
         }
 
         var saved = await save.RunAsync(
@@ -169,8 +164,7 @@ public sealed partial class LocalisePage
         return (column is null ? shape : shape.Columns.First(one => one.Name == column)).Choices;
     }
 
-    private string LabelOf(string milestone, string field) =>
-        $"{CooperationWords.Choice(Visit, milestone)}: {CooperationWords.Field(Visit, field)}";
+    private string LabelLanguage => LocaliseForm.LabelLanguage(Form, Visit.Lang);
 
     private string Say(string key, params (string, string)[] values) =>
         CooperationWords.Say(Visit, key, values);

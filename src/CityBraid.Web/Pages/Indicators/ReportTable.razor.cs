@@ -31,6 +31,14 @@ public sealed partial class ReportTable
     [Parameter]
     public bool MayDecide { get; set; }
 
+    /// <summary>Whether the reports are on several indicators, so that each names its own.</summary>
+    [Parameter]
+    public bool IsOfMany { get; set; }
+
+    /// <summary>What was sent: which reports are ticked.</summary>
+    [Parameter]
+    public SentForm Form { get; set; } = SentForm.Empty;
+
     private bool IsColleague => Visit.Visitor.Actor.May(Permission.Discuss, View.Code);
 
     private bool MayWrite => Visit.Visitor.Actor.May(Permission.WriteCooperation, View.Code);
@@ -70,6 +78,17 @@ public sealed partial class ReportTable
             CultureInfo.InvariantCulture
         );
 
+    private IndicatorDefinition? IndicatorOf(CooperationRecord report) =>
+        View.Board.Find(report.Fields["indicator"]);
+
+    private string LabelOf(CooperationRecord report)
+    {
+        var label = $"{Period(report)}, {Of(report)}";
+        return IsOfMany && IndicatorOf(report) is { } indicator
+            ? $"{indicator.Record.Name.In(Visit.Lang)}, {label}"
+            : label;
+    }
+
     private string AddressOf(CooperationRecord report) =>
         $"/{View.Code}/indicators/{report.Fields["indicator"]}/reports/{report.Key.Code}";
 
@@ -94,7 +113,7 @@ public sealed partial class ReportTable
 
     private string ValueOf(CooperationRecord report)
     {
-        if (View.Board.Find(report.Fields["indicator"]) is not { } indicator)
+        if (IndicatorOf(report) is not { } indicator)
         {
             return Figures.None;
         }

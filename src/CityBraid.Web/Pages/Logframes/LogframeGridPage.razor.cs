@@ -38,7 +38,8 @@ public sealed partial class LogframeGridPage
     [Parameter]
     public IReadOnlyList<FieldConflict> Conflicts { get; set; } = [];
 
-    private IReadOnlyList<KeyValuePair<string, FieldSet>> Rows => LogframeGrid.Rows(Fields);
+    private IReadOnlyList<InheritedRow> Rows =>
+        LogframeGrid.Rows(Logframe with { Fields = Fields }, View.Book);
 
     /// <summary>Where a logframe is written, after the language.</summary>
     internal static string AddressOf(PlaceCode workspace, CooperationRecord logframe) =>
@@ -86,7 +87,7 @@ public sealed partial class LogframeGridPage
         }
 
         var before = Seen(form, states.Value) ?? now;
-        var fields = LogframeGrid.Read(form, before.Fields);
+        var fields = LogframeGrid.Read(form, before, found.Value.View.Book);
         if (form.IsSwitch)
         {
             return Page(visit, found.Value, fields, before.Revision);
@@ -114,7 +115,8 @@ public sealed partial class LogframeGridPage
             ? states.FirstOrDefault(state => state.Revision == seen)
             : null;
 
-    private static async Task<Result<(CooperationView View, CooperationRecord Logframe)>> FindAsync(
+    /// <summary>The logframe of an address, for whoever may change it.</summary>
+    internal static async Task<Result<(CooperationView View, CooperationRecord Logframe)>> FindAsync(
         Visit visit,
         string place,
         string code,

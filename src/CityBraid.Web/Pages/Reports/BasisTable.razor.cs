@@ -15,6 +15,8 @@ public sealed partial class BasisTable
 
     private BasisDifference First => Differences[0];
 
+    private string LevelOf(Compilation inventory) => Visit.Say($"level.{inventory.Level.Code}");
+
     private string Say(string key, params (string Name, string Value)[] values) =>
         ReportWords.Say(Visit, key, values);
 }

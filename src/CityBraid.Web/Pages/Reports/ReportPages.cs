@@ -6,7 +6,7 @@ internal static class ReportPages
     /// <summary>Maps the pages below a workspace's own.</summary>
     public static void Map(RouteGroupBuilder workspace)
     {
-        workspace.MapMethods("/reports", WebHost.ReadMethods, ReportsPage.ShowAsync);
+        workspace.MapMethods("/reports", WebHost.ReadMethods, PacksPage.ShowAsync);
         workspace.MapMethods("/reports/{name}", WebHost.ReadMethods, FilledReportPage.ShowAsync);
     }
 

@@ -21,8 +21,11 @@ internal static class ReportWords
         };
 
     /// <summary>Whether cells of a kind hold numbers.</summary>
-    public static bool IsNumber(PackFieldKind kind) =>
+    private static bool IsNumber(PackFieldKind kind) =>
         kind is PackFieldKind.Number or PackFieldKind.Exact or PackFieldKind.Tonnes;
+
+    /// <summary>The style of cells of a kind; null for the usual one.</summary>
+    public static string? StyleOf(PackFieldKind kind) => IsNumber(kind) ? "number" : null;
 
     private static string Number(PackFieldKind kind, decimal number) =>
         kind switch

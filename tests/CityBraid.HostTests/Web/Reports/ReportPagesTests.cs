@@ -18,7 +18,8 @@ public sealed class ReportPagesTests(WebSite site, Browser browser)
     public async Task Ticked_forms_become_files_and_nothing_is_typed_again(string lang, string retyped)
     {
         var page = await site.GetAsync(
-            $"/{lang}/khon-kaen/reports?year=2562&pack=ecrf&pack=ciris&pack=cdp-iclei-track&pack=lpa&pack=open-sdg&pack=fact-sheet"
+            $"/{lang}/khon-kaen/reports?year=2562&pack=ecrf&pack=ciris&pack=cdp-iclei-track"
+                + "&pack=lpa&pack=open-sdg&pack=fact-sheet"
         );
 
         Assert.Contains(retyped, page.Words, StringComparison.Ordinal);

@@ -34,7 +34,9 @@ public sealed class BasisDifferenceTests
     {
         var city = new CityOnRecord { Facts = Form.KhonKaen };
 
-        Assert.Throws<ArgumentException>(() => BasisDifference.Of(city.Compile(), city.Compile() with { Year = 2020 }));
+        var later = city.Compile() with { Year = 2020 };
+
+        Assert.Throws<ArgumentException>(() => BasisDifference.Of(city.Compile(), later));
     }
 
     [Fact]
@@ -42,11 +44,7 @@ public sealed class BasisDifferenceTests
     {
         var city = new CityOnRecord
         {
-            Facts =
-            [
-                .. Form.KhonKaen,
-                .. Form.Row(20, "fuel.cng.road", "kg", null, Form.Twelve(1_234.5m)),
-            ],
+            Facts = [.. Form.KhonKaen, .. Form.Row(20, "fuel.cng.road", "kg", null, Form.Twelve(1_234.5m))],
         };
         var bases = (
             from level in (string[])["basic", "basic+", "territorial"]
@@ -55,7 +53,9 @@ public sealed class BasisDifferenceTests
         ).ToArray();
 
         Assert.All(
-            from left in bases from right in bases select BasisDifference.Of(left, right),
+            from left in bases
+            from right in bases
+            select BasisDifference.Of(left, right),
             found => Assert.True(Math.Abs(found.Rest) < 0.000_000_000_000_001m, $"{found.Rest}")
         );
     }

@@ -4,7 +4,7 @@ using CityBraid.Tests.Inventory;
 
 namespace CityBraid.Tests.Reporting.Packs;
 
-/// <summary>Questions are answered from what is on record, or told with what is missing and who has it.</summary>
+/// <summary>Questions are answered from what is on record, or told with who can answer them.</summary>
 public sealed class PackAnswersTests
 {
     private static readonly UnitLibrary Units = UnitLibrary.From(OurTables.Shipped.Load(UnitLibrary.Table));

@@ -29,16 +29,37 @@ public abstract class ReportDeedStoreTests(TestEngine engine)
     }
 
     [Fact]
-    public async Task Who_has_not_seen_the_latest_deed_adds_none()
+    public async Task Who_has_not_seen_the_latest_deed_of_a_report_adds_none()
     {
         using var database = await TemporaryDatabase.WithPlacesAsync(engine);
         var store = database.Stores.GetRequiredService<IReportDeedStore>();
         await store.TryAddAsync(Known.Workspace, 0, [Deed("a", ReportDeedKind.Approved)], Cancellation);
 
-        Assert.False(
-            await store.TryAddAsync(Known.Workspace, 0, [Deed("b", ReportDeedKind.Approved)], Cancellation)
-        );
+        ReportDeed[] both = [Deed("b", ReportDeedKind.Approved), Deed("a", ReportDeedKind.Returned)];
+        Assert.False(await store.TryAddAsync(Known.Workspace, 0, both, Cancellation));
         Assert.Single(await store.ListAsync(Known.Workspace, Cancellation));
+    }
+
+    [Fact]
+    public async Task Deeds_on_different_reports_at_once_are_all_kept_and_numbered_without_gaps()
+    {
+        using var database = await TemporaryDatabase.WithPlacesAsync(engine);
+        var store = database.Stores.GetRequiredService<IReportDeedStore>();
+        string[] reports = ["a", "b", "c", "d", "e"];
+
+        var kept = await Task.WhenAll(
+            reports.Select(report =>
+                store.TryAddAsync(Known.Workspace, 0, [Deed(report, ReportDeedKind.Approved)], Cancellation)
+            )
+        );
+
+        Assert.All(kept, Assert.True);
+        Assert.Equal(
+            reports,
+            (await store.ListAsync(Known.Workspace, Cancellation))
+                .Select(deed => deed.Report.Value)
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     private static ReportDeed Deed(string report, ReportDeedKind kind) =>

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CityBraid.Web;
 
-/// <summary>What can be reported of a workspace: forms with how far they are filled, and their files.</summary>
-public sealed partial class ReportsPage
+/// <summary>What can be reported of a workspace: forms, how far they are filled, their files.</summary>
+public sealed partial class PacksPage
 {
     /// <summary>The request.</summary>
     [Parameter]
@@ -88,7 +88,7 @@ public sealed partial class ReportsPage
         var found = await door.FindAsync(visit, place, CalendarYear.Find(year)?.Number, cancellation);
         return found.IsRefused
             ? Answers.Problem(visit, found.Refusal)
-            : Answers.Page<ReportsPage>(
+            : Answers.Page<PacksPage>(
                 (nameof(Visit), visit),
                 (nameof(View), found.Value),
                 (nameof(Chosen), packs)
