@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CityBraid.Reporting;
 
 /// <summary>How wide the columns of a part's table are, and how small its letters must be for that.</summary>
@@ -78,8 +80,14 @@ internal sealed record WordColumns(string Style, IReadOnlyList<double> Widths)
 
     private static double TextOf(ReportColumn column) => column.Width * TextShare;
 
-    private static double WordOf(string title) =>
-        Math.Min(TitleWordMax, title.Split(' ').Max(word => word.Length));
+    /// <summary>The longest word of a title in letters, which are bold; marks above and below take no
+    ///   room.</summary>
+    private static double WordOf(string title)
+    {
+        const double Bold = 1.1;
+        var longest = title.Split(' ').Max(word => new StringInfo(word).LengthInTextElements);
+        return Math.Min(TitleWordMax, longest * Bold);
+    }
 
     private static double Sum(double[] least, double[] wanted) =>
         least.Zip(wanted, (one, other) => Math.Max(one, other + CellMargins)).Sum();
