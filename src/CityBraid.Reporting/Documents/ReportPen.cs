@@ -122,15 +122,15 @@ internal sealed class ReportPen(WordPen pen, Report report, ReportFileWords word
             return;
         }
 
-        var widths = part.Columns.Select(column => column.Width).ToArray();
-        var cells = WordCells.For(widths.Sum(), Width);
+        var columns = WordColumns.Of(part, Width, report.Language);
+        var cells = new WordCells(columns.Style);
         var titles = part.Columns.Select(column =>
             ShownValue.IsAmount(column.Kind) ? cells.AmountTitle(column.Title) : cells.Title(column.Title)
         );
         var rows = part.Rows.Select(row =>
             WordTables.Row(row.Cells.Select(cell => CellOf(cells, row, cell)))
         );
-        PutTable(WordTables.Frame(widths, Width), rows.Prepend(WordTables.Titles(titles)));
+        PutTable(WordTables.Frame(columns.Widths, Width), rows.Prepend(WordTables.Titles(titles)));
     }
 
     private TableCell CellOf(WordCells cells, ReportRow row, ReportCell cell)

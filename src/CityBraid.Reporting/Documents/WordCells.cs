@@ -9,23 +9,6 @@ internal sealed class WordCells(string style)
 {
     private const string TitleColour = "E3EEF0";
 
-    /// <summary>The cells of a table: small where its columns would not fit otherwise.</summary>
-    /// <param name="digits">How many digits wide the table's columns are.</param>
-    /// <param name="width">How wide the table is, in twentieths of a point.</param>
-    public static WordCells For(double digits, int width)
-    {
-        const double DigitWidth = 90;
-        const double SmallMax = 1.6;
-        return new WordCells(
-            (digits * DigitWidth / width) switch
-            {
-                <= 1 => WordStyles.Cell,
-                <= SmallMax => WordStyles.SmallCell,
-                _ => WordStyles.TinyCell,
-            }
-        );
-    }
-
     /// <summary>A cell with the title of texts.</summary>
     public TableCell Title(string text) => Shaded(Text(WordRuns.Strong(text)));
 

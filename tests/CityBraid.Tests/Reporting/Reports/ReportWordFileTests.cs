@@ -1,3 +1,4 @@
+using System.Globalization;
 using CityBraid.Reporting;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -153,6 +154,41 @@ public sealed class ReportWordFileTests
             ["−1,234,567.89", "1,234,567.891", "2019", "", "NE"],
             row.Elements<TableCell>().Select(cell => cell.InnerText)
         );
+    }
+
+    [Fact]
+    public void A_number_has_a_column_as_wide_as_itself()
+    {
+        var columns = Enumerable
+            .Range(1, 16)
+            .Select(at => new ReportColumn($"c{at}", $"C{at}", KindOf(at), 14));
+        var cells = Enumerable
+            .Range(1, 16)
+            .Select(at => new ReportCell(at > 12 ? 123456789.25m : null, KindOf(at)));
+        var report = SampleReports.In("en") with
+        {
+            Parts =
+            [
+                new ReportPart
+                {
+                    Name = "one",
+                    Title = "One",
+                    IsLandscape = true,
+                    Columns = [.. columns],
+                    Rows = [new ReportRow([.. cells])],
+                },
+            ],
+        };
+        using var file = Open(report);
+
+        var widths = file.MainDocumentPart!.Document!.Descendants<GridColumn>()
+            .Select(column => int.Parse(column.Width!.Value!, CultureInfo.InvariantCulture))
+            .ToList();
+        // 14 letters of 6.5 points, each some 3.7 wide, and the cell's margins: 14 × 74 + 140 twentieths.
+        Assert.All(widths.Skip(12), width => Assert.InRange(width, 1176, 14_570));
+        Assert.InRange(widths.Sum(), 14_500, 14_570);
+
+        static PackFieldKind KindOf(int at) => at > 6 ? PackFieldKind.Tonnes : PackFieldKind.Text;
     }
 
     [Fact]
