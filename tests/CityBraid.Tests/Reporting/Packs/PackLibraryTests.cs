@@ -21,10 +21,13 @@ public sealed class PackLibraryTests
                 "csv",
                 "cdp-iclei-track",
                 "lpa",
+                "open-sdg",
+                "fact-sheet",
                 "vnr-annex",
                 "ndc",
                 "projects",
                 "joint-facts",
+                "open-sdg-indicator",
             ],
             Library.All.Select(layout => layout.Name)
         );
