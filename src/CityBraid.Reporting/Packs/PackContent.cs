@@ -9,6 +9,8 @@ public sealed record PackContent(
     IReadOnlyDictionary<string, IReadOnlyList<PackRow>> Tables
 )
 {
+    private const char AnyName = '*';
+
     /// <summary>What a report is of: place, period, level, GWP set.</summary>
     public string Basis { get; init; } = string.Empty;
 
@@ -40,6 +42,16 @@ public sealed record PackContent(
     /// <summary>The value of a column in a row.</summary>
     /// <exception cref="KeyNotFoundException">There is none: a bug.</exception>
     public static object? ValueOf(PackRow row, PackField column) => Found(row.Values, column);
+
+    /// <summary>The paragraphs of a name, or all whose names begin with it where it ends with a star.</summary>
+    public IEnumerable<ReportText> TextsOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.EndsWith(AnyName)
+                ? Texts.Values.Where(text => text.Name.StartsWith(name[..^1], StringComparison.Ordinal))
+            : Texts.TryGetValue(name, out var text) ? [text]
+            : [];
+    }
 
     /// <summary>The columns of a part's table.</summary>
     public IReadOnlyList<PackField> ColumnsOf(PackPart part) =>

@@ -33,10 +33,7 @@ public static class PackFilling
             Name = part.Name,
             Title = part.Names.In(language),
             IsLandscape = part.IsLandscape,
-            Texts =
-            [
-                .. part.Sentences.Select(name => content.Texts.GetValueOrDefault(name)).OfType<ReportText>(),
-            ],
+            Texts = [.. part.Sentences.SelectMany(content.TextsOf)],
             Lines =
             [
                 .. part.Lines.Select(line => new ReportLine(

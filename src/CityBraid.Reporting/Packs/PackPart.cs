@@ -26,7 +26,7 @@ public sealed record PackPart
     /// <summary>The table's columns.</summary>
     public required IReadOnlyList<PackField> Columns { get; init; }
 
-    /// <summary>The sentences that it says, by name.</summary>
+    /// <summary>The sentences that it says, by name; <c>vnr-*</c> for all that begin so.</summary>
     public IReadOnlyList<string> Sentences { get; init; } = [];
 
     /// <summary>The chart that it shows, by name; null for none.</summary>

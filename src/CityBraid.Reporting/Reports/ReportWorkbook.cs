@@ -62,6 +62,7 @@ public static class ReportWorkbook
             foreach (var text in part.Texts)
             {
                 Put([new LookedCell(CellValue.Short(text.ToString()), CellLook.PlainLeft)]);
+                Enter(text);
             }
 
             foreach (var line in part.Lines)
@@ -101,6 +102,21 @@ public static class ReportWorkbook
         {
             Put(cells);
             Enter(cell, column);
+        }
+
+        private void Enter(ReportText text)
+        {
+            var before = string.Empty;
+            foreach (var run in text.Runs)
+            {
+                if (run.Figure is { } figure)
+                {
+                    var place = NumbersInText.PlaceOf(AddressOf(part.Title, row, column: 1), before);
+                    ledger?.Add(figure, place, run.Decimals);
+                }
+
+                before += run.Text;
+            }
         }
 
         private void Enter(ReportCell cell, int column)

@@ -64,18 +64,21 @@ public static class WorkbookProofs
 
     private static Dictionary<string, string> ShownAt(TableFile file, List<FigureEntry> entries)
     {
-        var wanted = entries.Select(entry => entry.Where).ToHashSet(StringComparer.Ordinal);
+        var wanted = entries.ToLookup(entry => NumbersInText.CellOf(entry.Where), StringComparer.Ordinal);
         var shown = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var sheet in file.Sheets.Where(sheet => wanted.Any(where => IsOn(where, sheet.Name))))
+        foreach (var sheet in file.Sheets.Where(sheet => wanted.Any(cell => IsOn(cell.Key, sheet.Name))))
         {
             foreach (var row in sheet.ReadRows())
             {
                 foreach (var cell in row.Cells)
                 {
                     var where = ReportWorkbook.AddressOf(sheet.Name!, row.Number, cell.Column);
-                    if (wanted.Contains(where))
+                    foreach (var entry in wanted[where])
                     {
-                        shown[where] = CellText.Of(cell);
+                        if (NumbersInText.FindShown(entry.Where, CellText.Of(cell)) is { } text)
+                        {
+                            shown[entry.Where] = text;
+                        }
                     }
                 }
             }

@@ -32,6 +32,7 @@ internal sealed class WorkspaceTables
         tables = new Dictionary<string, Func<IReadOnlyList<PackRow>>>(StringComparer.Ordinal)
         {
             ["vnr"] = () => new VnrRows(board, proofs, sdg, language).All,
+            ["programmes"] = () => new ProgrammeRows(board, workspace, language).All,
             ["projects"] = () => new ProjectRows(board.Book, workspace, language).All,
             ["counts"] = () => new RecordCounts(board.Book, workspace, language).All,
         };
@@ -89,6 +90,7 @@ internal sealed class WorkspaceTables
             Columns = shown.ToDictionary(NdcParts.NameOf, parts.ColumnsOf, StringComparer.Ordinal),
             Held = [.. shown.SelectMany(parts.GapsOf)],
             Missing = new PackGap(string.Empty, Say("missing"), Say("missing.secretariat")),
+            Texts = new VnrTexts(board, proofs, language).All,
         };
     }
 

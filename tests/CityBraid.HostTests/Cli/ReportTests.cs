@@ -118,6 +118,20 @@ public sealed class ReportTests(KhonKaen city, ITestOutputHelper output) : IClas
     }
 
     [Fact]
+    public async Task A_changed_figure_in_a_sentence_is_named()
+    {
+        var file = await ExportAsync("fact-sheet");
+        ExportedCity.Replace(file, "or 46.7 %", "or 46.8 %");
+
+        var differ = (await VerifyAsync(file)).Refused().Json.List("differ");
+
+        Assert.Equal(
+            ("46.8", "46.7"),
+            (Assert.Single(differ).Text("stated"), Assert.Single(differ).Text("recomputed"))
+        );
+    }
+
+    [Fact]
     public async Task Open_SDG_gets_Gregorian_years_blank_totals_and_the_value_last()
     {
         var run = await RunAsync("export", "open-sdg", "--out", Folder.PathOf("sdg.csv"));

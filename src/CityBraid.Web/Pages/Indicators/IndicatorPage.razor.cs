@@ -40,6 +40,11 @@ public sealed partial class IndicatorPage
 
     private string Here => RecordAddress.Of(View.Code, Indicator.Record);
 
+    private string OpenSdg =>
+        Visit.Link(
+            $"/{View.Code}/reports/{ReportPack.ItemTable}{ReportFormat.Csv.Ending}?indicator={Indicator.Code}"
+        );
+
     private bool MayWrite => Visit.Visitor.Actor.May(Permission.WriteCooperation, View.Code);
 
     private bool MayDecide => Visit.Visitor.Actor.May(Permission.ApproveResults, View.Code);
