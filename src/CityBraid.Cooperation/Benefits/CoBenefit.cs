@@ -16,7 +16,9 @@ public sealed record CoBenefit(
 {
     /// <summary>What changed since the baseline; null when either is not known.</summary>
     public decimal? Change =>
-        Latest?.Value is { } latest && Baseline is { } baseline
+        Latest?.Value is { } latest
+        && Baseline is { } baseline
+        && Indicator.IsComparable(Latest.Period, baseline.Period)
             ? ExactArithmetic.Sum(latest, -baseline.Value)
             : null;
 
@@ -25,8 +27,7 @@ public sealed record CoBenefit(
         Change is { } change and not 0 && Indicator.IsMoreBetter is { } isMore ? change > 0 == isMore : null;
 
     /// <summary>The unit of its values, as it is written; null when none is stated.</summary>
-    public string? Unit =>
-        Indicator.Record.Fields["unit"] ?? (Indicator.Kind == IndicatorKind.Percentage ? "%" : null);
+    public string? Unit => Indicator.UnitText;
 
     /// <summary>The global targets and indicators that it belongs to, by their codes.</summary>
     public IReadOnlyList<string> Goals =>

@@ -27,6 +27,21 @@ public sealed record RecordReading(ICooperationStore Store, IReportDeedStore Dee
             );
     }
 
+    /// <summary>
+    /// The book as it is shown to a reader: outsiders are not told who wrote what, which is often an address.
+    /// </summary>
+    internal async Task<CooperationBook> OpenShownAsync(
+        Actor reader,
+        PlaceCode? workspace,
+        CancellationToken cancellation
+    )
+    {
+        var book = await OpenAsync(reader, workspace, cancellation);
+        return MayKnowWriters(reader, workspace)
+            ? book
+            : new CooperationBook(workspace, book.Records.Select(Unsigned));
+    }
+
     /// <summary>The states of a record as a reader sees them, the latest first.</summary>
     internal async Task<IReadOnlyList<CooperationRecord>> ListRevisionsAsync(
         Actor reader,
@@ -35,15 +50,29 @@ public sealed record RecordReading(ICooperationStore Store, IReportDeedStore Dee
     )
     {
         var states = await Store.ListRevisionsAsync(key, cancellation);
-        if (!RecordShape.Of(key.Kind).IsApproved || IsColleague(reader, key.Workspace!))
+        if (MayKnowWriters(reader, key.Workspace))
         {
             return states;
         }
 
+        if (!RecordShape.Of(key.Kind).IsApproved)
+        {
+            return [.. states.Select(Unsigned)];
+        }
+
         var deeds = await Deeds.ListAsync(key.Workspace!, cancellation);
         var revision = ReportStanding.FindApproved(deeds.Where(deed => deed.Report == key.Code));
-        return [.. states.Where(state => state.Revision == revision)];
+        return [.. states.Where(state => state.Revision == revision).Select(Unsigned)];
     }
+
+    private static bool MayKnowWriters(Actor reader, PlaceCode? workspace) =>
+        workspace is null ? reader.May(Permission.WriteDirectory) : IsColleague(reader, workspace);
+
+    private static CooperationRecord Unsigned(CooperationRecord record) =>
+        record with
+        {
+            ChangedBy = string.Empty,
+        };
 
     /// <summary>Whether somebody works in a workspace, and does not only read it.</summary>
     internal static bool IsColleague(Actor reader, PlaceCode workspace) =>

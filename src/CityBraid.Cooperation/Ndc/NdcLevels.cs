@@ -33,6 +33,18 @@ internal sealed class NdcLevels(UnitLibrary units)
         };
     }
 
+    /// <summary>
+    /// Where the target itself starts from, in the indicator's unit; null where it states no base of its own.
+    /// </summary>
+    public NdcLevel? FindBase(CooperationRecord target, IndicatorDefinition definition) =>
+        target.Fields["target_type"] != NdcWords.BelowBusinessAsUsual
+        && target.Fields.FindNumber("base_value") is { } value
+            ? InUnitOf(definition, value, target.Fields["unit"]) with
+            {
+                Records = [target.Key],
+            }
+            : null;
+
     /// <summary>What the target says, in its own unit; null when it leads to no number.</summary>
     private static NdcLevel? Promised(FieldSet target, FieldSet row)
     {

@@ -162,6 +162,33 @@ internal sealed class NdcTargetTables(
             ? last
             : null;
 
+    /// <summary>
+    /// Where progress is counted from, in the frame that the level is of: the target's own base for the target's
+    /// own level, where the indicator stood for the indicator's milestone. Below business as usual there is none:
+    /// what would have been changes every year.
+    /// </summary>
+    private NdcLevel? FindStart(CooperationRecord target, IndicatorDefinition definition, NdcLevel? level)
+    {
+        var isOfTarget = level is { Source: NdcLevel.OfTarget };
+        if (isOfTarget && target.Fields["target_type"] == NdcWords.BelowBusinessAsUsual)
+        {
+            return null;
+        }
+
+        if (isOfTarget && levels.FindBase(target, definition) is { } own)
+        {
+            return own;
+        }
+
+        return ReferenceOf(definition) is { } reference && (!isOfTarget || IsOfBaseYear(target, reference))
+            ? new NdcLevel(reference.Value, Gap: null) { Records = [definition.Record.Key] }
+            : null;
+    }
+
+    /// <summary>Whether an indicator stood there in the target's base year; so when none is stated.</summary>
+    private static bool IsOfBaseYear(CooperationRecord target, Milestone reference) =>
+        DateText.Find(target.Fields["base_year"]) is not { } year || year.To.Year == reference.Period.To.Year;
+
     private static void AddReference(NdcRowDraft row, IndicatorDefinition definition)
     {
         var key = definition.Record.Key;
@@ -230,7 +257,19 @@ internal sealed class NdcTargetTables(
     private NdcRowDraft Summed(CooperationRecord target, IndicatorDefinition definition, Period? goal)
     {
         var row = Begun(target, definition);
-        AddReference(row, definition);
+        var level = goal is null ? null : levels.Of(target, definition, goal);
+        var start = FindStart(target, definition, level);
+        var isOwn = start?.Records.Contains(target.Key) is true;
+        if (isOwn)
+        {
+            row.Need("reference", NdcCell.OfNumber(start!.Value, start.Records));
+            row.Add("reference_year", NdcCell.OfDate(target.Fields["base_year"], target.Key));
+        }
+        else
+        {
+            AddReference(row, definition);
+        }
+
         foreach (var year in values.YearsOf(definition.Code))
         {
             row.Add(NdcColumn.NameOf(year), CellOf(definition, year));
@@ -247,7 +286,6 @@ internal sealed class NdcTargetTables(
 
         AddLatest(row, definition);
         row.Add("target_year", NdcCell.OfDate(goal is null ? null : DateText.Of(goal), target.Key));
-        var level = goal is null ? null : levels.Of(target, definition, goal);
         if (level?.Gap is { } gap)
         {
             row.Hold(gap.Reason, gap.Field);
@@ -258,7 +296,7 @@ internal sealed class NdcTargetTables(
         }
 
         row.Add("level_from", level?.Source is { } source ? NdcCell.OfLine(source) : null);
-        row.Add("progress", Progress(definition, level?.Value));
+        row.Add("progress", Progress(definition, start?.Value, level?.Value));
         return row;
     }
 
@@ -287,17 +325,16 @@ internal sealed class NdcTargetTables(
         );
     }
 
-    /// <summary>How much of the way from the reference to the target is gone; null without either.</summary>
-    private NdcCell? Progress(IndicatorDefinition definition, decimal? level)
+    /// <summary>How much of the way from the start to the target is gone; null without either.</summary>
+    private NdcCell? Progress(IndicatorDefinition definition, decimal? start, decimal? level)
     {
-        var reference = ReferenceOf(definition);
         var latest = values.FindLatest(definition.Code).Value;
         if (
-            reference is null
+            start is null
             || level is null
             || latest is null
-            || ExactArithmetic.Sum(level.Value, -reference.Value) is not ({ } way and not 0)
-            || ExactArithmetic.Sum(latest.Value!.Value, -reference.Value) is not { } gone
+            || ExactArithmetic.Sum(level.Value, -start.Value) is not ({ } way and not 0)
+            || ExactArithmetic.Sum(latest.Value!.Value, -start.Value) is not { } gone
         )
         {
             return null;

@@ -86,11 +86,13 @@ internal sealed class NdcValues(IndicatorBoard board)
     private bool IsOfTooFew(IndicatorDefinition definition, Period period)
     {
         var fields = definition.Record.Fields;
+        var coverage = board.CoverageOf(ProjectOf(definition), definition, period) with { IsOfWhole = true };
         var isOfPlaces =
-            fields["scale"] is not (null or "country")
+            coverage.Places > 0
+            || fields["scale"] is not (null or "country")
             || fields.Has("places_count")
             || fields.Has("coverage_min");
-        return isOfPlaces && board.CoverageOf(ProjectOf(definition), definition, period).IsWithheld;
+        return isOfPlaces && fields["scale"] is not "country" && coverage.IsWithheld;
     }
 
     /// <summary>
@@ -99,9 +101,7 @@ internal sealed class NdcValues(IndicatorBoard board)
     private bool SpeaksForYear(IndicatorDefinition definition, Period year)
     {
         var project = ProjectOf(definition);
-        return definition.Record.Fields.Has("cumulative")
-            ? ReportSpan.ReachEnd(board.ReportsBehind(project, definition.Code, year), year)
-            : board.SpeaksForWhole(project, definition, year);
+        return board.SpeaksForWhole(project, definition, year);
     }
 
     private static string? ProjectOf(IndicatorDefinition definition) => definition.Record.Fields["project"];

@@ -14,7 +14,7 @@ public sealed class IndicatorBoard
     private readonly Dictionary<string, IndicatorDefinition> definitions;
     private readonly Dictionary<string, ReportStanding> standings;
     private readonly LogframeRollup? rollup;
-    private readonly Dictionary<string, DateOnly> ends;
+    private readonly Dictionary<string, HashSet<Period>> reported;
     private BasisChanges changes = BasisChanges.Of([], []);
 
     private IndicatorBoard(
@@ -33,7 +33,7 @@ public sealed class IndicatorBoard
         var links = BoardLinks.Of(book, [.. definitions.Values]);
         var question = Question(links, definitions, standings);
         Periods = question.Periods;
-        ends = Ends(definitions, standings);
+        reported = Told(definitions, standings);
         var put = LogframeRollup.Of(question);
         rollup = put.IsRefused ? null : put.Value;
         Findings =
@@ -66,8 +66,8 @@ public sealed class IndicatorBoard
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>
-    /// Whether approved reports speak for every day of a period. A January is not its year, unless values say
-    /// what was reached so far.
+    /// Whether approved reports speak for every day of a period: a January is not its year. What was reached so
+    /// far has to be told of the period's last day.
     /// </summary>
     /// <param name="project">The project; null for the whole workspace.</param>
     /// <param name="indicator">The indicator.</param>
@@ -76,8 +76,35 @@ public sealed class IndicatorBoard
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(period);
+        var behind = ReportsBehind(project, indicator.Code, period);
         return indicator.Record.Fields.Has("cumulative")
-            || ReportSpan.CoverEach(ReportsBehind(project, indicator.Code, period), period);
+            ? ReportSpan.ReachEnd(behind, period)
+            : ReportSpan.CoverEach(behind, period) && !IsOfFewer(project, indicator, period, behind);
+    }
+
+    /// <summary>
+    /// Whether somebody who told of the year before is missing: a sum of fewer reporters is no fall.
+    /// </summary>
+    private bool IsOfFewer(
+        string? project,
+        IndicatorDefinition indicator,
+        Period period,
+        IReadOnlyList<CooperationRecord> behind
+    )
+    {
+        if (!indicator.IsAddedUp || period.From.AddYears(-1).Year < DateOnly.MinValue.Year + 1)
+        {
+            return false;
+        }
+
+        var before = Periods.FirstOrDefault(one =>
+            one.From == period.From.AddYears(-1) && one.To.AddDays(1) == period.To.AddDays(1).AddYears(-1)
+        );
+        return before is not null
+            && ReportSpan
+                .Tellers(ReportsBehind(project, indicator.Code, before))
+                .Except(ReportSpan.Tellers(behind))
+                .Any();
     }
 
     /// <summary>
@@ -100,9 +127,21 @@ public sealed class IndicatorBoard
     {
         ArgumentNullException.ThrowIfNull(indicator);
         var project = value?.Project == IndicatorDefinition.Everything ? null : value?.Project;
-        return value is { Value: { } amount } && SpeaksForWhole(project, indicator, value.Period)
-            ? indicator.FindPath(project, value.Period)?.Of(amount, value.Period)
+        return
+            value is { Value: { } amount }
+            && indicator.FindPath(project, value.Period) is { } path
+            && indicator.IsComparable(value.Period, path.Target.Period)
+            && (indicator.HasPathOf(project) || IsAll(project, indicator.Code, value.Period))
+            && SpeaksForWhole(project, indicator, value.Period)
+            ? path.Of(amount, value.Period)
             : null;
+    }
+
+    /// <summary>Whether all that is told of an indicator is one project's.</summary>
+    private bool IsAll(string? project, string indicator, Period period)
+    {
+        var own = ReportsBehind(project, indicator, period).Select(report => report.Key).ToHashSet();
+        return ReportsBehind(project: null, indicator, period).All(report => own.Contains(report.Key));
     }
 
     /// <summary>
@@ -186,23 +225,34 @@ public sealed class IndicatorBoard
     public RollupValue? Find(string? project, string indicator, Period period) =>
         rollup?.Find(project ?? IndicatorDefinition.Everything, indicator, period);
 
-    /// <summary>The latest value of an indicator that there is; null when there is none.</summary>
-    public RollupValue? FindLatest(string? project, string indicator) =>
-        Periods
+    /// <summary>
+    /// The latest value of an indicator that speaks for the whole of its period; a part of one where there is
+    /// none else; null when there is no value at all.
+    /// </summary>
+    public RollupValue? FindLatest(string? project, string indicator)
+    {
+        var values = Periods
             .Where(period => IsReportedBy(indicator, period))
             .OrderByDescending(period => period.To)
             .ThenByDescending(period => period.Days)
             .Select(period => Find(project, indicator, period))
-            .FirstOrDefault(value => value is { Value: not null } or { Text: not null });
+            .Where(value => value is { Value: not null } or { Text: not null })
+            .ToArray();
+        return Find(indicator) is { } definition
+            ? Array.Find(
+                values,
+                value => value!.Text is not null || SpeaksForWhole(project, definition, value.Period)
+            ) ?? values.FirstOrDefault()
+            : null;
+    }
 
-    /// <summary>Whether a period begins no later than the last that was reported on an indicator.</summary>
-    /// <remarks>
-    /// What was reached so far holds until there is more, but is not told of years to come.
-    /// </remarks>
+    /// <summary>
+    /// Whether a period is one that was reported on an indicator, here or by what adds to it, or its year.
+    /// </summary>
     public bool IsReportedBy(string indicator, Period period)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return ends.TryGetValue(indicator, out var end) && period.From <= end;
+        return reported.TryGetValue(indicator, out var periods) && periods.Contains(period);
     }
 
     /// <summary>What one report says by itself, whether it counts or not; null for nothing.</summary>
@@ -242,7 +292,8 @@ public sealed class IndicatorBoard
         return new PlaceCoverage(
             places,
             fields.FindNumber("places_count"),
-            fields.FindNumber("coverage_min")
+            fields.FindNumber("coverage_min"),
+            IsOfWhole: SpeaksForWhole(project, indicator, period)
         );
     }
 
@@ -348,26 +399,32 @@ public sealed class IndicatorBoard
         );
     }
 
-    /// <summary>The last day that was reported on each indicator, here or by what adds to it.</summary>
-    private static Dictionary<string, DateOnly> Ends(
+    /// <summary>The periods that were reported on each indicator, here or by what adds to it.</summary>
+    private static Dictionary<string, HashSet<Period>> Told(
         Dictionary<string, IndicatorDefinition> definitions,
         IReadOnlyList<ReportStanding> standings
     )
     {
-        var last = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
+        var told = new Dictionary<string, HashSet<Period>>(StringComparer.Ordinal);
         foreach (var report in standings.Select(standing => standing.Approved).OfType<CooperationRecord>())
         {
-            var end = DateText.Find(report.Fields["date"])!.To;
+            var period = DateText.Find(report.Fields["date"])!;
             var indicator = report.Fields["indicator"];
             var passed = new HashSet<string>(StringComparer.Ordinal);
             while (indicator is not null && passed.Add(indicator))
             {
-                last[indicator] = last.TryGetValue(indicator, out var known) && known > end ? known : end;
+                if (!told.TryGetValue(indicator, out var periods))
+                {
+                    told.Add(indicator, periods = []);
+                }
+
+                periods.Add(period);
+                periods.UnionWith(YearsOf(period));
                 indicator = definitions.GetValueOrDefault(indicator)?.Record.Fields["adds_to"];
             }
         }
 
-        return last;
+        return told;
     }
 
     /// <summary>Months and quarters are told for their year, too.</summary>

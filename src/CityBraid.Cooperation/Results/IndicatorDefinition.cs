@@ -64,8 +64,27 @@ public sealed class IndicatorDefinition
             _ => null,
         };
 
+    /// <summary>
+    /// Whether values add up over time and places, so that one of a month is not like one of a year, nor one of
+    /// a project like one of all.
+    /// </summary>
+    public bool IsAddedUp => Kind == IndicatorKind.Number && !IsRatio && !Record.Fields.Has("cumulative");
+
+    /// <summary>The unit as it is written; per cent for a percentage without one; null for none.</summary>
+    public string? UnitText => Record.Fields["unit"] ?? (Kind == IndicatorKind.Percentage ? "%" : null);
+
     /// <summary>What is wrong with the formula; empty when nothing is.</summary>
     public IReadOnlyList<Finding> Findings { get; private init; } = [];
+
+    /// <summary>Whether values of two periods can be compared: what adds up needs periods of one length.</summary>
+    public bool IsComparable(Period left, Period right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        // A leap year is as long as any other, and so are months.
+        const int Leeway = 3;
+        return !IsAddedUp || Math.Abs(left.Days - right.Days) <= Leeway;
+    }
 
     /// <summary>Reads a record; what is wrong with its formula is among the findings.</summary>
     public static IndicatorDefinition Of(CooperationRecord record, UnitLibrary units)
@@ -152,6 +171,17 @@ public sealed class IndicatorDefinition
             ? null
             : new TargetPath(start, target, IsMoreBetter ?? target.Value >= baselines[^1].Value);
     }
+
+    /// <summary>
+    /// Whether the path of a project is its own, or one that each project may be held against: what projects add
+    /// up to is aimed at by all together.
+    /// </summary>
+    internal bool HasPathOf(string? project) =>
+        project is null
+        || Record.Fields["project"] == project
+        || IsRatio
+        || Kind != IndicatorKind.Number
+        || Record.Fields.Rows("milestones").Any(row => row.Value["project"] == project);
 
     /// <summary>What a report's inputs give; refused with all that is wrong with them.</summary>
     public Result<FormulaAnswer>? Evaluate(FieldSet report)

@@ -19,6 +19,12 @@ internal static class ReportSpan
     public static bool ReachEnd(IReadOnlyList<CooperationRecord> reports, Period period) =>
         reports.Any(report => DaysOf(report).To == period.To);
 
+    /// <summary>Who told: indicator, project, and place or organisation.</summary>
+    public static IEnumerable<(string?, string?, string?)> Tellers(IEnumerable<CooperationRecord> reports) =>
+        reports
+            .Select(report => (report.Fields["indicator"], report.Fields["project"], Teller(report)))
+            .Distinct();
+
     private static string? Teller(CooperationRecord report) =>
         report.Fields["location"] ?? report.Fields["organisation"];
 

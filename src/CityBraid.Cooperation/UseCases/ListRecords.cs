@@ -25,7 +25,7 @@ public sealed class ListRecords(RecordReading reading)
         var found = new List<ListedRecord>();
         foreach (var where in await WhereAsync(actor, query, cancellation))
         {
-            var book = await reading.OpenAsync(actor, where, cancellation);
+            var book = await reading.OpenShownAsync(actor, where, cancellation);
             found.AddRange(
                 book.Of(query.Kind).Where(query.Takes).Select(record => new ListedRecord(record, book))
             );

@@ -18,6 +18,6 @@ public sealed class OpenBook(RecordReading reading)
             return refusal;
         }
 
-        return await reading.OpenAsync(actor, workspace, cancellation);
+        return await reading.OpenShownAsync(actor, workspace, cancellation);
     }
 }

@@ -52,6 +52,7 @@ public sealed record CountryPresentation(
             indicator.Milestones("target", project) is [.., var last] ? last : null
         )
         {
+            Coverage = latest is null ? null : board.CoverageOf(project, indicator, latest.Period),
             Status = board.StatusOf(indicator, latest),
         };
     }

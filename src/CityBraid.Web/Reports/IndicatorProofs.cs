@@ -55,7 +55,7 @@ internal sealed class IndicatorProofs(IndicatorBoard board, PlaceCode workspace,
     public string NameOf(IndicatorDefinition indicator) => indicator.Record.Name.In(language.Tag);
 
     /// <summary>The unit of an indicator as it is written; <c>1</c> for a pure number.</summary>
-    public static string UnitOf(IndicatorDefinition indicator) => indicator.Record.Fields["unit"] ?? "1";
+    public static string UnitOf(IndicatorDefinition indicator) => indicator.UnitText ?? "1";
 
     private static string SubjectOf(CooperationRecord record) =>
         $"record {record.Key.Kind.ToName()}/{record.Key.Code}@{record.Revision}";

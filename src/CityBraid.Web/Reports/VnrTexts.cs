@@ -103,8 +103,7 @@ internal sealed class VnrTexts(IndicatorBoard board, IndicatorProofs proofs, Lan
     private string Status(PathStatus? status) =>
         CooperationLabels.Book.Say($"status.{status?.ToString() ?? "None"}", language);
 
-    private static string UnitOf(IndicatorDefinition indicator) =>
-        indicator.Record.Fields["unit"] ?? string.Empty;
+    private static string UnitOf(IndicatorDefinition indicator) => indicator.UnitText ?? string.Empty;
 
     private static (string Name, SentencePart Part) Words(string name, string text) =>
         (name, new SentencePart(text));

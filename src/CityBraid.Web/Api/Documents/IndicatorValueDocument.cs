@@ -16,6 +16,9 @@ public sealed record IndicatorValueDocument(
     bool Complete
 )
 {
+    /// <summary>Whether the value speaks for the whole of its period.</summary>
+    public bool Whole { get; init; }
+
     /// <summary>The sum of the parts, of a percentage.</summary>
     public decimal? Numerator { get; init; }
 
@@ -53,6 +56,7 @@ public sealed record IndicatorValueDocument(
         var coverage = project is null ? board.CoverageOf(project: null, indicator, value.Period) : null;
         return new(project, $"{value.Period}", value.Value, value.Reporters, value.IsComplete)
         {
+            Whole = board.SpeaksForWhole(project, indicator, value.Period),
             Numerator = value.Numerator,
             Denominator = value.Denominator,
             Text = value.Text,

@@ -23,7 +23,7 @@ public sealed record RecordDocument(
     JsonObject Fields
 )
 {
-    /// <summary>Who left it so.</summary>
+    /// <summary>Who left it so; empty for readers from outside the workspace.</summary>
     public required string ChangedBy { get; init; }
 
     /// <summary>When.</summary>

@@ -49,6 +49,7 @@ internal static class IndicatorChart
             .Select(period => view.Board.Find(project: null, indicator.Code, period))
             .OfType<RollupValue>()
             .Where(value => value.Value is not null && view.Board.IsReportedBy(indicator.Code, value.Period))
+            .Where(value => view.Board.SpeaksForWhole(project: null, indicator, value.Period))
             .ToDictionary(value => value.Period, value => value.Value);
 
     /// <summary>Every year from the first to the last that is reached, started from or aimed at.</summary>
@@ -105,7 +106,7 @@ internal static class IndicatorChart
             Id = "indicator",
             Title = CooperationWords.Say(visit, "chart.indicator.title", values),
             AltText = CooperationWords.Say(visit, "chart.indicator.alt", values),
-            Unit = indicator.Record.Fields["unit"] ?? string.Empty,
+            Unit = indicator.UnitText ?? Unit.One.Symbol,
             Sources =
             [
                 indicator.Record.Fields.FindLocal("data_source")?.In(visit.Lang)

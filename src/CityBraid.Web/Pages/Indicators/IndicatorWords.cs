@@ -41,5 +41,5 @@ internal static class IndicatorWords
         value.Project == IndicatorDefinition.Everything ? null : value.Project;
 
     private static string UnitOf(IndicatorDefinition indicator) =>
-        indicator.Record.Fields["unit"] is { } unit ? $" {unit}" : string.Empty;
+        indicator.UnitText is { } unit ? $" {unit}" : string.Empty;
 }

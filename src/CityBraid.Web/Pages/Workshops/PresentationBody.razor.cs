@@ -34,4 +34,16 @@ public sealed partial class PresentationBody
 
     private string DayOf(Period? period) =>
         period is null ? string.Empty : CooperationWords.Date(Visit, period);
+
+    /// <summary>Of how many places a value is that is none of the country; empty for one that is.</summary>
+    private string PlacesOf(PresentedIndicator one) =>
+        one.Coverage is { IsWithheld: true, Places: > 0 } coverage
+            ? " · "
+                + ReportWords.Say(
+                    Visit,
+                    coverage.All is null ? "coverage.open" : "coverage.withheld",
+                    ("places", Numerals.Show(coverage.Places)),
+                    ("all", Numerals.Show(coverage.All ?? 0))
+                )
+            : string.Empty;
 }

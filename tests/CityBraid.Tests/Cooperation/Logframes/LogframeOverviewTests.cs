@@ -115,10 +115,11 @@ public sealed class LogframeOverviewTests
         var row = (await ReadAsync(room, "frame")).Rows.Single(one => one.Row.Id == "o");
         var periods = Assert.Single(row.Measures).Periods;
 
+        // All projects together aim at the path; one of two is not held against it.
         Assert.Equal(
             [
-                ("2019", 10m, null, 10m, null, null),
-                ("2020", null, null, 25m, 30m, PathStatus.Ahead),
+                ("2019", 10m, null, 10m, null, (PathStatus?)null),
+                ("2020", null, null, 25m, 30m, null),
                 ("2021", null, 40m, 40m, null, null),
             ],
             periods.Select(one =>

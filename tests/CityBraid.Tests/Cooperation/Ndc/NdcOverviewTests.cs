@@ -12,6 +12,7 @@ public sealed class NdcOverviewTests
         ("definition/en", "Tonnes over people"),
         ("type", "number"),
         ("unit", "t CO2e"),
+        ("scale", "country"),
         ("data_source/en", "Inventory"),
         ("milestones/b/form", "baseline"),
         ("milestones/b/date", "2010"),

@@ -75,8 +75,9 @@ public sealed class NdcSummaryTests
         Assert.Equal("level-of-target", table.Say(row, "level_from"));
     }
 
+    /// <summary>From the target's own 200 in 2010 to 120, of which 20 are gone: a quarter.</summary>
     [Fact]
-    public void The_level_is_what_the_target_states()
+    public void The_level_is_what_the_target_states_and_the_way_begins_at_its_own_base()
     {
         var (table, row) = Summary(
             [("a", "2019", "180")],
@@ -84,10 +85,13 @@ public sealed class NdcSummaryTests
             [
                 ("target_years/t1/reduction", ""),
                 ("target_years/t1/target_level", "120"),
+                ("base_value", "200"),
                 ("unit", "t CO2e"),
             ]
         );
 
+        Assert.Equal(200m, table.Say(row, "reference"));
+        Assert.Equal("2010", table.Say(row, "reference_year"));
         Assert.Equal(120m, table.Say(row, "target_level"));
         Assert.Equal(25m, table.Say(row, "progress"));
     }
