@@ -108,7 +108,6 @@ public sealed class ReportDeskTests(Browser browser)
             ("location", "nagpur"),
             ("inputs/a/variable", "apart"),
             ("inputs/a/value", "275000"),
-            ("inputs/a/origin", "facts: ward register"),
             ("inputs/b/variable", "all_of_them"),
             ("inputs/b/value", "500000"),
             ("parts/a/dimension", "ward"),
