@@ -15,7 +15,8 @@ from fractions import Fraction as F
 
 LARGEST, SMALLEST = F(2**96 - 1), F(1, 2 * 10**28)
 UNITS = {None: ("", F(1)), "kg": ("mass", F(1)), "t": ("mass", F(1000)), "L": ("volume", F(1))}
-UNITS |= {"l": ("volume", F(1)), "m3": ("volume", F(1000))}
+UNITS |= {"l": ("volume", F(1)), "m3": ("volume", F(1000)), "%": ("", F(1, 100))}
+UNITS |= {"kWh": ("energy", F(3600000)), "MJ": ("energy", F(1000000))}
 SIGNS = {"×": "*", "÷": "/", "−": "-", "（": "(", "）": ")", "，": ";", "；": ";", ",": ";"}
 WORDS = re.compile(r"\s*(?:(\d+(?:\.\d+)?)|([^\W\d][\w.\u0e30-\u0e4e]*)|(<=|>=|<>|[-+*/()=<>;]))")
 
@@ -236,9 +237,12 @@ class Question:
             raise Refused("formula-units")
         bare = any(self.constant(part) and part != ("number", 0) for part in flat(parts))
         every = [self.unit(part) for part in flat(parts) if not self.constant(part)]
-        if bare and len(set(every)) > 1:
+        pure = bare and stated and not stated[0][0]
+        if bare and not pure and len(set(every)) > 1:
             raise Refused("formula-bare-number")
         if tree[0] == "compare" or tree[1] == "count":
+            return UNITS[None]
+        if pure and stated[0][1] != UNITS["%"][1]:
             return UNITS[None]
         return stated[0] if stated else UNITS[None]
 
@@ -299,16 +303,21 @@ class Question:
         return self.two(tree, deeper)
 
     def scaled(self, outcome, part, tree):
-        size = F(1) if self.constant(part) else self.unit(part)[1] / self.unit(tree)[1]
-        return outcome[0] * size, *outcome[1:]
+        return outcome[0] * self.size(part, self.unit(tree)), *outcome[1:]
+
+    def size(self, part, unit):
+        """How many of a unit one of a part is: a bare number is in it, or pure beside what measures nothing."""
+        bare = F(1) if unit[0] else 1 / unit[1]
+        return bare if self.constant(part) else self.unit(part)[1] / unit[1]
 
     def two(self, tree, deeper):
         parts = tree[2:] if tree[0] == "compare" else tree[1:]
         left, right = (deeper(part) for part in parts)
         if tree[0] in ("+", "-", "compare"):
             first = parts[1] if self.constant(parts[0]) else parts[0]
+            unit = self.unit(first if tree[0] == "compare" else tree)
             left, right = (
-                (one[0] * (1 if self.constant(part) else self.unit(part)[1] / self.unit(first)[1]), *one[1:])
+                (one[0] * self.size(part, unit), *one[1:])
                 for one, part in zip((left, right), parts)
             )
         if tree[0] == "compare":
