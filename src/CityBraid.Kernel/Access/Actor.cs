@@ -65,7 +65,9 @@ public sealed record Actor
     }
 
     /// <summary>Whether two names of the audit trail are of one person.</summary>
-    /// <remarks>Whoever makes something does not check it, by a key of their own as little as by hand.</remarks>
+    /// <remarks>
+    /// Whoever makes something does not check it, by a key of their own as little as by hand.
+    /// </remarks>
     public static bool IsSamePerson(string one, string other) =>
         string.Equals(PersonOf(one), PersonOf(other), StringComparison.Ordinal);
 
