@@ -15,7 +15,8 @@ from fractions import Fraction as F
 
 LARGEST, SMALLEST = F(2**96 - 1), F(1, 2 * 10**28)
 UNITS = {None: ("", F(1)), "kg": ("mass", F(1)), "t": ("mass", F(1000)), "L": ("volume", F(1))}
-UNITS |= {"l": ("volume", F(1)), "m3": ("volume", F(1000))}
+UNITS |= {"l": ("volume", F(1)), "m3": ("volume", F(1000)), "%": ("", F(1, 100))}
+UNITS |= {"kWh": ("energy", F(3600000)), "MJ": ("energy", F(1000000))}
 SIGNS = {"×": "*", "÷": "/", "−": "-", "（": "(", "）": ")", "，": ";", "；": ";", ",": ";"}
 WORDS = re.compile(r"\s*(?:(\d+(?:\.\d+)?)|([^\W\d][\w.\u0e30-\u0e4e]*)|(<=|>=|<>|[-+*/()=<>;]))")
 
@@ -236,9 +237,12 @@ class Question:
             raise Refused("formula-units")
         bare = any(self.constant(part) and part != ("number", 0) for part in flat(parts))
         every = [self.unit(part) for part in flat(parts) if not self.constant(part)]
-        if bare and len(set(every)) > 1:
+        pure = bare and stated and not stated[0][0]
+        if bare and not pure and len(set(every)) > 1:
             raise Refused("formula-bare-number")
         if tree[0] == "compare" or tree[1] == "count":
+            return UNITS[None]
+        if pure and stated[0][1] != UNITS["%"][1]:
             return UNITS[None]
         return stated[0] if stated else UNITS[None]
 
@@ -299,16 +303,21 @@ class Question:
         return self.two(tree, deeper)
 
     def scaled(self, outcome, part, tree):
-        size = F(1) if self.constant(part) else self.unit(part)[1] / self.unit(tree)[1]
-        return outcome[0] * size, *outcome[1:]
+        return outcome[0] * self.size(part, self.unit(tree)), *outcome[1:]
+
+    def size(self, part, unit):
+        """How many of a unit one of a part is: a bare number is in it, or pure beside what measures nothing."""
+        bare = F(1) if unit[0] else 1 / unit[1]
+        return bare if self.constant(part) else self.unit(part)[1] / unit[1]
 
     def two(self, tree, deeper):
         parts = tree[2:] if tree[0] == "compare" else tree[1:]
         left, right = (deeper(part) for part in parts)
         if tree[0] in ("+", "-", "compare"):
             first = parts[1] if self.constant(parts[0]) else parts[0]
+            unit = self.unit(first if tree[0] == "compare" else tree)
             left, right = (
-                (one[0] * (1 if self.constant(part) else self.unit(part)[1] / self.unit(first)[1]), *one[1:])
+                (one[0] * self.size(part, unit), *one[1:])
                 for one, part in zip((left, right), parts)
             )
         if tree[0] == "compare":
@@ -458,6 +467,8 @@ def formulas(path):
             yield f"{row['name']}: stated {stated} {row['reason']}, found {shown}"
 
 
+WORDED = ("text", "choice", "yes-no")
+
 # Means that nobody weighed: they cannot be put together.
 APART = {"has": False, "apart": True, "complete": False, "text": None, "reporters": set()}
 
@@ -516,7 +527,10 @@ class Logframe:
             if indicator.get("cumulative") or kind in ("text", "choice", "yes-no"):
                 past = [one for one in some if period(one["period"])[1] <= when[1]]
                 past.sort(key=lambda one: (period(one["period"])[1], one.get("day", "")))
-                chosen += past[-1:]
+                of_use = [one for one in past if kind in WORDED or self.measure(one, indicator) is not None]
+                chosen += of_use[-1:]
+                if past and past[-1:] != of_use[-1:]:
+                    chosen.append(past[-1])
                 continue
             within = [one for one in some if when[0] <= period(one["period"])[0] and period(one["period"])[1] <= when[1]]
             spans = sorted({one["period"] for one in within}, key=lambda one: -days(period(one)))
@@ -535,6 +549,7 @@ class Logframe:
             return own
         shown, complete, reporters = defaultdict(lambda: (F(0), F(0))), True, set()
         has, loose, added = False, False, 0
+        hold, told = [], []
         for child, parent in self.projects.items():
             if parent != project:
                 continue
@@ -555,17 +570,43 @@ class Logframe:
                 if cell["has"] and not fits:
                     complete = False
                 elif cell["has"]:
-                    has = True
-                    added += 1
-                    loose |= cell["loose"]
-                    reporters |= cell["reporters"]
-                    for key, (above, under) in cell["given"].items():
-                        shown[key] = (shown[key][0] + above * times * mine[1] / theirs[1], shown[key][1] + under)
+                    hold.append((cell, times * mine[1] / theirs[1]))
+        nothing = bool(hold) and all(cell["nothing"] for cell, _ in hold)
+        for cell, times in hold:
+            if cell["nothing"] and not nothing:
+                continue
+            has = True
+            added += 1
+            loose |= cell["loose"]
+            reporters |= cell["reporters"]
+            told += cell["told"]
+            for key, (above, under) in cell["given"].items():
+                shown[key] = (shown[key][0] + above * times, shown[key][1] + under)
         if not has:
             return {**own, "complete": own["complete"] and complete}
         if loose and added > 1:
             return APART
-        return {**self.made(shown, shown, complete, reporters), "loose": loose}
+        made = self.made(shown, shown, complete, reporters)
+        return {**made, "loose": loose, "nothing": nothing, "told": told}
+
+    def disputed(self, cell):
+        """Whether several say different things of one joint result."""
+        said = defaultdict(set)
+        for project, _, one in cell["told"]:
+            if one.get("joint"):
+                indicator = self.indicator(project, one["indicator"])
+                measure = self.measure(one, indicator)
+                size = F(1) if indicator.get("kind") == "percentage" else self.kind(indicator.get("unit"))[1]
+                said[one["joint"], one["indicator"], one["period"]].add((measure[0] * size, measure[1]))
+        return any(len(one) > 1 for one in said.values())
+
+    @staticmethod
+    def days_told(cell):
+        """The days that every reporter told of; more than one number where they differ."""
+        spans = defaultdict(set)
+        for project, reporter, one in cell["told"]:
+            spans[project, one["indicator"], reporter].add(one["period"])
+        return {sum(days(period(one)) for one in some) for some in spans.values()}
 
     def own(self, project, indicator, when):
         chosen = self.counted(project, indicator, when)
@@ -573,10 +614,20 @@ class Logframe:
             said = chosen[-1]["value"] if chosen else None
             return {"has": False, "text": said, "complete": True, "unusable": False, "reporters": set()}
         shown, given = defaultdict(lambda: (F(0), F(0))), defaultdict(lambda: (F(0), F(0)))
-        complete, unusable, reporters = True, False, set()
+        unusable, reporters = False, set()
         tellers = defaultdict(set)
         for one in chosen:
             tellers[one.get("joint")].add(one.get("reporter", ""))
+        is_ratio = indicator.get("kind") == "percentage" or indicator.get("ratio", False)
+        of_nothing = []
+        for one in chosen:
+            whole = self.measure(one, indicator)
+            if is_ratio and whole and whole[1] == 0 and whole[0] != 0:
+                of_nothing.append(one)
+        complete = not of_nothing
+        if any(self.measure(one, indicator) for one in chosen if one not in of_nothing):
+            chosen = [one for one in chosen if one not in of_nothing]
+            of_nothing = []
         loose = indicator.get("kind") == "average" and any("weight" not in one for one in chosen)
         if loose and len(chosen) > 1:
             return APART
@@ -597,7 +648,9 @@ class Logframe:
                 given[key] = (given[key][0] + above * share, given[key][1] + under * share)
         if not reporters:
             return {"has": False, "text": None, "complete": complete, "unusable": unusable, "reporters": reporters}
-        return {**self.made(shown, given, complete, reporters), "loose": loose}
+        told = [(project, one.get("reporter", ""), one) for one in chosen if self.measure(one, indicator)]
+        made = self.made(shown, given, complete, reporters)
+        return {**made, "loose": loose, "nothing": bool(of_nothing), "told": told}
 
     @staticmethod
     def made(shown, given, complete, reporters):
@@ -616,6 +669,14 @@ class Logframe:
             return {**told, "reason": "unweighted"}
         if not cell["has"]:
             return {**told, "reason": "missing-value" if cell.get("unusable") else "nothing-approved"}
+        if self.disputed(cell):
+            return {**told, "complete": False, "reason": "missing-value"}
+        if len(cell["reporters"]) < indicator.get("reporters_min", 1):
+            return {**told, "reason": "too-few-reporters"}
+        spans = {days(when)} if indicator.get("cumulative") else self.days_told(cell)
+        if indicator.get("annualised") and len(spans) > 1:
+            return {**told, "complete": False, "reason": "missing-value"}
+        span = min(spans, default=days(when))
         above, under = cell["shown"][None]
         is_ratio = kind == "percentage" or indicator.get("ratio", False)
         if is_ratio:
@@ -631,13 +692,11 @@ class Logframe:
             else:
                 usual = 100 if kind == "percentage" else 1
                 result = one[0] / one[1] * (F(str(indicator.get("factor", usual))) if is_ratio else 1)
-            return result * 365 / days(when) if indicator.get("annualised") else result
+            return result * 365 / span if indicator.get("annualised") else result
 
         for key, one in cell["shown"].items():
             if key:
                 told["parts"]["/".join(key)] = amount(one)
-        if len(cell["reporters"]) < indicator.get("reporters_min", 1):
-            return {**told, "reason": "too-few-reporters"}
         value = amount((above, under))
         return {**told, "value": value, "reason": None if value is not None else "zero-denominator"}
 

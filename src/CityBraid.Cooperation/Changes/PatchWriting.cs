@@ -72,6 +72,7 @@ internal sealed class PatchWriting(ICooperationStore store, TimeProvider time)
         IReadOnlyList<Finding> findings =
         [
             .. RecordCheck.Of(draft, book),
+            .. FutureCheck.Of(draft, time),
             .. InputOrigins.NewOf(draft, now).Select(row => InputOrigins.NotDrawn(draft, row)),
         ];
         if (

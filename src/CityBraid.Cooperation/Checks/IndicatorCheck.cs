@@ -13,7 +13,15 @@ internal sealed class IndicatorCheck(RecordDraft draft, CooperationBook book)
     private readonly string code = draft.Key.Code.Value;
 
     public IEnumerable<Finding> Findings =>
-        [.. Variables(), .. Formula(), .. Conversions(), .. Circles(), .. Milestones(), .. Bounds()];
+        [
+            .. Variables(),
+            .. Formula(),
+            .. Annualised(),
+            .. Conversions(),
+            .. Circles(),
+            .. Milestones(),
+            .. Bounds(),
+        ];
 
     private IEnumerable<Finding> Variables() =>
         from row in fields.Rows("variables")
@@ -39,8 +47,40 @@ internal sealed class IndicatorCheck(RecordDraft draft, CooperationBook book)
             return Placed(read.Refusal.Findings, "formula");
         }
 
-        var isWhole = fields["type"] == "percentage" && !read.Value.IsRatio;
-        return isWhole ? [Error("cooperation.formula-no-ratio", "formula")] : [];
+        return fields["type"] != "percentage" ? []
+            : !read.Value.IsRatio ? [Error("cooperation.formula-no-ratio", "formula")]
+            : IndicatorDefinition.IsPerCent(read.Value.Factor) ? []
+            :
+            [
+                Error(
+                    "cooperation.percentage-factor",
+                    "formula",
+                    ("factor", FormulaTexts.Number(read.Value.Factor))
+                ),
+            ];
+    }
+
+    /// <summary>A share is not that of a year, and what is so already is not made so again.</summary>
+    private IEnumerable<Finding> Annualised()
+    {
+        if (!fields.Has("annualised"))
+        {
+            yield break;
+        }
+
+        if (fields["type"] == "percentage")
+        {
+            yield return Error("cooperation.annualised-percentage", "annualised", ("indicator", code));
+        }
+
+        if (
+            fields["formula"] is { } text
+            && IndicatorFormula.Read(IndicatorDefinition.FormulaName(code), text) is { IsRefused: false } read
+            && read.Value.IsAnnualised
+        )
+        {
+            yield return Error("cooperation.formula-annualised-twice", "annualised", ("position", "1"));
+        }
     }
 
     private IEnumerable<Finding> Conversions() =>

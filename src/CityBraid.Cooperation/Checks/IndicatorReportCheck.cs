@@ -18,6 +18,9 @@ internal sealed class IndicatorReportCheck(RecordDraft draft, CooperationBook bo
                 .. Amounts(indicator.Fields),
                 .. Inputs(indicator.Fields),
                 .. Parts(),
+                .. Elsewhere(),
+                .. Differing(),
+                .. new ReportPartsCheck(draft, indicator.Fields).Findings,
                 .. new ReportBoundsCheck(draft, indicator.Fields).Findings,
                 .. Early(indicator.Fields),
                 .. Twice(),
@@ -91,6 +94,89 @@ internal sealed class IndicatorReportCheck(RecordDraft draft, CooperationBook bo
         where Array.TrueForAll(Subject, field => other.Fields[field] == fields[field])
         where DateText.Find(other.Fields["date"]) is { } period && period == DateText.Find(fields["date"])
         select Error("cooperation.report-known", "date", ("report", other.Key.Code.Value));
+
+    /// <summary>The same value of the same place and period under another project: most likely once too
+    ///   often.</summary>
+    private IEnumerable<Finding> Elsewhere()
+    {
+        var others = Others("location")
+            .Where(other => fields["location"] is not null && SaysAnything(fields))
+            .Where(other => SaysTheSame(other.Fields))
+            .Where(other => other.Fields["joint"] is not { } joint || joint != fields["joint"])
+            .Select(other => other.Key.Code.Value)
+            .ToArray();
+        return others.Length == 0
+            ? []
+            :
+            [
+                new Finding(
+                    Severity.Warning,
+                    "cooperation.report-same-elsewhere",
+                    RecordPlace.Of(draft.Key, "project"),
+                    ("reports", string.Join(", ", others.Prepend(draft.Key.Code.Value))),
+                    ("place", fields["location"]!),
+                    ("period", $"{DateText.Find(fields["date"])}")
+                ),
+            ];
+    }
+
+    /// <summary>What others say differently of the joint result that this reports.</summary>
+    private IEnumerable<Finding> Differing()
+    {
+        var others = Others("joint")
+            .Where(other => fields["joint"] is not null && fields["unit"] == other.Fields["unit"])
+            .Where(other => SaysAnything(fields) && SaysAnything(other.Fields))
+            .Where(other => !SaysTheSame(other.Fields))
+            .Append(new CooperationRecord(draft.Key, fields, 1, "draft", default))
+            .OrderBy(other => other.Key.Code.Value, StringComparer.Ordinal)
+            .ToArray();
+        return others.Length == 1
+            ? []
+            :
+            [
+                new Finding(
+                    Severity.Warning,
+                    "cooperation.rollup-joint-differs",
+                    RecordPlace.Of(draft.Key, "joint"),
+                    ("joint", fields["joint"]!),
+                    ("updates", string.Join(", ", others.Select(other => other.Key.Code.Value))),
+                    ("values", string.Join("; ", others.Select(other => Said(other.Fields))))
+                ),
+            ];
+    }
+
+    /// <summary>Other reports on the indicator and period that are about the same.</summary>
+    private IEnumerable<CooperationRecord> Others(string field) =>
+        DateText.Find(fields["date"]) is not { } period
+            ? []
+            : from other in book.Of(RecordKind.IndicatorReport)
+            where other.Key.Code != draft.Key.Code
+            where other.Fields["indicator"] == fields["indicator"]
+            where other.Fields[field] == fields[field] && DateText.Find(other.Fields["date"]) == period
+            select other;
+
+    private bool SaysTheSame(FieldSet other) => AmountsOf(fields).SequenceEqual(AmountsOf(other));
+
+    /// <summary>Nothing and nought say nothing that could be counted twice.</summary>
+    private static bool SaysAnything(FieldSet fields) =>
+        AmountsOf(fields).Any(one => one.Amount is not (null or 0));
+
+    private static string Said(FieldSet fields) =>
+        string.Join(
+            ", ",
+            AmountsOf(fields)
+                .Where(one => one.Amount is not null)
+                .Select(one => $"{one.Name} {FormulaTexts.Number(one.Amount!.Value)}")
+        );
+
+    private static IEnumerable<(string Name, decimal? Amount)> AmountsOf(FieldSet fields) =>
+        Numbers
+            .Select(name => (name, fields.FindNumber(name)))
+            .Concat(
+                from row in fields.Rows("inputs")
+                orderby row.Value["variable"]
+                select (row.Value["variable"] ?? string.Empty, row.Value.FindNumber("value"))
+            );
 
     private IEnumerable<Finding> Early(FieldSet indicator) =>
         from row in indicator.Rows("milestones")

@@ -1,3 +1,5 @@
+using CityBraid.Kernel;
+
 namespace CityBraid.Cooperation;
 
 /// <summary>Decimal arithmetic that tells when a result is beyond what a decimal holds.</summary>
@@ -41,6 +43,23 @@ internal static class ExactArithmetic
         {
             var quotient = left / right;
             return quotient == 0 && left != 0 ? null : quotient;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A ratio in another unit, rounded once.</summary>
+    /// <param name="numerator">What is divided.</param>
+    /// <param name="denominator">By what; not nought.</param>
+    /// <param name="scale">How many of the other unit one is.</param>
+    public static decimal? Ratio(decimal numerator, decimal denominator, Rational scale)
+    {
+        try
+        {
+            var ratio = (Rational.Of(numerator) / Rational.Of(denominator) * scale).ToDecimal();
+            return ratio == 0 && numerator != 0 ? null : ratio;
         }
         catch (OverflowException)
         {

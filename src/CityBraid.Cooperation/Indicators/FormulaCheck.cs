@@ -11,7 +11,7 @@ internal static class FormulaCheck
 
     /// <summary>Everything that is wrong, at once.</summary>
     public static List<Finding> Of(FormulaBook book) =>
-        [.. Twice(book), .. ValuesTwice(book), .. Unknown(book), .. Circles(book)];
+        [.. Twice(book), .. ValuesTwice(book), .. Unknown(book), .. Circles(book), .. Annualised(book)];
 
     private static IEnumerable<Finding> Twice(FormulaBook book)
     {
@@ -60,6 +60,48 @@ internal static class FormulaCheck
                 ("position", position),
                 ("near", near)
             );
+    }
+
+    /// <summary>What is that of a year already is not made that of a year once more.</summary>
+    private static List<Finding> Annualised(FormulaBook book)
+    {
+        if (!book.Question.IsAnnualised)
+        {
+            return [];
+        }
+
+        var waiting = new Queue<IndicatorFormula>([book.Question.Formula]);
+        var passed = new HashSet<string>(StringComparer.Ordinal);
+        var twice = new List<Finding>();
+        while (waiting.TryDequeue(out var formula))
+        {
+            if (!passed.Add(formula.Name))
+            {
+                continue;
+            }
+
+            twice.AddRange(
+                IndicatorFormula
+                    .Walk(formula.Root)
+                    .OfType<FormulaNode.Annualised>()
+                    .Select(node =>
+                        Error(
+                            "cooperation.formula-annualised-twice",
+                            formula.Name,
+                            ("position", node.Position.ToString(CultureInfo.InvariantCulture))
+                        )
+                    )
+            );
+            foreach (var next in formula.Names.Select(named => book.FindFormula(named.Name)))
+            {
+                if (next is not null)
+                {
+                    waiting.Enqueue(next);
+                }
+            }
+        }
+
+        return twice;
     }
 
     /// <summary>Circles of formulas, and chains of them that are too long to follow.</summary>

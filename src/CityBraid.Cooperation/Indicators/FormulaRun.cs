@@ -37,11 +37,7 @@ internal sealed class FormulaRun(FormulaBook book, FormulaUnits units, List<Find
             FormulaNode.Literal literal => new FormulaOutcome(literal.Number),
             FormulaNode.Named named => Named(named, scope),
             FormulaNode.Sum sum => Sum(sum, scope),
-            FormulaNode.Product product => Divided(
-                Multiplied(Factors(product, isInverse: false), scope),
-                Multiplied(Factors(product, isInverse: true), scope),
-                product
-            ),
+            FormulaNode.Product product => Product(product, scope, Rational.One),
             FormulaNode.Negated negated => Negated(Of(negated.Inner, scope)),
             FormulaNode.Comparison comparison => Compared(comparison, scope),
             FormulaNode.Logic logic => Logic(logic, scope),
@@ -108,18 +104,25 @@ internal sealed class FormulaRun(FormulaBook book, FormulaUnits units, List<Find
     private static IEnumerable<FormulaNode> Factors(FormulaNode.Product product, bool isInverse) =>
         product.Terms.Where(term => term.IsInverse == isInverse).Select(term => term.Node);
 
-    private FormulaOutcome Divided(FormulaOutcome above, FormulaOutcome below, FormulaNode.Product node)
+    /// <summary>What factors and divisors give, times the size of one unit in another.</summary>
+    private FormulaOutcome Product(FormulaNode.Product node, FormulaScope scope, Rational scale)
     {
-        if (!node.Terms.Any(term => term.IsInverse))
+        var above = Multiplied(Factors(node, isInverse: false), scope);
+        if (scale == Rational.One && !node.Terms.Any(term => term.IsInverse))
         {
             return above;
         }
 
+        var below = Multiplied(Factors(node, isInverse: true), scope);
         return Hindrance(above, below, node) is { } hindrance ? hindrance
-            : ExactArithmetic.Quotient(above.Amount, below.Amount) is { } quotient
-                ? above.With(quotient, below)
+            : Quotient(above.Amount, below.Amount, scale) is { } quotient ? above.With(quotient, below)
             : FormulaOutcome.None(NoValue.OutOfRange, FormulaTexts.Of(node));
     }
+
+    private static decimal? Quotient(decimal above, decimal below, Rational scale) =>
+        scale == Rational.One
+            ? ExactArithmetic.Quotient(above, below)
+            : ExactArithmetic.Ratio(above, below, scale);
 
     private FormulaOutcome Named(FormulaNode.Named named, FormulaScope scope)
     {
@@ -170,8 +173,17 @@ internal sealed class FormulaRun(FormulaBook book, FormulaUnits units, List<Find
             ? FormulaOutcome.None(NoValue.MissingValue, name)
             : new FormulaOutcome(0, HasMissing: true);
 
-    private FormulaOutcome In(FormulaNode part, FormulaScope scope, Unit unit) =>
-        units.IsConstant(part) ? Of(part, scope) : Converted(Of(part, scope), units.Of(part), unit);
+    /// <summary>A part in the unit of those beside it; there 0.5 is 50 %, but 5 beside tonnes 5 t.</summary>
+    private FormulaOutcome In(FormulaNode part, FormulaScope scope, Unit unit)
+    {
+        var from =
+            !units.IsConstant(part) ? units.Of(part)
+            : unit.Dimension == Dimension.None ? Unit.One
+            : unit;
+        return part is FormulaNode.Product product && from.Size != unit.Size
+            ? Product(product, scope, from.Size / unit.Size)
+            : Converted(Of(part, scope), from, unit);
+    }
 
     private static FormulaOutcome Converted(FormulaOutcome outcome, Unit from, Unit to)
     {
@@ -228,11 +240,8 @@ internal sealed class FormulaRun(FormulaBook book, FormulaUnits units, List<Find
 
     private FormulaOutcome Compared(FormulaNode.Comparison comparison, FormulaScope scope)
     {
-        var first = units.IsConstant(comparison.Left) ? comparison.Right : comparison.Left;
-        var (left, right) = (
-            In(comparison.Left, scope, units.Of(first)),
-            In(comparison.Right, scope, units.Of(first))
-        );
+        var unit = units.Between(comparison);
+        var (left, right) = (In(comparison.Left, scope, unit), In(comparison.Right, scope, unit));
         if (left.Reason is not null || right.Reason is not null)
         {
             return left.Reason is not null ? left : right;

@@ -6,13 +6,15 @@ namespace CityBraid.Cooperation;
 /// <summary>The unit of every part of a formula, told before anything is computed.</summary>
 /// <remarks>
 /// What is added, compared or chosen between must measure the same kind of thing; it is then converted to the
-/// unit of the first. A bare number beside quantities is read in their unit when they are all in one.
+/// unit of the first. A bare number beside quantities is read in their unit when they are all in one; beside
+/// what measures nothing, a share or so many kilograms a tonne, it is the number that it is.
 /// </remarks>
 internal sealed class FormulaUnits
 {
     private readonly FormulaBook book;
     private readonly List<Finding> findings;
     private readonly Dictionary<FormulaNode, Unit?> known = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<FormulaNode, Unit> shared = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<FormulaNode, bool> constants = new(ReferenceEqualityComparer.Instance);
 
     public FormulaUnits(FormulaBook book, List<Finding> findings)
@@ -27,6 +29,9 @@ internal sealed class FormulaUnits
 
     /// <summary>The unit of a part of a formula that was found to be right.</summary>
     public Unit Of(FormulaNode node) => known.GetValueOrDefault(node) ?? Unit.One;
+
+    /// <summary>The unit in which the parts of a part are put beside each other.</summary>
+    public Unit Between(FormulaNode node) => shared.GetValueOrDefault(node) ?? Unit.One;
 
     /// <summary>The unit of a named value or formula.</summary>
     public Unit Of(string name) =>
@@ -127,6 +132,13 @@ internal sealed class FormulaUnits
     /// <summary>The unit of parts that must measure the same kind of thing.</summary>
     private Unit? Common(IEnumerable<FormulaNode> parts, FormulaNode node, string where)
     {
+        var unit = Agreed(parts, node, where);
+        shared[node] = unit ?? Unit.One;
+        return unit;
+    }
+
+    private Unit? Agreed(IEnumerable<FormulaNode> parts, FormulaNode node, string where)
+    {
         var units = parts.Select(part => (Part: part, Unit: Find(part, where))).ToList();
         var stated = units.Where(one => !IsConstant(one.Part)).Select(one => one.Unit).ToList();
         if (stated.Contains(null))
@@ -147,6 +159,11 @@ internal sealed class FormulaUnits
         }
 
         var bare = units.Find(one => IsConstant(one.Part) && !IsZero(one.Part));
+        if (bare.Part is not null && first.Dimension == Dimension.None)
+        {
+            return first.IsCompound ? Unit.One : first;
+        }
+
         if (bare.Part is not null && stated.Find(unit => unit!.Size != first.Size) is { } second)
         {
             Say(

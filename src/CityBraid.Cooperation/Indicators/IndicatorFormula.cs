@@ -30,6 +30,9 @@ public sealed class IndicatorFormula
     /// <summary>How many parts stand in each other.</summary>
     internal int Depth { get; }
 
+    /// <summary>Whether it makes some of its parts those of a year itself.</summary>
+    internal bool IsAnnualised => Walk(Root).OfType<FormulaNode.Annualised>().Any();
+
     /// <summary>The names it speaks of, each where it stands first.</summary>
     internal IEnumerable<FormulaNode.Named> Names =>
         Walk(Root).OfType<FormulaNode.Named>().DistinctBy(named => named.Name, StringComparer.Ordinal);

@@ -12,6 +12,9 @@ public sealed record IndicatorUpdate(string Id, string Project, string Indicator
     /// <summary>Who reports; empty for the project itself.</summary>
     public string Reporter { get; init; } = string.Empty;
 
+    /// <summary>The place that it is about; null when it is about none in particular.</summary>
+    public string? Place { get; init; }
+
     /// <summary>Whether somebody approved it; nothing else counts.</summary>
     public bool IsApproved { get; init; }
 

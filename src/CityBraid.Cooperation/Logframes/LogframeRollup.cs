@@ -21,6 +21,10 @@ public sealed class LogframeRollup
     private readonly RollupTelling telling;
     private readonly RollupSources sources;
     private readonly Dictionary<string, IndicatorUpdate> updates = new(StringComparer.Ordinal);
+    private IReadOnlyDictionary<JointKey, IReadOnlyList<IndicatorUpdate>>? disputed;
+
+    /// <summary>How many updates are on joint results: where none is, nothing is looked for.</summary>
+    private int joint;
 
     private LogframeRollup(RollupTree tree, RollupPeriods periods)
     {
@@ -30,8 +34,8 @@ public sealed class LogframeRollup
         preparation = new RollupPreparation(categories);
         sums = new RollupSum(categories);
         own = new RollupOwn(periods, sums);
-        telling = new RollupTelling(periods, categories);
         sources = new RollupSources(own);
+        telling = new RollupTelling(periods, categories, sources);
     }
 
     /// <summary>
@@ -59,7 +63,7 @@ public sealed class LogframeRollup
                 .. from node in tree.Nodes
                 where listed.Contains(node)
                 from period in Enumerable.Range(0, periods.Count)
-                select telling.Of(node, period),
+                select Told(node, period),
             ];
         }
     }
@@ -71,6 +75,8 @@ public sealed class LogframeRollup
             .. tree.Nodes.SelectMany(node => node.Findings),
             .. tree.Nodes.SelectMany(telling.LevelFindings),
             .. JointResults.Check(updates.Values),
+            .. JointResults.Tell(Disputed),
+            .. JointResults.Repeated(tree.Nodes),
         ];
 
     /// <summary>Puts everything together, or tells everything that is wrong with its shape.</summary>
@@ -102,7 +108,7 @@ public sealed class LogframeRollup
     {
         ArgumentNullException.ThrowIfNull(period);
         return tree.Find(project, indicator) is { } node && periods.Find(period) is { } number
-            ? telling.Of(node, number)
+            ? Told(node, number)
             : null;
     }
 
@@ -139,6 +145,20 @@ public sealed class LogframeRollup
             : Refusal.NotFound("cooperation.rollup-no-update", ("update", update));
     }
 
+    private IReadOnlyDictionary<JointKey, IReadOnlyList<IndicatorUpdate>> Disputed =>
+        disputed ??= JointResults.Disputed(joint == 0 ? [] : tree.Nodes);
+
+    private RollupValue Told(RollupNode node, int period)
+    {
+        var value = telling.Of(node, period);
+        return
+            value.Value is not null
+            && Disputed.Count > 0
+            && JointResults.IsDisputed(sources.Of(node, period), Disputed)
+            ? RollupTelling.Withheld(value, NoValue.MissingValue)
+            : value;
+    }
+
     private List<Finding> Take(IReadOnlyList<IndicatorUpdate> all)
     {
         var findings = new List<Finding>();
@@ -161,6 +181,7 @@ public sealed class LogframeRollup
 
             var node = tree.Find(update.Project, update.Indicator)!;
             node.Known++;
+            joint += update.Joint is null ? 0 : 1;
             if (update.IsApproved)
             {
                 if (!byNode.TryGetValue(node, out var known))
@@ -251,8 +272,9 @@ public sealed class LogframeRollup
 
         draft.Keep();
         sources.Forget();
+        disputed = null;
         Remember(earlier, next);
-        return draft.Changed.Select(one => telling.Of(one.Node, one.Period)).ToArray();
+        return draft.Changed.Select(one => Told(one.Node, one.Period)).ToArray();
     }
 
     private RollupNode NodeOf(IndicatorUpdate update) => tree.Find(update.Project, update.Indicator)!;
@@ -290,12 +312,14 @@ public sealed class LogframeRollup
         {
             updates.Remove(earlier.Id);
             NodeOf(earlier).Known--;
+            joint -= earlier.Joint is null ? 0 : 1;
         }
 
         if (next is not null)
         {
             updates.Add(next.Id, next);
             NodeOf(next).Known++;
+            joint += next.Joint is null ? 0 : 1;
         }
     }
 }

@@ -12,6 +12,9 @@ internal sealed record PreparedUpdate(IndicatorUpdate Update)
     /// <summary>Whether it holds a value that can be used.</summary>
     public bool IsUsable { get; init; }
 
+    /// <summary>Whether it is some of a whole of nought: told as it is, but added to nothing.</summary>
+    public bool IsOfNothing { get; init; }
+
     /// <summary>Whether it can be put together with others: a mean without a weight cannot.</summary>
     public bool CanBeAdded { get; init; } = true;
 

@@ -24,6 +24,9 @@ internal sealed record RollupCell
     /// <summary>Whether something was reported that could not be used.</summary>
     public bool HasUnusable { get; init; }
 
+    /// <summary>Whether all of it is some of a whole of nought, which is added to nothing.</summary>
+    public bool IsOfNothing { get; init; }
+
     public bool IsOutOfRange { get; init; }
 
     /// <summary>Whether its value can be put together with others.</summary>
@@ -43,7 +46,8 @@ internal sealed record RollupCell
             && (HasValue, Shown, Given) == (other.HasValue, other.Shown, other.Given)
             && (IsComplete, HasUnusable, IsOutOfRange)
                 == (other.IsComplete, other.HasUnusable, other.IsOutOfRange)
-            && (CanBeAdded, IsUnweighted) == (other.CanBeAdded, other.IsUnweighted)
+            && (CanBeAdded, IsUnweighted, IsOfNothing)
+                == (other.CanBeAdded, other.IsUnweighted, other.IsOfNothing)
             && (Text, Reporters) == (other.Text, other.Reporters)
             && Parts.SequenceEqual(other.Parts)
         );

@@ -72,45 +72,64 @@ internal sealed class RollupOwn(RollupPeriods periods, RollupSum sums)
     {
         var next = 0;
         PreparedUpdate? latest = null;
+        PreparedUpdate? unused = null;
         foreach (var number in periods.ByEnd)
         {
             for (; next < ordered.Count && ordered[next].Update.Period.To <= periods[number].To; next++)
             {
-                if (indicator is { Kind: IndicatorKind.Number, IsRatio: false } && latest is not null)
+                if (latest is not null)
                 {
-                    SayDecrease(latest, ordered[next], findings);
+                    findings.AddRange(Decrease(indicator, latest, ordered[next]));
                 }
 
-                latest = ordered[next].IsUsable || latest is null ? ordered[next] : latest;
+                // What is later and of no use leaves the earlier in place, but the value is not complete.
+                unused = ordered[next].IsUsable ? null : ordered[next];
+                latest = ordered[next].IsUsable ? ordered[next] : latest;
             }
 
-            var holds =
-                latest is not null
-                && (indicator.IsCumulative || periods[number].Contains(latest.Update.Period));
-            if (holds)
+            foreach (var update in new[] { latest, unused }.OfType<PreparedUpdate>())
             {
-                (counted[number] ??= []).Add(latest!);
+                if (indicator.IsCumulative || periods[number].Contains(update.Update.Period))
+                {
+                    (counted[number] ??= []).Add(update);
+                }
             }
         }
 
         findings.AddRange(ordered.Skip(next).Select(Beyond));
     }
 
-    private static void SayDecrease(PreparedUpdate earlier, PreparedUpdate later, List<Finding> findings)
-    {
-        var isOfOnePeriod = earlier.Update.Period == later.Update.Period;
-        if (later.IsUsable && earlier.IsUsable && !isOfOnePeriod && later.Whole.Above < earlier.Whole.Above)
-        {
-            findings.Add(
+    /// <summary>What was reached so far and is less than before; a mean may well be.</summary>
+    private static IEnumerable<Finding> Decrease(
+        LogframeIndicator indicator,
+        PreparedUpdate earlier,
+        PreparedUpdate later
+    ) =>
+        earlier.IsUsable
+        && later.IsUsable
+        && earlier.Update.Period != later.Update.Period
+        && Reached(indicator, earlier) is { } before
+        && Reached(indicator, later) is { } after
+        && after < before
+            ?
+            [
                 RollupFindings.Warning(
                     later.Update,
                     "cooperation.rollup-decrease",
-                    ("earlier", FormulaTexts.Number(earlier.Whole.Above)),
-                    ("later", FormulaTexts.Number(later.Whole.Above))
-                )
-            );
-        }
-    }
+                    ("earlier", FormulaTexts.Number(before)),
+                    ("later", FormulaTexts.Number(after))
+                ),
+            ]
+            : [];
+
+    private static decimal? Reached(LogframeIndicator indicator, PreparedUpdate update) =>
+        indicator.IsRatio
+            ? update.Whole.Below == 0
+                ? null
+                : ExactArithmetic.Ratio(update.Whole.Above, update.Whole.Below, indicator.Factor)
+            : indicator.Kind == IndicatorKind.Number
+                ? update.Whole.Above
+                : null;
 
     /// <summary>What was added in periods that lie within one is added up, but never twice.</summary>
     private void Collect(
@@ -120,6 +139,7 @@ internal sealed class RollupOwn(RollupPeriods periods, RollupSum sums)
     )
     {
         var around = new List<PreparedUpdate>?[periods.Count];
+        findings.AddRange(Repeats(ordered));
         foreach (var update in ordered)
         {
             var numbers = periods.Around(update.Update.Period);
@@ -142,6 +162,33 @@ internal sealed class RollupOwn(RollupPeriods periods, RollupSum sums)
             }
         }
     }
+
+    /// <summary>Updates that say the same of the same period as an earlier one.</summary>
+    private static IEnumerable<Finding> Repeats(List<PreparedUpdate> ordered)
+    {
+        var isOnceEach = true;
+        for (var next = 1; next < ordered.Count; next++)
+        {
+            isOnceEach &= ordered[next].Update.Period != ordered[next - 1].Update.Period;
+        }
+
+        return isOnceEach
+            ? []
+            : from update in ordered
+            where update is { IsUsable: true, Whole.Above: not 0 }
+            group update by (update.Update.Period, update.Whole) into same
+            from again in same.Skip(1)
+            select Same(again, same.First());
+    }
+
+    private static Finding Same(PreparedUpdate update, PreparedUpdate same) =>
+        RollupFindings.Warning(
+            update.Update,
+            "cooperation.rollup-same-twice",
+            ("update", update.Update.Id),
+            ("other", same.Update.Id),
+            ("period", $"{update.Update.Period}")
+        );
 
     /// <summary>
     /// The longest periods count; what lies within one that is told itself is no addition to it.

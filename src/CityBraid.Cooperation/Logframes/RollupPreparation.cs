@@ -57,34 +57,21 @@ internal sealed class RollupPreparation(CategoryList categories)
         List<Finding> findings
     )
     {
-        if (update.Share is < 0 or > 1)
+        if (FindWhole(update, indicator, findings) is not { } whole)
+        {
+            return new PreparedUpdate(update);
+        }
+
+        var isOfNothing = indicator.IsRatio && whole is { Below: 0, Above: not 0 };
+        if (isOfNothing)
         {
             findings.Add(
-                RollupFindings.Of(
+                RollupFindings.Warning(
                     update,
-                    "cooperation.rollup-share",
-                    ("share", FormulaTexts.Number(update.Share))
+                    "cooperation.rollup-whole-of-nought",
+                    ("numerator", FormulaTexts.Number(whole.Above))
                 )
             );
-            return new PreparedUpdate(update);
-        }
-
-        var stated = new CategoryValue(string.Empty, string.Empty)
-        {
-            Amount = update.Amount,
-            Numerator = update.Numerator,
-            Denominator = update.Denominator,
-            Weight = update.Weight,
-        };
-        if (Whole(stated, update, indicator, findings) is not { } whole)
-        {
-            return new PreparedUpdate(update);
-        }
-
-        if (whole.Below < 0)
-        {
-            findings.Add(RollupBounds.DividesByNegative(update, indicator, whole));
-            return new PreparedUpdate(update);
         }
 
         var parts = FindParts(update, indicator, findings);
@@ -100,10 +87,42 @@ internal sealed class RollupPreparation(CategoryList categories)
             Whole = whole,
             Parts = parts ?? [],
             IsUsable = true,
+            IsOfNothing = isOfNothing,
             CanBeAdded =
                 indicator.IsRatio || indicator.Kind != IndicatorKind.Average || update.Weight is not null,
             AddsUp = addsUp,
         };
+    }
+
+    /// <summary>The whole; null, with a finding, when it cannot be used.</summary>
+    private static Measure? FindWhole(
+        IndicatorUpdate update,
+        LogframeIndicator indicator,
+        List<Finding> findings
+    )
+    {
+        if (update.Share is < 0 or > 1)
+        {
+            var share = FormulaTexts.Number(update.Share);
+            findings.Add(RollupFindings.Of(update, "cooperation.rollup-share", ("share", share)));
+            return null;
+        }
+
+        var stated = new CategoryValue(string.Empty, string.Empty)
+        {
+            Amount = update.Amount,
+            Numerator = update.Numerator,
+            Denominator = update.Denominator,
+            Weight = update.Weight,
+        };
+        var whole = Whole(stated, update, indicator, findings);
+        if (whole is not { Below: < 0 } negative)
+        {
+            return whole;
+        }
+
+        findings.Add(RollupBounds.DividesByNegative(update, indicator, negative));
+        return null;
     }
 
     /// <summary>The parts; null when one of them cannot be used.</summary>

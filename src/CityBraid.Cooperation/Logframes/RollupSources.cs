@@ -16,16 +16,18 @@ internal sealed class RollupSources(RollupOwn own)
             below.ForEach(waiting.Push);
             if (below.Count == 0)
             {
-                found.AddRange(
-                    (Counted(node)[period] ?? [])
-                        .Where(update => update.IsUsable)
-                        .Select(update => update.Update)
-                );
+                found.AddRange(OwnOf(node, period));
             }
         }
 
         return found;
     }
+
+    /// <summary>The updates of the project itself.</summary>
+    public IEnumerable<IndicatorUpdate> OwnOf(RollupNode node, int period) =>
+        (Counted(node)[period] ?? [])
+            .Where(update => update is { IsUsable: true, IsOfNothing: false })
+            .Select(update => update.Update);
 
     /// <summary>Something was added or taken away.</summary>
     public void Forget() => counted.Clear();

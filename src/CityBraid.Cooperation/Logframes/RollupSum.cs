@@ -17,15 +17,15 @@ internal sealed class RollupSum(CategoryList categories)
         {
             Start();
             var (all, upwards, addUp, canBeAdded) = (default(Measure), default(Measure), true, true);
-            var (usable, joint) = (0, JointResults.Within(updates));
-            foreach (var update in updates.Where(update => update.IsUsable))
+            var joint = JointResults.Within(updates);
+            var counted = Added(updates);
+            foreach (var update in counted)
             {
-                usable++;
                 var share = update.Update.Share;
                 var here = joint.Contains(update.Update.Joint ?? string.Empty) ? share : 1;
                 all += update.Whole.Shared(here);
                 upwards += update.Whole.Shared(share);
-                addUp &= update.AddsUp;
+                addUp &= update.AddsUp && !update.IsOfNothing;
                 canBeAdded &= update.CanBeAdded;
                 foreach (var (category, part) in update.Parts)
                 {
@@ -33,14 +33,16 @@ internal sealed class RollupSum(CategoryList categories)
                 }
             }
 
+            var isUnweighted = !canBeAdded && counted.Count > 1;
             return Made(all, upwards) with
             {
-                HasValue = usable > 0 && (canBeAdded || usable == 1),
-                IsUnweighted = !canBeAdded && usable > 1,
+                HasValue = counted.Count > 0 && !isUnweighted,
+                IsUnweighted = isUnweighted,
+                IsOfNothing = counted is [{ IsOfNothing: true }, ..],
                 CanBeAdded = canBeAdded,
-                HasUnusable = usable < updates.Count,
-                Reporters = Reporters(updates),
-                IsComplete = addUp && usable == updates.Count && AddUp(all),
+                HasUnusable = counted.Count < updates.Count,
+                Reporters = Reporters(counted),
+                IsComplete = addUp && !isUnweighted && counted.Count == updates.Count && AddUp(all),
             };
         }
         catch (OverflowException)
@@ -59,12 +61,13 @@ internal sealed class RollupSum(CategoryList categories)
             Start();
             var (all, isComplete, canBeAdded) = (default(Measure), true, true);
             var (added, reporters, isUnweighted) = (0, 0, false);
+            var isOfNothing = IsOfNothing(node, cellOf);
             foreach (var child in node.Children)
             {
                 var cell = cellOf(child);
                 isComplete &= cell.IsComplete && !(cell.HasValue && child.ToParent is null);
                 isUnweighted |= cell.IsUnweighted && child.ToParent is not null;
-                if (cell.HasValue && child.ToParent is { } scale)
+                if (cell.HasValue && child.ToParent is { } scale && cell.IsOfNothing == isOfNothing)
                 {
                     added++;
                     canBeAdded &= cell.CanBeAdded;
@@ -83,6 +86,7 @@ internal sealed class RollupSum(CategoryList categories)
             {
                 HasValue = added > 0 && !isUnweighted,
                 IsUnweighted = isUnweighted,
+                IsOfNothing = isOfNothing,
                 CanBeAdded = canBeAdded,
                 Reporters = reporters,
                 IsComplete = isComplete && !isUnweighted && AddUp(all),
@@ -93,6 +97,35 @@ internal sealed class RollupSum(CategoryList categories)
             return OutOfRange();
         }
     }
+
+    /// <summary>
+    /// What is added: of a whole of nought nothing, unless there is nothing else to show.
+    /// </summary>
+    private static IReadOnlyList<PreparedUpdate> Added(IReadOnlyList<PreparedUpdate> updates)
+    {
+        var isSound = true;
+        foreach (var update in updates)
+        {
+            isSound &= update is { IsUsable: true, IsOfNothing: false };
+        }
+
+        if (isSound)
+        {
+            return updates;
+        }
+
+        var usable = updates.Where(update => update.IsUsable).ToList();
+        var sound = usable.FindAll(update => !update.IsOfNothing);
+        return sound.Count > 0 ? sound : usable;
+    }
+
+    /// <summary>Whether all that children give is of wholes of nought.</summary>
+    private static bool IsOfNothing(RollupNode node, Func<RollupNode, RollupCell> cellOf) =>
+        node.Indicator.IsRatio
+        && node.Children.Exists(child => child.ToParent is not null && cellOf(child).IsOfNothing)
+        && !node.Children.Exists(child =>
+            child.ToParent is not null && cellOf(child) is { HasValue: true, IsOfNothing: false }
+        );
 
     private static int Reporters(IReadOnlyList<PreparedUpdate> updates) =>
         updates.Count == 1

@@ -3,16 +3,19 @@ using CityBraid.Kernel;
 namespace CityBraid.Cooperation;
 
 /// <summary>Tells cells as values: divides what is divided at the end, and says why there is none.</summary>
-internal sealed class RollupTelling(RollupPeriods periods, CategoryList categories)
+internal sealed class RollupTelling(RollupPeriods periods, CategoryList categories, RollupSources sources)
 {
+    private const int DaysOfYear = FormulaEvaluation.DaysOfYear;
+    private const string NoNumber = "–";
+
     public RollupValue Of(RollupNode node, int period)
     {
         var (indicator, cell) = (node.Indicator, node.Cells[period]);
-        var days = DaysOf(indicator, period);
-        var (value, reason) = Value(indicator, cell, days);
+        var days = FindDays(node, period);
+        var (value, reason) = Value(indicator, cell, days ?? DaysOfYear);
         var isRatio = indicator.IsRatio && cell.HasValue;
         var isMean = IsMean(indicator) && cell.HasValue;
-        return new RollupValue(node.Project, indicator.Id, periods[period], value)
+        var told = new RollupValue(node.Project, indicator.Id, periods[period], value)
         {
             Reason = reason,
             Numerator = isRatio ? cell.Shown.Above : null,
@@ -20,11 +23,27 @@ internal sealed class RollupTelling(RollupPeriods periods, CategoryList categori
             Weight = isMean && cell.CanBeAdded ? cell.Shown.Below : null,
             Text = cell.Text,
             Unit = indicator.Unit,
-            Categories = [.. cell.Parts.Select(part => Category(indicator, part, days))],
+            Categories = [.. cell.Parts.Select(part => Category(indicator, part, days ?? DaysOfYear))],
             IsComplete = cell.IsComplete,
             Reporters = cell.Reporters,
         };
+        return reason == NoValue.TooFewReporters ? Withheld(told, NoValue.TooFewReporters, cell.IsComplete)
+            : days is null ? Withheld(told, NoValue.MissingValue)
+            : told;
     }
+
+    /// <summary>Neither the value nor anything from which it could be worked out.</summary>
+    public static RollupValue Withheld(RollupValue value, NoValue reason, bool isComplete = false) =>
+        value with
+        {
+            Value = null,
+            Reason = reason,
+            Numerator = null,
+            Denominator = null,
+            Weight = null,
+            Categories = [],
+            IsComplete = isComplete,
+        };
 
     /// <summary>What a reader has to know of how a node's values were put together.</summary>
     public IEnumerable<Finding> LevelFindings(RollupNode node)
@@ -38,6 +57,16 @@ internal sealed class RollupTelling(RollupPeriods periods, CategoryList categori
                     node.Project,
                     node.Indicator.Id,
                     "cooperation.rollup-unweighted",
+                    ("period", $"{periods[period]}")
+                );
+            }
+
+            if (FindDays(node, period) is null)
+            {
+                yield return RollupFindings.Of(
+                    node.Project,
+                    node.Indicator.Id,
+                    "cooperation.rollup-annualised-days",
                     ("period", $"{periods[period]}")
                 );
             }
@@ -65,21 +94,52 @@ internal sealed class RollupTelling(RollupPeriods periods, CategoryList categori
 
     private Finding Replaced(RollupNode node, int period)
     {
-        var days = DaysOf(node.Indicator, period);
+        var own = FindDays(node.Indicator, sources.OwnOf(node, period), period);
         return new Finding(
             Severity.Information,
             "cooperation.rollup-own-replaced",
             new Location(node.Project, node.Indicator.Id),
             ("period", $"{periods[period]}"),
-            ("own", Say(Value(node.Indicator, node.Own[period], days).Value)),
-            ("children", Say(Value(node.Indicator, node.Cells[period], days).Value))
+            ("own", own is { } days ? Say(Value(node.Indicator, node.Own[period], days).Value) : NoNumber),
+            ("children", Say(Of(node, period).Value))
         );
     }
 
-    private static string Say(decimal? value) => value is { } known ? FormulaTexts.Number(known) : "–";
+    private static string Say(decimal? value) => value is { } known ? FormulaTexts.Number(known) : NoNumber;
 
-    private int DaysOf(LogframeIndicator indicator, int period) =>
-        indicator.IsAnnualised ? periods[period].Days : FormulaEvaluation.DaysOfYear;
+    private int? FindDays(RollupNode node, int period) =>
+        node.Indicator.IsAnnualised && node.Cells[period].HasValue
+            ? FindDays(node.Indicator, sources.Of(node, period), period)
+            : DaysOfYear;
+
+    /// <summary>
+    /// The days that a value is of; null when reporters tell of different numbers of days, which no one
+    /// factor makes a year.
+    /// </summary>
+    /// <remarks>
+    /// A February told within a year is that of 29 days. What was reached so far is of all.
+    /// </remarks>
+    private int? FindDays(LogframeIndicator indicator, IEnumerable<IndicatorUpdate> told, int period)
+    {
+        if (!indicator.IsAnnualised)
+        {
+            return DaysOfYear;
+        }
+
+        if (indicator.IsCumulative)
+        {
+            return periods[period].Days;
+        }
+
+        var days = told.GroupBy(update => (update.Project, update.Indicator, update.Reporter))
+            .Select(one => one.Select(update => update.Period).Distinct().Sum(span => span.Days))
+            .Distinct()
+            .Take(2)
+            .ToList();
+        return days.Count > 1 ? null
+            : days.Count == 1 ? days[0]
+            : periods[period].Days;
+    }
 
     private RolledCategory Category(LogframeIndicator indicator, CellPart part, int days)
     {
@@ -121,9 +181,9 @@ internal sealed class RollupTelling(RollupPeriods periods, CategoryList categori
             ? ExactArithmetic.Ratio(measure.Above, measure.Below, factor)
             : measure.Above;
         var yearly =
-            amount is not { } known || days == FormulaEvaluation.DaysOfYear
+            amount is not { } known || days == DaysOfYear
                 ? amount
-                : ExactArithmetic.Ratio(known, days, FormulaEvaluation.DaysOfYear);
+                : ExactArithmetic.Ratio(known, days, DaysOfYear);
         return yearly is null ? (null, NoValue.OutOfRange) : (yearly, null);
     }
 

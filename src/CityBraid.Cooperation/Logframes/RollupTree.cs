@@ -42,6 +42,7 @@ internal sealed class RollupTree
             StringComparer.Ordinal
         );
         var depths = Depths(parents, findings);
+        findings.AddRange(Circles(question.Indicators).Concat(Annualised(question.Indicators)));
         return findings.Count > 0
             ? Refusal.BadData("cooperation.rollup-refused", findings)
             : Linked(question, parents, depths, periods);
@@ -130,6 +131,57 @@ internal sealed class RollupTree
             ),
         ];
     }
+
+    /// <summary>Indicators that, over whatever steps, add to themselves.</summary>
+    private static IEnumerable<Finding> Circles(IReadOnlyList<LogframeIndicator> indicators)
+    {
+        var above = indicators
+            .Where(indicator => indicator.Parent is { } parent && parent != indicator.Id)
+            .ToLookup(indicator => indicator.Id, indicator => indicator.Parent!, StringComparer.Ordinal);
+        var settled = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var start in above.Select(group => group.Key))
+        {
+            var path = new List<(string Id, Queue<string> Next)> { (start, new Queue<string>(above[start])) };
+            var passed = new HashSet<string>(StringComparer.Ordinal) { start };
+            while (path.Count > 0)
+            {
+                var (id, next) = path[^1];
+                if (settled.Contains(id) || !next.TryDequeue(out var parent))
+                {
+                    settled.Add(id);
+                    passed.Remove(id);
+                    path.RemoveAt(path.Count - 1);
+                }
+                else if (!passed.Add(parent))
+                {
+                    var names = path.SkipWhile(step => step.Id != parent)
+                        .Select(step => step.Id)
+                        .Append(parent);
+                    yield return RollupFindings.Of(
+                        parent,
+                        null,
+                        "cooperation.rollup-indicator-circle",
+                        ("path", string.Join(" → ", names))
+                    );
+                }
+                else
+                {
+                    path.Add((parent, new Queue<string>(above[parent])));
+                }
+            }
+        }
+    }
+
+    /// <summary>A share does not grow with the days: a percentage is not that of a year.</summary>
+    private static IEnumerable<Finding> Annualised(IEnumerable<LogframeIndicator> indicators) =>
+        from indicator in indicators
+        where indicator is { IsAnnualised: true, Kind: IndicatorKind.Percentage }
+        select RollupFindings.Of(
+            indicator.Project ?? indicator.Id,
+            indicator.Project is null ? null : indicator.Id,
+            "cooperation.annualised-percentage",
+            ("indicator", indicator.Id)
+        );
 
     private static Finding NoProject(string where, string? indicator, string project) =>
         RollupFindings.Of(where, indicator, "cooperation.rollup-no-project", ("project", project));

@@ -43,7 +43,8 @@ internal sealed class MergedReports(RecordReading reading, RecordKey gone, Recor
             )),
         ];
         var earlier = await CountingReports.ListEarlierAsync(reading, book, cancellation);
-        return [.. Waiting(earlier), .. Twice(book, rewritten, earlier)];
+        var approved = Approved(book, done, earlier);
+        return [.. Waiting(earlier), .. Twice(book, rewritten, earlier), .. Replacing(book, approved)];
     }
 
     /// <summary>Reports that count under the name that goes, and wait with a change.</summary>
@@ -56,6 +57,65 @@ internal sealed class MergedReports(RecordReading reading, RecordKey gone, Recor
             RecordPlace.Of(state.Key),
             ("report", state.Key.Code.Value)
         );
+
+    /// <summary>The states that count, as they are before the merge.</summary>
+    private static List<CooperationRecord> Approved(
+        CooperationBook book,
+        ILookup<RecordCode, ReportDeed> done,
+        IReadOnlyList<CooperationRecord> earlier
+    )
+    {
+        var states = earlier.ToDictionary(state => state.Key);
+        return
+        [
+            .. from report in book.Of(RecordKind.IndicatorReport)
+            let revision = ReportStanding.FindApproved(done[report.Key.Code])
+            where revision is not null
+            let state = revision == report.Revision ? report : states.GetValueOrDefault(report.Key)
+            where state is not null
+            select state,
+        ];
+    }
+
+    /// <summary>
+    /// Reports of two that would take each other's place as those of one: the sum would be another then.
+    /// </summary>
+    private IEnumerable<Finding> Replacing(CooperationBook book, IReadOnlyList<CooperationRecord> approved)
+    {
+        var told =
+            from state in approved
+            let period = DateText.Find(state.Fields["date"])
+            where period is not null
+            let then = ReferenceRewriting.Of(state, gone, kept, [])
+            group (State: state, Period: period, IsMoved: !then.Says(state.Fields)) by (
+                then["indicator"],
+                then["project"],
+                then["location"],
+                then["organisation"]
+            );
+        return from same in told
+            let indicator = book.Find(RecordKind.Indicator, same.Key.Item1)?.Fields
+            where indicator is not null && indicator["type"] is not ("text" or "choice" or "yes-no")
+            from moved in same.Where(one => one.IsMoved)
+            let other = same.Where(one => !one.IsMoved)
+                .Where(one =>
+                    one.Period == moved.Period
+                        ? indicator.Has("cumulative")
+                            && one.State.Fields["joint"] != moved.State.Fields["joint"]
+                        : indicator.Has("cumulative") || one.Period.Overlaps(moved.Period)
+                )
+                .Select(one => one.State)
+                .FirstOrDefault()
+            where other is not null
+            select new Finding(
+                Severity.Error,
+                "cooperation.merge-report-replaced",
+                RecordPlace.Of(moved.State.Key, "date"),
+                ("report", moved.State.Key.Code.Value),
+                ("other", other.Key.Code.Value),
+                ("indicator", same.Key.Item1 ?? string.Empty)
+            );
+    }
 
     /// <summary>Two reports that were of two and are of one then, as they are and as they count.</summary>
     private static IEnumerable<Finding> Twice(

@@ -64,7 +64,7 @@ internal static class NdcMark
         return validator is null ? NdcGapReason.NotValidated
             : validator.Revision < author!.Revision ? NdcGapReason.ChangedSinceValidated
             : !isMarked ? NdcGapReason.NotValidated
-            : validator.ChangedBy == author.ChangedBy ? NdcGapReason.OwnValidation
+            : Actor.IsSamePerson(validator.ChangedBy, author.ChangedBy) ? NdcGapReason.OwnValidation
             : null;
     }
 

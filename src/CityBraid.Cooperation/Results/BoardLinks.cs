@@ -47,6 +47,21 @@ internal sealed class BoardLinks
             findings.Add(RollupFindings.Of(project, null, "cooperation.rollup-circle", ("path", project)));
         }
 
+        var codes = definitions.Select(definition => definition.Code).ToHashSet(StringComparer.Ordinal);
+        var above = definitions.ToDictionary(
+            definition => definition.Code,
+            definition =>
+                definition.Record.Fields["adds_to"] is { } parent && codes.Contains(parent) ? parent : null,
+            StringComparer.Ordinal
+        );
+        foreach (var code in above.Keys.ToArray().Where(code => IsBelowItself(code, above)))
+        {
+            above[code] = null;
+            findings.Add(
+                RollupFindings.Of(code, null, "cooperation.rollup-indicator-circle", ("path", code))
+            );
+        }
+
         LogframeProject[] projects =
         [
             new(IndicatorDefinition.Everything),
@@ -56,7 +71,6 @@ internal sealed class BoardLinks
                 project.Value ?? IndicatorDefinition.Everything
             )),
         ];
-        var codes = definitions.Select(definition => definition.Code).ToHashSet(StringComparer.Ordinal);
         LogframeIndicator[] linked =
         [
             .. from definition in definitions
@@ -64,7 +78,7 @@ internal sealed class BoardLinks
             select indicator with
             {
                 Project = indicator.Project is { } project && parents.ContainsKey(project) ? project : null,
-                Parent = indicator.Parent is { } parent && codes.Contains(parent) ? parent : null,
+                Parent = above[definition.Code],
             },
         ];
         return new BoardLinks(projects, linked, findings);

@@ -119,7 +119,8 @@ public sealed class IndicatorDefinition
         return new IndicatorDefinition(record, units)
         {
             Formula = formula.Value,
-            Factor = bare.IsRefused ? factor : bare.Value.Factor,
+            // A percentage is n / d × 100, whether its formula says so or not.
+            Factor = bare.IsRefused || plain.Kind == IndicatorKind.Percentage ? factor : bare.Value.Factor,
             IsRatio =
                 plain.Kind == IndicatorKind.Percentage || bare is { IsRefused: false, Value.IsRatio: true },
             Findings = [.. plain.Findings, .. plain.FaultsOf(bare)],
@@ -207,7 +208,10 @@ public sealed class IndicatorDefinition
             Factor = IsRatio ? Factor : 1,
             IsCumulative = Record.Fields.Has("cumulative"),
             TakesChildren = !Record.Fields.Has("own_value"),
-            IsAnnualised = Record.Fields.Has("annualised"),
+            IsAnnualised =
+                Record.Fields.Has("annualised")
+                && Kind != IndicatorKind.Percentage
+                && Formula is not { IsAnnualised: true },
             Baseline = Milestones("baseline", project: null) is [var first, ..] ? first.Period : null,
             ReportersMin = (int)(Record.Fields.FindNumber("reporters_min") ?? 1),
         };
@@ -226,6 +230,7 @@ public sealed class IndicatorDefinition
         {
             IsApproved = true,
             Reporter = $"{fields["location"]}/{fields["organisation"]}",
+            Place = fields["location"],
             Weight = fields.FindNumber("weight"),
             Text = fields["words"],
             Joint = fields["joint"],
@@ -277,9 +282,22 @@ public sealed class IndicatorDefinition
         bare.IsRefused ? bare.Refusal.Findings
         : Kind == IndicatorKind.Percentage && !bare.Value.IsRatio
             ? [new Finding(Severity.Error, "cooperation.formula-no-ratio", new Location(Code))]
+        : Kind == IndicatorKind.Percentage && !IsPerCent(bare.Value.Factor)
+            ?
+            [
+                new Finding(
+                    Severity.Error,
+                    "cooperation.percentage-factor",
+                    new Location(Code),
+                    ("factor", FormulaTexts.Number(bare.Value.Factor))
+                ),
+            ]
         : Kind == IndicatorKind.Percentage && HasUnit()
             ? [new Finding(Severity.Error, "cooperation.percentage-of-kinds", new Location(Code))]
         : [];
+
+    /// <summary>Whether a formula of a percentage means n / d × 100, written out or not.</summary>
+    internal static bool IsPerCent(decimal factor) => factor is 1 or PerCent;
 
     /// <summary>Whether a percentage would divide one kind of thing by another.</summary>
     private bool HasUnit()

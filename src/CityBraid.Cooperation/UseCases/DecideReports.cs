@@ -113,9 +113,7 @@ public sealed class DecideReports(IndicatorBoards boards, TimeProvider time)
     {
         var states = await boards.Store.ListRevisionsAsync(standing.Report.Key, cancellation);
         var since = standing.Approved?.Revision ?? 0;
-        return states.Any(state =>
-            state.Revision > since && string.Equals(state.ChangedBy, actor.Name, StringComparison.Ordinal)
-        )
+        return states.Any(state => state.Revision > since && Actor.IsSamePerson(state.ChangedBy, actor.Name))
             ? Refusal.Forbidden("cooperation.own-report", ("record", standing.Report.Key.Code.Value))
             : null;
     }

@@ -43,6 +43,7 @@ public sealed class ImportRecords(
 
         var drafts = Wanted(batch, before);
         var findings = Check(drafts, before);
+        findings.AddRange(drafts.SelectMany(draft => FutureCheck.Of(draft, time)));
         var stated = drafts.Select(draft => (draft, Find(before, draft.Key)));
         findings.AddRange(await origins.CheckAsync(actor, stated, cancellation));
         foreach (var draft in drafts)

@@ -80,6 +80,7 @@ public sealed class SaveRecord(
         IReadOnlyList<Finding> findings =
         [
             .. RecordCheck.Of(draft, book),
+            .. FutureCheck.Of(draft, time),
             .. await origins.CheckAsync(actor, [(draft, now)], cancellation),
         ];
         if (await CountingReports.FindMoveAsync(reports, now, draft, cancellation) is { } move)

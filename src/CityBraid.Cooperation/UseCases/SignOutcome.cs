@@ -21,7 +21,7 @@ public sealed class SignOutcome(ICooperationStore store, IOutcomeStore outcomes,
             return found.Refusal;
         }
 
-        if (found.Value.Signatures.Any(signature => signature.By == actor.Name))
+        if (found.Value.Signatures.Any(signature => Actor.IsSamePerson(signature.By, actor.Name)))
         {
             return Refusal.Conflict("cooperation.outcome-signed", ("by", actor.Name));
         }

@@ -129,5 +129,5 @@ public sealed class ApproveAnswers(FactStores stores, IRoundStore rounds, TimePr
     /// <summary>Whoever answered, or said that a department is done, does not approve it.</summary>
     private static bool IsBy(RequestDeed deed, Actor actor) =>
         deed.Kind is RequestDeedKind.Answered or RequestDeedKind.Submitted
-        && string.Equals(deed.By, actor.Name, StringComparison.Ordinal);
+        && Actor.IsSamePerson(deed.By, actor.Name);
 }

@@ -45,6 +45,5 @@ public sealed record InventoryVersion
         };
 
     /// <summary>Whether somebody did something to it.</summary>
-    public bool IsTouchedBy(string name) =>
-        Deeds.Any(deed => string.Equals(deed.By, name, StringComparison.Ordinal));
+    public bool IsTouchedBy(string name) => Deeds.Any(deed => Actor.IsSamePerson(deed.By, name));
 }

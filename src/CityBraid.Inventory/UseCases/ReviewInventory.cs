@@ -53,8 +53,7 @@ public sealed class ReviewInventory(Versions versions, IReviewStore store, TimeP
                 ("number", Versions.Text(version.Number)),
                 ("state", version.State.ToString())
             )
-        : string.Equals(version.SubmittedBy, actor.Name, StringComparison.Ordinal)
-            ? Refusal.Forbidden("inventory.own-submission")
+        : Actor.IsSamePerson(version.SubmittedBy, actor.Name) ? Refusal.Forbidden("inventory.own-submission")
         : request.Note.Length > Versions.NoteMax
             ? Refusal.Invalid("inventory.note-too-long", ("most", Versions.Text(Versions.NoteMax)))
         : request.Kind is ReviewDeedKind.Returned && string.IsNullOrWhiteSpace(request.Note)

@@ -3,6 +3,8 @@ namespace CityBraid.Kernel;
 /// <summary>Who asks. Every use case is run by an actor and checks what it may do.</summary>
 public sealed record Actor
 {
+    private const string KeyOpening = " (key ";
+
     private readonly Func<Permission, PlaceCode?, bool> may;
 
     /// <summary>Describes an actor.</summary>
@@ -20,8 +22,13 @@ public sealed record Actor
     /// <summary>The name the audit trail keeps.</summary>
     public string Name { get; }
 
+    /// <summary>Who stands behind the name, in whatever way they act.</summary>
+    public string Person => PersonOf(Name);
+
     /// <summary>The person at the machine's own command line, who may do everything.</summary>
     public static Actor LocalAdministrator { get; } = new("local administrator", (_, _) => true);
+
+    private static string AdministratorEnding { get; } = $" (by {LocalAdministrator.Name})";
 
     /// <summary>Anybody, without an account, while no place is open to the public.</summary>
     public static Actor Public { get; } = PublicOf(_ => false);
@@ -37,6 +44,32 @@ public sealed record Actor
                 permission.IsReading && (place is null ? permission.IsShared : isOpen(place))
         );
     }
+
+    /// <summary>The name of somebody who acts by a key.</summary>
+    /// <param name="person">The key's owner.</param>
+    /// <param name="key">What of the key may be told.</param>
+    public static string NameByKey(string person, string key) => $"{person}{KeyOpening}{key})";
+
+    /// <summary>The name of somebody for whom the local administrator acts.</summary>
+    public static string NameByAdministrator(string person) => $"{person}{AdministratorEnding}";
+
+    /// <summary>Who stands behind a name of the audit trail.</summary>
+    public static string PersonOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var key = name.EndsWith(')') ? name.LastIndexOf(KeyOpening, StringComparison.Ordinal) : -1;
+        return key > 0 ? name[..key]
+            : name.EndsWith(AdministratorEnding, StringComparison.Ordinal)
+                ? name[..^AdministratorEnding.Length]
+            : name;
+    }
+
+    /// <summary>Whether two names of the audit trail are of one person.</summary>
+    /// <remarks>
+    /// Whoever makes something does not check it, by a key of their own as little as by hand.
+    /// </remarks>
+    public static bool IsSamePerson(string one, string other) =>
+        string.Equals(PersonOf(one), PersonOf(other), StringComparison.Ordinal);
 
     /// <summary>Whether the actor may do this at this place; without a place, everywhere.</summary>
     public bool May(Permission permission, PlaceCode? place = null)

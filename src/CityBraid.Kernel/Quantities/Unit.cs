@@ -45,6 +45,9 @@ public sealed record Unit
     /// <summary>How many base units one of it is, exactly.</summary>
     public Rational Size { get; }
 
+    /// <summary>Whether it is made of others: <c>kg/t</c>, not <c>%</c>.</summary>
+    public bool IsCompound => parts.Count != 1 || parts.Values.First().Exponent != 1;
+
     /// <summary>A unit with a name of its own.</summary>
     /// <param name="symbol">The symbol; unique in a <see cref="UnitLibrary"/>.</param>
     /// <param name="dimension">What it measures.</param>

@@ -45,7 +45,7 @@ internal static class StandingLook
     }
 
     // A key and the administrator act in somebody's name: the audit trail adds to the address.
-    private static string PersonOf(Actor actor) => actor.Name.Split(' ')[0];
+    private static string PersonOf(Actor actor) => actor.Person;
 
     private static bool IsAdministrator(Actor actor) => actor == Actor.LocalAdministrator;
 

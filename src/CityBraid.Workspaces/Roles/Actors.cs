@@ -119,10 +119,9 @@ public sealed class Actors(
     private static bool IsNamed(string name, Actor owner, ApiKey key) =>
         string.Equals(name, NameOf(owner, key), StringComparison.Ordinal);
 
-    private static string NameOf(Actor owner, ApiKey key) => $"{owner.Name} (key {key.Prefix})";
+    private static string NameOf(Actor owner, ApiKey key) => Actor.NameByKey(owner.Name, key.Prefix);
 
-    private static string ByAdministrator(EmailAddress email) =>
-        $"{email} (by {Actor.LocalAdministrator.Name})";
+    private static string ByAdministrator(EmailAddress email) => Actor.NameByAdministrator(email.Value);
 
     private static Actor Make(ApiKey key, Actor owner, AccessMap map) =>
         new(

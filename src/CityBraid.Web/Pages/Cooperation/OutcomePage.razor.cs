@@ -43,7 +43,8 @@ public sealed partial class OutcomePage
     /// <summary>Only the latest version is signed and published.</summary>
     private bool IsLatest => Shown.Chosen is { } chosen && chosen.Version == Shown.Outcomes[0].Version;
 
-    private bool IsSigned => Shown.Chosen?.Signatures.Any(one => one.By == Visit.Visitor.Actor.Name) is true;
+    private bool IsSigned =>
+        Shown.Chosen?.Signatures.Any(one => Actor.IsSamePerson(one.By, Visit.Visitor.Actor.Name)) is true;
 
     private bool IsSigning => MayWrite && IsLatest && !IsSigned;
 

@@ -66,7 +66,7 @@ public sealed partial class ReviewPage
 
     /// <summary>What the reader may decide about the latest version now.</summary>
     private IReadOnlyList<ReviewDeedKind> Decisions =>
-        Latest is { } latest && latest.SubmittedBy != Actor.Name
+        Latest is { } latest && !Actor.IsSamePerson(latest.SubmittedBy, Actor.Name)
             ? [.. Decisive.Where(kind => latest.Takes(kind) && Actor.May(PermissionFor(kind), Place))]
             : [];
 

@@ -42,6 +42,20 @@ public sealed class FormulaTests
             Codes("""{"formula":"watr","values":[{"name":"water","value":1}],"formulas":{"f":"(1"}}""")
         );
 
+    [Theory]
+    [InlineData("annualised(a)", "0")]
+    [InlineData("f * 2", "annualised(a)")]
+    public void What_is_that_of_a_year_is_not_made_so_again(string formula, string other) =>
+        Assert.Equal(
+            ["cooperation.formula-annualised-twice"],
+            Codes(
+                $$"""
+                {"formula":"{{formula}}","annualised":true,"formulas":{"f":"{{other}}"},
+                  "values":[{"name":"a","value":29,"period":"2020-02"}]}
+                """
+            )
+        );
+
     [Fact]
     public void A_circle_is_told_with_its_path() =>
         Assert.Equal(

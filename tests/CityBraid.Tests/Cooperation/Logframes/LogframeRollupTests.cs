@@ -14,6 +14,37 @@ public sealed class LogframeRollupTests
     private static readonly int[] Years = [2019, 2020];
 
     [Fact]
+    public void Indicators_that_add_to_each_other_are_refused_with_the_path()
+    {
+        var question = Rollups.Programme(new LogframeIndicator("x") { Parent = "y" }) with
+        {
+            Indicators =
+            [
+                new LogframeIndicator("x") { Parent = "y" },
+                new LogframeIndicator("y") { Parent = "z" },
+                new LogframeIndicator("z") { Parent = "x" },
+                new LogframeIndicator("w") { Parent = "x" },
+                new LogframeIndicator("same") { Parent = "same" },
+            ],
+        };
+
+        var finding = Assert.Single(LogframeRollup.Of(question).Refusal!.Findings);
+
+        Assert.Equal("cooperation.rollup-indicator-circle", finding.Code);
+        Assert.Equal("x → y → z → x", finding.Values["path"]);
+    }
+
+    [Fact]
+    public void A_percentage_is_not_told_as_that_of_a_year()
+    {
+        var percentage = new LogframeIndicator("i") { Kind = IndicatorKind.Percentage, IsAnnualised = true };
+
+        var refused = LogframeRollup.Of(Rollups.Programme(percentage)).Refusal!;
+
+        Assert.Equal("cooperation.annualised-percentage", Assert.Single(refused.Findings).Code);
+    }
+
+    [Fact]
     public void One_approval_changes_its_ancestors_and_nobody_else()
     {
         var rollup = Roll(

@@ -70,6 +70,21 @@ public sealed class NdcMarkTests
     }
 
     [Fact]
+    public void Who_wrote_the_figures_does_not_vouch_for_them_by_a_key()
+    {
+        var key = Actor.NameByKey("author", "citybraid_ab");
+
+        Assert.Equal(
+            NdcGapReason.OwnValidation,
+            NdcMark.FindFault([State(1, "author", "2"), State(2, key, "2*")])
+        );
+        Assert.Equal(
+            NdcGapReason.OwnValidation,
+            NdcMark.FindFault([State(1, key, "2"), State(2, Actor.NameByAdministrator("author"), "2*")])
+        );
+    }
+
+    [Fact]
     public async Task A_name_in_another_language_takes_no_mark_away()
     {
         await using var room = await OpenAsync();

@@ -147,6 +147,182 @@ public sealed class BadInputTests
         );
     }
 
+    [Theory]
+    [InlineData("cooperation.rollup-needs-parts", "value=40")]
+    [InlineData("cooperation.rollup-needs-parts", "numerator=40")]
+    [InlineData("cooperation.rollup-needs-parts", "denominator=100")]
+    [InlineData(
+        "cooperation.rollup-parts",
+        "numerator=40 denominator=100 women/numerator=30 women/denominator=60"
+    )]
+    [InlineData(null, "numerator=40 denominator=100 women/numerator=40 women/denominator=100")]
+    [InlineData(null, "numerator=40 denominator=100")]
+    [InlineData("cooperation.report-of-future", "numerator=40 denominator=100 date=2199")]
+    public async Task What_of_a_percentage_cannot_be_used_is_told_when_it_is_saved(string? code, string said)
+    {
+        await using var room = await ReportRoom.OpenAsync();
+        await room.SaveAsync(
+            RecordKind.Indicator,
+            "trained",
+            ("name/en", "Trained"),
+            ("type", "percentage"),
+            ("unit", "%")
+        );
+        var fields = said.Split(' ')
+            .Select(text => text.Split('='))
+            .Select(text => (text[0].Replace("women", "parts/w", StringComparison.Ordinal), text[1]));
+
+        var findings = await SaveAsync(
+            room,
+            [("parts/w/dimension", "sex"), ("parts/w/category", "women"), .. fields]
+        );
+
+        Assert.Equal(code is null ? [] : [code], findings.Select(finding => finding.Code));
+        Assert.DoesNotContain(findings, finding => finding.IsError);
+    }
+
+    [Theory]
+    [InlineData("6", "3", "cooperation.rollup-parts")]
+    [InlineData("6", "4", null)]
+    public async Task Parts_that_do_not_make_the_whole_are_told_when_they_are_saved(
+        string women,
+        string men,
+        string? code
+    )
+    {
+        await using var room = await ReportRoom.OpenAsync();
+
+        var findings = await SaveAsync(
+            room,
+            [
+                ("value", "10"),
+                ("parts/w/dimension", "sex"),
+                ("parts/w/category", "women"),
+                ("parts/w/value", women),
+                ("parts/m/dimension", "sex"),
+                ("parts/m/category", "men"),
+                ("parts/m/value", men),
+            ]
+        );
+
+        Assert.Equal(code is null ? [] : [code], findings.Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public async Task One_result_under_several_projects_is_told_on_the_record_and_on_the_board()
+    {
+        await using var room = await ReportRoom.OpenAsync();
+        (string, string)[] hundred =
+        [
+            ("indicator", "trained"),
+            ("date", "2020"),
+            ("location", "nagpur"),
+            ("value", "100"),
+        ];
+        await room.SaveAsync(RecordKind.IndicatorReport, "a", hundred);
+        await room.SaveAsync(RecordKind.IndicatorReport, "b", [.. hundred, ("project", "nagpur")]);
+        var saved = await room.SaveAsync(
+            RecordKind.IndicatorReport,
+            "c",
+            [.. hundred, ("joint", "j"), ("share", "1")]
+        );
+
+        var told = Assert.Single(saved.Findings);
+        Assert.Equal("cooperation.report-same-elsewhere", told.Code);
+        Assert.Equal(("c, a, b", "nagpur"), (told.Values["reports"], told.Values["place"]));
+
+        var board = await room.ApproveAsync(("a", 1), ("b", 1), ("c", 1));
+        Assert.Equal(300m, board.Find(project: null, "trained", Year)?.Value);
+        var finding = Assert.Single(
+            board.Findings,
+            finding => finding.Code == "cooperation.report-same-elsewhere"
+        );
+        Assert.Equal("a, b, c", finding.Values["reports"]);
+    }
+
+    [Fact]
+    public async Task Reports_on_a_joint_result_that_differ_are_told_and_their_sum_is_held_back()
+    {
+        await using var room = await ReportRoom.OpenAsync();
+        await room.SaveAsync(RecordKind.IndicatorReport, "n", Half("nagpur", "10"));
+        var saved = await room.SaveAsync(RecordKind.IndicatorReport, "r", Half("rajkot", "50"));
+
+        var told = Assert.Single(saved.Findings);
+        Assert.Equal(
+            ("cooperation.rollup-joint-differs", "value 10; value 50"),
+            (told.Code, told.Values["values"])
+        );
+
+        var board = await room.ApproveAsync(("n", 1), ("r", 1));
+        var programme = board.Find("programme", "trained", Year)!;
+        Assert.Null(programme.Value);
+        Assert.False(programme.IsComplete);
+        Assert.Equal(10m, board.Find("nagpur", "trained", Year)?.Value);
+        var finding = Assert.Single(board.Findings);
+        Assert.Equal(
+            ("cooperation.rollup-joint-differs", "10; 50"),
+            (finding.Code, finding.Values["values"])
+        );
+    }
+
+    [Theory]
+    [InlineData("segregated / households", 50)]
+    [InlineData("segregated / households * 100", 50)]
+    [InlineData("100 * segregated / households", 50)]
+    public async Task A_percentage_is_a_part_of_its_whole_times_100_written_or_not(string formula, int value)
+    {
+        await using var room = await ReportRoom.OpenAsync();
+        await PercentageAsync(room, formula);
+        await room.ReportAsync("a", "nagpur", "2020", 1, 2);
+
+        var board = await room.ApproveAsync(("a", 1));
+
+        Assert.Equal(value, board.Find(project: null, "segregated", Year)?.Value);
+        Assert.Equal(value, board.ValueOf(board.FindReport("a")!.Report)?.Value);
+    }
+
+    [Theory]
+    [InlineData("segregated / households * 1000", "cooperation.percentage-factor", null)]
+    [InlineData("-(segregated / households) * 100", "cooperation.percentage-factor", null)]
+    [InlineData("segregated / households", "cooperation.annualised-percentage", "annualised")]
+    public async Task A_percentage_that_is_none_is_refused(string formula, string code, string? flag)
+    {
+        await using var room = await ReportRoom.OpenAsync();
+
+        var refused = await PercentageAsync(room, formula, flag);
+
+        Assert.Equal(code, Assert.Single(refused.Refusal!.Findings).Code);
+    }
+
+    private static Task<Result<SavedRecord>> PercentageAsync(
+        ReportRoom room,
+        string formula,
+        string? flag = null
+    ) =>
+        room.TrySaveAsync(
+            RecordKind.Indicator,
+            "segregated",
+            [
+                ("name/en", "Households that segregate"),
+                ("type", "percentage"),
+                ("unit", "%"),
+                ("formula", formula),
+                ("variables/a/variable", "segregated"),
+                ("variables/b/variable", "households"),
+                .. flag is null ? [] : new[] { (flag, "1") },
+            ]
+        );
+
+    private static (string, string)[] Half(string city, string value) =>
+        [
+            ("indicator", "trained"),
+            ("date", "2020"),
+            ("project", city),
+            ("joint", "j"),
+            ("share", "0.5"),
+            ("value", value),
+        ];
+
     private static Task<SavedRecord> StartAsync(ReportRoom room) =>
         room.SaveAsync(
             RecordKind.Indicator,

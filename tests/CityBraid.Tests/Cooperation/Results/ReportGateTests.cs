@@ -98,6 +98,25 @@ public sealed class ReportGateTests
     }
 
     [Fact]
+    public async Task Whoever_wrote_a_state_does_not_approve_it_by_a_key_or_through_the_administrator_either()
+    {
+        await using var room = await ReportRoom.OpenAsync();
+        await room.TrainAsync("a", "nagpur", "2020", "17");
+
+        foreach (var name in Guises(ReportRoom.Writer.Name))
+        {
+            var own = await room.DecideAsync(ReportDeedKind.Approved, new(name, (_, _) => true), ("a", 1));
+            Assert.Equal("cooperation.own-report", own.Refusal?.Code);
+        }
+
+        var other = new Actor(Actor.NameByKey(ReportRoom.Approver.Name, "citybraid_ab"), (_, _) => true);
+        Assert.Null((await room.DecideAsync(ReportDeedKind.Approved, other, ("a", 1))).Refusal);
+    }
+
+    private static string[] Guises(string name) =>
+        [Actor.NameByKey(name, "citybraid_ab"), Actor.NameByAdministrator(name)];
+
+    [Fact]
     public async Task A_report_that_gives_no_value_is_not_approved_and_the_reason_is_told()
     {
         await using var room = await ReportRoom.OpenAsync();

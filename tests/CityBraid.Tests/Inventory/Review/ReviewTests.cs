@@ -64,6 +64,19 @@ public sealed class ReviewTests
         Assert.Equal("inventory.own-submission", refused.Refusal?.Code);
     }
 
+    [Fact]
+    public async Task Nobody_decides_by_a_key_about_what_they_sent_themselves()
+    {
+        await using var room = await ReviewRoom.OpenAsync();
+        var sender = new Actor("sender@town.example", (_, _) => true);
+        PeopleRoom.Value(await room.SubmitAsync(sender, string.Empty));
+
+        var key = new Actor(Actor.NameByKey(sender.Name, "citybraid_ab"), (_, _) => true);
+        var refused = await room.DecideAsync(key, ReviewDeedKind.Approved);
+
+        Assert.Equal("inventory.own-submission", refused.Refusal?.Code);
+    }
+
     [Theory]
     [InlineData(ReviewDeedKind.Closed, "inventory.not-now")]
     [InlineData(ReviewDeedKind.Submitted, "inventory.not-now")]
