@@ -31,7 +31,6 @@ public sealed class ReportDeskTests(Browser browser)
         await Assertions.Expect(rows.First).ToBeVisibleAsync();
         var before = await rows.CountAsync();
         await approver.ExpectAsync("275,000");
-        await approver.ExpectAsync("facts: ward register");
         await approver.ExpectAsync("ward: Ward 1: 125,000 / 250,000");
         await approver.ExpectAsync("training-of-all");
 
