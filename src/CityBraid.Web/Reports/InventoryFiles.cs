@@ -56,12 +56,7 @@ public sealed class InventoryFiles(
 
         var report = PackFilling.Fill(pack, content.Of(pack, found.Value, language), language.Tag);
         var kind = ReportFormat.Of(pack.Kind);
-        return new ExportedFile(
-            name + kind.Ending,
-            kind.ContentType,
-            kind.Write(report, packs),
-            found.Value
-        );
+        return new ExportedFile(name + kind.Ending, kind.ContentType, kind.Write(report, packs), found.Value);
     }
 
     /// <summary>Reads a file that was written before, and compares its figures with today's.</summary>
