@@ -46,6 +46,10 @@ internal sealed class StorageContext(DbContextOptions<StorageContext> options) :
 
     public DbSet<ReportDeedRow> ReportDeeds => Set<ReportDeedRow>();
 
+    public DbSet<KeptReportRow> KeptReports => Set<KeptReportRow>();
+
+    public DbSet<PublishedReportRow> PublishedReports => Set<PublishedReportRow>();
+
     public DbSet<DataRoundRow> DataRounds => Set<DataRoundRow>();
 
     public DbSet<DataRequestRow> DataRequests => Set<DataRequestRow>();

@@ -117,6 +117,7 @@ public static class WebHost
         services.AddScoped<CooperationDoor>();
         services.AddScoped<RecordDesk>();
         services.AddScoped<IndicatorDoor>();
+        services.AddScoped<KeptReportDoor>();
         services.AddScoped<ReportDoor>();
         services.AddScoped<MapDesk>();
         services.AddScoped<ReportDesk>();

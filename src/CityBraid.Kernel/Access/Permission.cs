@@ -77,6 +77,9 @@ public sealed record Permission
     /// <summary>Deciding which reports on indicators count.</summary>
     public static Permission ApproveResults { get; } = new("results.approve");
 
+    /// <summary>Publishing reports that others wrote.</summary>
+    public static Permission PublishReports { get; } = new("reports.publish");
+
     /// <summary>Reading the public ledger of credits.</summary>
     public static Permission ReadCredits { get; } = new("credits.read", isShared: true);
 
@@ -127,6 +130,7 @@ public sealed record Permission
         ReadCooperation,
         WriteCooperation,
         ApproveResults,
+        PublishReports,
         ReadCredits,
         ActOnCredits,
         ReadWorkspaces,

@@ -136,6 +136,37 @@ public sealed class Proof
         IReadOnlyList<Proof> parts
     ) => new(ProofKind.Method, value, unit, name, parts) { Document = CellText.CanonicalDocument(document) };
 
+    /// <summary>The steps that a ledger held, as they were; each names parts that came before it.</summary>
+    /// <exception cref="FormatException">A step names a part that did not come before it.</exception>
+    internal static IReadOnlyList<Proof> Restore(IReadOnlyList<ProofRow> rows)
+    {
+        var restored = new List<Proof>(rows.Count);
+        foreach (var row in rows)
+        {
+            if (row.Parts.Any(part => part < 1 || part > restored.Count))
+            {
+                throw new FormatException($"Step {row.Number} names a part that did not come before it.");
+            }
+
+            restored.Add(
+                new Proof(
+                    row.Kind,
+                    row.Value,
+                    row.Unit,
+                    row.Name,
+                    [.. row.Parts.Select(part => restored[part - 1])]
+                )
+                {
+                    Source = row.Source,
+                    Subject = row.Subject,
+                    Document = row.Document,
+                }
+            );
+        }
+
+        return restored;
+    }
+
     /// <summary>The value in decimals, halves away from zero.</summary>
     internal static decimal Round(decimal value, decimal decimals) =>
         decimal.Round(value, (int)decimals, MidpointRounding.AwayFromZero);

@@ -16,6 +16,20 @@ public static class InventoryExports
         services.TryAddScoped<WorkspaceContent>();
         services.TryAddScoped<PackDesk>();
         services.TryAddScoped<InventoryFiles>();
+        return services.AddKeptReports();
+    }
+
+    /// <summary>Reporting knows no registration, so its use cases are added where its packs are
+    ///   filled.</summary>
+    private static IServiceCollection AddKeptReports(this IServiceCollection services)
+    {
+        services.TryAddScoped<IReportFilling>(provider => provider.GetRequiredService<PackDesk>());
+        services.TryAddTransient<ListKeptReports>();
+        services.TryAddTransient<OpenReport>();
+        services.TryAddTransient<PublishReport>();
+        services.TryAddTransient<RefreshReport>();
+        services.TryAddTransient<StartReport>();
+        services.TryAddTransient<WordReport>();
         return services;
     }
 }

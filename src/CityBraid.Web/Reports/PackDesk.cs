@@ -10,7 +10,7 @@ public sealed class PackDesk(
     ExportInventory inventories,
     PlaceContent places,
     WorkspaceContent workspaces
-)
+) : IReportFilling
 {
     /// <summary>Every pack, in the order in which they are offered.</summary>
     public IReadOnlyList<ReportPack> Packs => packs.All;
@@ -44,6 +44,14 @@ public sealed class PackDesk(
         return content.IsRefused ? content.Refusal : PackFilling.Fill(pack, content.Value, language.Tag);
     }
 
+    /// <inheritdoc/>
+    public Task<Result<Report>> FillAsync(
+        Actor actor,
+        ReportRequest request,
+        string language,
+        CancellationToken cancellation
+    ) => FillAsync(actor, request, Language.Find(language) ?? Language.English, cancellation);
+
     /// <summary>A report as a file.</summary>
     /// <param name="actor">Who asks.</param>
     /// <param name="request">Which report.</param>
@@ -61,22 +69,37 @@ public sealed class PackDesk(
         ArgumentNullException.ThrowIfNull(request);
         if (format is not null && ReportFormat.Find(format) is null)
         {
-            return Refusal.Invalid(
-                "reports.no-such-format",
-                ("format", format),
-                ("known", string.Join(", ", ReportFormat.All.Select(one => one.Name)))
-            );
+            return NoSuchFormat(format);
         }
 
         var filled = await FillAsync(actor, request, language, cancellation);
-        return filled.IsRefused
-            ? filled.Refusal
-            : Write(
-                filled.Value,
-                request,
-                ReportFormat.Find(format) ?? ReportFormat.Of(packs.Find(request.Pack)!.Kind)
-            );
+        return filled.IsRefused ? filled.Refusal : Write(filled.Value, request, format);
     }
+
+    /// <summary>A report that was filled, as a file.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="request">Which report it is.</param>
+    /// <param name="format">The name of a format; null for the pack's usual one.</param>
+    public Result<ReportFile> Write(Report report, ReportRequest request, string? format)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(request);
+        if (format is null)
+        {
+            // A pack that is gone was a form: a workbook.
+            var kind = packs.Find(request.Pack)?.Kind ?? PackFileKind.Workbook;
+            return Write(report, request, ReportFormat.Of(kind));
+        }
+
+        return ReportFormat.Find(format) is { } found ? Write(report, request, found) : NoSuchFormat(format);
+    }
+
+    private static Refusal NoSuchFormat(string format) =>
+        Refusal.Invalid(
+            "reports.no-such-format",
+            ("format", format),
+            ("known", string.Join(", ", ReportFormat.All.Select(one => one.Name)))
+        );
 
     private ReportFile Write(Report report, ReportRequest request, ReportFormat format)
     {

@@ -33,6 +33,10 @@ internal sealed record Room(string Name)
         ),
     ];
 
+    /// <summary>The rooms that have use cases: the modules, and reporting, which keeps reports.</summary>
+    public static IReadOnlyList<Room> WithUseCases { get; } =
+    [.. KernelAndModules, .. All.Where(room => room.Name is "CityBraid.Reporting")];
+
     /// <summary>The rooms below the doors and the store: what they give out never changes.</summary>
     public static IReadOnlyList<Room> BelowTheDoors { get; } =
     [.. All.Where(room => room.Name is not ("CityBraid.Storage" or "CityBraid.Web" or "CityBraid.Cli"))];

@@ -104,7 +104,7 @@ public sealed class TypeTests
         BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     private static IEnumerable<(string Path, Type? Type)> UseCases() =>
-        from room in Room.KernelAndModules
+        from room in Room.WithUseCases
         from file in room.Sources
         where file.Path.Contains("/UseCases/", StringComparison.Ordinal)
         select (

@@ -43,6 +43,7 @@ internal sealed class PeopleRoom : IAsyncDisposable
             .AddTransient<IActionDesk, ActionDesk>()
             .AddPlanning()
             .AddCredits()
+            .AddInventoryFiles()
             .BuildServiceProvider();
 
     public static PlaceCode KhonKaen { get; } = new("khon-kaen");

@@ -97,6 +97,7 @@ public sealed class PermissionTests
         ["ListFacts"] = Readers,
         ["ListGpcReferences"] = Everybody,
         ["ListInventories"] = Readers,
+        ["ListKeptReports"] = Readers,
         ["ListMappings"] = "elsewhere above contributor reviewer approver verifier admin",
         ["ListFiles"] = Entering,
         ["ListMembers"] = Colleagues,
@@ -136,6 +137,7 @@ public sealed class PermissionTests
         ["OpenInvitation"] = Everybody,
         ["OpenOutcome"] = Readers,
         ["OpenPresentation"] = Everybody,
+        ["OpenReport"] = Readers,
         ["OpenRound"] = Entering,
         ["OpenToPublic"] = Admins,
         ["OpenVerification"] = Colleagues,
@@ -145,9 +147,11 @@ public sealed class PermissionTests
         ["PricePlan"] = Nobody,
         ["ProposeProject"] = Registrars,
         ["PublishOutcome"] = Entering,
+        ["PublishReport"] = "approver admin",
         ["RebuildLedger"] = Nobody,
         ["RecordClaim"] = Registrars,
         ["RecordVerification"] = "verifier",
+        ["RefreshReport"] = Entering,
         ["RegisterOrganisation"] = Registrars,
         ["RegisterProject"] = Boards,
         ["RemindDepartments"] = Entering,
@@ -208,6 +212,7 @@ public sealed class PermissionTests
         ["SolvePlan"] = Nobody,
         ["StartDraft"] = Entering,
         ["StartInventory"] = Entering,
+        ["StartReport"] = Entering,
         ["StartRun"] = Entering,
         ["StateNotations"] = Entering,
         ["StatePopulation"] = Admins,
@@ -226,6 +231,7 @@ public sealed class PermissionTests
         ["WithdrawInvitation"] = Admins,
         ["WithdrawNotations"] = Entering,
         ["WithdrawPeriod"] = Appointed,
+        ["WordReport"] = Entering,
     };
 
     /// <summary>What somebody hears who does not get through.</summary>
@@ -330,7 +336,7 @@ public sealed class PermissionTests
     }
 
     private static IEnumerable<Type> UseCases() =>
-        from room in Room.KernelAndModules
+        from room in Room.WithUseCases
         from file in room.Sources
         where file.Path.Contains("/UseCases/", StringComparison.Ordinal)
         select room.Types.Single(type => !type.IsNested && type.Name == file.Name);

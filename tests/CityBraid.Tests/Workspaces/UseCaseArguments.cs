@@ -6,6 +6,7 @@ using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
 using CityBraid.Planning;
+using CityBraid.Reporting;
 using CityBraid.Tests.Storage;
 using CityBraid.Workspaces;
 
@@ -198,6 +199,10 @@ internal static class UseCaseArguments
         [typeof(DateTimeOffset?)] = () => null,
         [typeof(ExportFormat)] = () => ExportFormat.Csv,
         [typeof(OrderKey)] = () => new OrderKey(new ProjectCode("NONE"), 1),
+        [typeof(ReportRequest)] = () => new ReportRequest("lpa", PeopleRoom.KhonKaen, 2019),
+        [typeof(KeptReportKey)] = () => new KeptReportKey(PeopleRoom.KhonKaen, 1),
+        [typeof(WordingRequest)] = () =>
+            new WordingRequest(new KeptReportKey(PeopleRoom.KhonKaen, 1), "none", "none", 0),
         [typeof(ApiKeyRequest)] = () => new ApiKeyRequest(PeopleRoom.KhonKaen, "", [], 0),
     };
 

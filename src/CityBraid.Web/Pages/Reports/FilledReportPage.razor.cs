@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CityBraid.Web;
@@ -6,9 +5,6 @@ namespace CityBraid.Web;
 /// <summary>A report to read and to print, or as the file that its address asks for.</summary>
 public sealed partial class FilledReportPage
 {
-    /// <summary>The most rows of a table on a page; a file holds them all.</summary>
-    private const int RowsMax = 500;
-
     /// <summary>The request.</summary>
     [Parameter]
     [EditorRequired]
@@ -90,19 +86,6 @@ public sealed partial class FilledReportPage
                 (nameof(Filled), shown)
             );
     }
-
-    private static IEnumerable<ReportRow> Shown(ReportPart part) => part.Rows.Take(RowsMax);
-
-    private static int Left(ReportPart part) => Math.Max(0, part.Rows.Count() - RowsMax);
-
-    /// <summary>Where a figure comes from, in a line; null for what is no figure.</summary>
-    private static string? Origin(Figure? figure) =>
-        figure is null
-            ? null
-            : $"{figure.Proof.Name}: {CultureFree(figure.Value)} {figure.Unit} · {figure.Basis}";
-
-    private static string CultureFree(decimal number) =>
-        number.ToString("0.############", CultureInfo.InvariantCulture);
 
     private string Say(string key, params (string Name, string Value)[] values) =>
         ReportWords.Say(Visit, key, values);

@@ -9,6 +9,7 @@ internal sealed class ReportDoor(
     ListInventories inventories,
     CompileInventory compile,
     ExportInventory exports,
+    ListKeptReports kept,
     PackDesk desk
 )
 {
@@ -48,10 +49,9 @@ internal sealed class ReportDoor(
             view = dated.Value;
         }
 
-        return view with
-        {
-            Packs = await FillAsync(visit, view, cancellation),
-        };
+        // Who reads inventories alone still sees the forms.
+        var reports = await kept.RunAsync(visit.Visitor.Actor, view.Code, cancellation);
+        return view with { Packs = await FillAsync(visit, view, cancellation), Kept = reports.Value ?? [] };
     }
 
     /// <summary>The workspace without anything filled.</summary>

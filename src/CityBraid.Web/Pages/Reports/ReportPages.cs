@@ -8,6 +8,18 @@ internal static class ReportPages
     {
         workspace.MapMethods("/reports", WebHost.ReadMethods, PacksPage.ShowAsync);
         workspace.MapMethods("/reports/{name}", WebHost.ReadMethods, FilledReportPage.ShowAsync);
+        MapKept(workspace.MapGroup("/reports/drafts"));
+    }
+
+    /// <summary>Maps what is done with reports that are kept.</summary>
+    private static void MapKept(RouteGroupBuilder reports)
+    {
+        reports.MapPost(string.Empty, KeptReportDeeds.StartAsync);
+        reports.MapMethods("/{number}", WebHost.ReadMethods, KeptReportPage.ShowAsync);
+        reports.MapMethods("/{number}/{file}", WebHost.ReadMethods, KeptReportDeeds.DownloadAsync);
+        reports.MapPost("/{number}/refresh", KeptReportDeeds.RefreshAsync);
+        reports.MapPost("/{number}/texts/{text}", KeptReportPage.WordAsync);
+        reports.MapPost("/{number}/publish", KeptReportPage.PublishAsync);
     }
 
     /// <summary>Maps the page on which anybody may check a file.</summary>

@@ -10,6 +10,15 @@ internal static class ReportWords
     public static string Say(Visit visit, string key, params (string Name, string Value)[] values) =>
         ExportLabels.Book.Say(key, visit.Reader.Language, values);
 
+    /// <summary>Whether a kept report is a draft or published.</summary>
+    public static string State(Visit visit, KeptReport report) =>
+        Say(visit, report.IsDraft ? "kept.draft" : "kept.final");
+
+    /// <summary>Whether the reader writes drafts: whoever writes what they are made of.</summary>
+    public static bool MayWrite(Visit visit, PlaceCode workspace) =>
+        visit.Visitor.Actor.May(Permission.WriteCooperation, workspace)
+        || visit.Visitor.Actor.May(Permission.WriteFacts, workspace);
+
     /// <summary>What a cell shows: a dash where nothing is known.</summary>
     public static string Cell(ReportCell cell) =>
         cell.Value switch

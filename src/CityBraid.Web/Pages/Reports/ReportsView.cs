@@ -23,6 +23,9 @@ public sealed record ReportsView(PlaceCode Code, LocalText Names, IReadOnlyList<
     /// <summary>How many facts share a day with the year.</summary>
     public int Facts { get; init; }
 
+    /// <summary>The drafts and published reports, the latest first.</summary>
+    public IReadOnlyList<ListedReport> Kept { get; init; } = [];
+
     /// <summary>The year's total on other bases beside this one.</summary>
     public IReadOnlyList<BasisDifference> Bases { get; init; } = [];
 

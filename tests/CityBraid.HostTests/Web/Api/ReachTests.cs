@@ -5,6 +5,7 @@ using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
 using CityBraid.Planning;
+using CityBraid.Reporting;
 using CityBraid.Web;
 using CityBraid.Workspaces;
 using Microsoft.AspNetCore.Routing;
@@ -76,6 +77,7 @@ public sealed class ReachTests(WebSite site)
             typeof(ListPlans),
             typeof(ListRecords),
             typeof(SearchLedger),
+            typeof(StartReport),
         }
         from type in module.Assembly.GetExportedTypes()
         let run = type.IsClass ? type.GetMethod("RunAsync") : null

@@ -1,4 +1,6 @@
-namespace CityBraid.Web;
+using CityBraid.Kernel;
+
+namespace CityBraid.Reporting;
 
 /// <summary>Which report is wanted.</summary>
 /// <param name="Pack">The name of the pack.</param>

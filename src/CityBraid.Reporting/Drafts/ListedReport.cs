@@ -1,0 +1,6 @@
+namespace CityBraid.Reporting;
+
+/// <summary>A kept report in a list.</summary>
+/// <param name="Kept">The report.</param>
+/// <param name="Changes">How many figures are others now; null where today's cannot be told.</param>
+public sealed record ListedReport(KeptReport Kept, int? Changes);

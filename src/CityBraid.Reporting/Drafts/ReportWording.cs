@@ -1,0 +1,28 @@
+namespace CityBraid.Reporting;
+
+/// <summary>A paragraph in somebody's own words.</summary>
+/// <param name="Text">The name of the paragraph.</param>
+/// <param name="Words">The words, with the keys of figures in braces: figures follow the record in any
+///   words.</param>
+/// <param name="Values">The values, by key, of the figures that were beneath it when it was written.</param>
+/// <param name="By">Who wrote it.</param>
+/// <param name="At">When.</param>
+/// <param name="Revision">The revision of the report that brought it.</param>
+public sealed record ReportWording(
+    string Text,
+    string Words,
+    IReadOnlyDictionary<string, decimal> Values,
+    string By,
+    DateTimeOffset At,
+    int Revision
+)
+{
+    /// <summary>Whether a number beneath the words is another one than when they were written.</summary>
+    /// <param name="drafted">The paragraph as it is drafted now.</param>
+    public bool IsStale(ReportText drafted)
+    {
+        var now = WordedText.ValuesOf(drafted);
+        return now.Count != Values.Count
+            || Values.Any(value => !now.TryGetValue(value.Key, out var number) || number != value.Value);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+
+namespace CityBraid.Reporting;
+
+/// <summary>Paragraphs as people write them: words, with the keys of figures in braces.</summary>
+public static partial class WordedText
+{
+    /// <summary>A drafted paragraph as it can be written anew.</summary>
+    public static string Of(ReportText drafted)
+    {
+        ArgumentNullException.ThrowIfNull(drafted);
+        return string.Concat(
+            drafted.Runs.Select(run => run.Figure is { } figure ? $"{{{figure.Key}}}" : run.Text)
+        );
+    }
+
+    /// <summary>The figures of a drafted paragraph by key.</summary>
+    public static IReadOnlyDictionary<string, ReportRun> FiguresOf(ReportText drafted)
+    {
+        ArgumentNullException.ThrowIfNull(drafted);
+        return drafted
+            .Runs.Where(run => run.Figure is not null)
+            .DistinctBy(run => run.Figure!.Key)
+            .ToDictionary(run => run.Figure!.Key, StringComparer.Ordinal);
+    }
+
+    /// <summary>The values of the figures of a drafted paragraph by key.</summary>
+    public static IReadOnlyDictionary<string, decimal> ValuesOf(ReportText drafted) =>
+        FiguresOf(drafted)
+            .ToDictionary(run => run.Key, run => run.Value.Figure!.Value, StringComparer.Ordinal);
+
+    /// <summary>The first name in braces that is no figure of the paragraph; null when there is
+    ///   none.</summary>
+    public static string? FindStranger(string words, ReportText drafted)
+    {
+        var figures = FiguresOf(drafted);
+        return Marks().Matches(words).Select(mark => mark.Groups["key"].Value).FirstOrDefault(IsStrange);
+
+        bool IsStrange(string key) => !figures.ContainsKey(key);
+    }
+
+    /// <summary>The paragraph in somebody's words with today's figures; null when one of them is not there
+    ///   any more.</summary>
+    public static ReportText? Find(ReportText drafted, string words)
+    {
+        ArgumentNullException.ThrowIfNull(drafted);
+        ArgumentNullException.ThrowIfNull(words);
+        if (FindStranger(words, drafted) is not null)
+        {
+            return null;
+        }
+
+        var figures = FiguresOf(drafted);
+        var runs = new List<ReportRun>();
+        var end = 0;
+        foreach (Match mark in Marks().Matches(words))
+        {
+            Say(words[end..mark.Index]);
+            runs.Add(figures[mark.Groups["key"].Value]);
+            end = mark.Index + mark.Length;
+        }
+
+        Say(words[end..]);
+        return new ReportText(drafted.Name, runs);
+
+        void Say(string text)
+        {
+            if (text.Length > 0)
+            {
+                runs.Add(new ReportRun(text));
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\{(?<key>[^{}]*)\}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Marks();
+}
