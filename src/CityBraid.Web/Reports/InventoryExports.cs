@@ -12,6 +12,7 @@ public static class InventoryExports
         services.TryAddSingleton<PackLibrary>();
         services.TryAddSingleton<IProofMethods, ProofMethods>();
         services.TryAddSingleton<ReportVerifier>();
+        services.TryAddScoped<RecordFigures>();
         services.TryAddScoped<PlaceContent>();
         services.TryAddScoped<WorkspaceContent>();
         services.TryAddScoped<PackDesk>();

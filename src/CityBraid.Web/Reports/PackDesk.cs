@@ -3,11 +3,13 @@ namespace CityBraid.Web;
 /// <summary>Fills packs for whoever may read what goes into them, and writes them as files.</summary>
 /// <param name="packs">The packs.</param>
 /// <param name="inventories">Gathers an inventory with its facts, and checks who may read it.</param>
+/// <param name="records">What the indicators and records of a place's workspace give.</param>
 /// <param name="places">What goes into the packs of a place.</param>
 /// <param name="workspaces">What goes into the packs of a workspace.</param>
 public sealed class PackDesk(
     PackLibrary packs,
     ExportInventory inventories,
+    RecordFigures records,
     PlaceContent places,
     WorkspaceContent workspaces
 )
@@ -105,10 +107,23 @@ public sealed class PackDesk(
         var asked = new CompileRequest(
             request.Place,
             year,
-            request.Gwp ?? CompileRequest.DefaultGwpSet,
-            request.Level ?? Level.Basic.Code
+            request.Gwp ?? pack.Gwp ?? CompileRequest.DefaultGwpSet,
+            request.Level ?? pack.Level ?? Level.Basic.Code
         );
         var found = await inventories.RunAsync(actor, asked, cancellation);
-        return found.IsRefused ? found.Refusal : places.Of(pack, found.Value, language);
+        if (found.IsRefused)
+        {
+            return found.Refusal;
+        }
+
+        var spoken = Language.Find(pack.Language) ?? language;
+        return places.Of(
+            pack,
+            found.Value,
+            pack.Questions.Count == 0
+                ? []
+                : await records.ListAsync(actor, request.Place, year, spoken, cancellation),
+            language
+        );
     }
 }
