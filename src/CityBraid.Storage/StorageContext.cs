@@ -46,6 +46,8 @@ internal sealed class StorageContext(DbContextOptions<StorageContext> options) :
 
     public DbSet<ReportDeedRow> ReportDeeds => Set<ReportDeedRow>();
 
+    public DbSet<InstalledPackRow> InstalledPacks => Set<InstalledPackRow>();
+
     public DbSet<DataRoundRow> DataRounds => Set<DataRoundRow>();
 
     public DbSet<DataRequestRow> DataRequests => Set<DataRequestRow>();

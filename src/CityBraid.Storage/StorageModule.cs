@@ -4,6 +4,7 @@ using CityBraid.Facts;
 using CityBraid.Inventory;
 using CityBraid.Kernel;
 using CityBraid.Planning;
+using CityBraid.Reporting;
 using CityBraid.Workspaces;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -37,6 +38,7 @@ public static class StorageModule
             .AddSingleton<IContributorLinkStore, ContributorLinkStore>()
             .AddSingleton<IOutcomeStore, OutcomeStore>()
             .AddSingleton<IReportDeedStore, ReportDeedStore>()
+            .AddSingleton<IInstalledPackStore, InstalledPackStore>()
             .AddSingleton<IRoundStore, RoundStore>()
             .AddSingleton<IReviewStore, ReviewStore>()
             .AddSingleton<IBaseYearStore, BaseYearStore>()

@@ -118,6 +118,8 @@ public static class WebHost
         services.AddScoped<RecordDesk>();
         services.AddScoped<IndicatorDoor>();
         services.AddScoped<ReportDoor>();
+        services.AddScoped<FormsDoor>();
+        services.AddScoped<FormEditor>();
         services.AddScoped<MapDesk>();
         services.AddScoped<ReportDesk>();
         services.AddScoped<RecordMergeDesk>();

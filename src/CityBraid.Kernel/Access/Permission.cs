@@ -77,6 +77,9 @@ public sealed record Permission
     /// <summary>Deciding which reports on indicators count.</summary>
     public static Permission ApproveResults { get; } = new("results.approve");
 
+    /// <summary>Loading forms, and saying which values answer them.</summary>
+    public static Permission LoadPacks { get; } = new("reports.packs");
+
     /// <summary>Reading the public ledger of credits.</summary>
     public static Permission ReadCredits { get; } = new("credits.read", isShared: true);
 
@@ -127,6 +130,7 @@ public sealed record Permission
         ReadCooperation,
         WriteCooperation,
         ApproveResults,
+        LoadPacks,
         ReadCredits,
         ActOnCredits,
         ReadWorkspaces,

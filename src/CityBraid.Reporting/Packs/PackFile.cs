@@ -47,9 +47,16 @@ public static class PackFile
     ];
 
     /// <summary>The form as text: CSV with a header of lines.</summary>
-    public static string Write(ReportPack pack)
+    public static string Write(ReportPack pack) => Write(pack, (_, _) => null);
+
+    /// <summary>The form as text with other texts in some cells.</summary>
+    /// <param name="pack">The form.</param>
+    /// <param name="other">What stands in a column of a question, by its place from 0; null for what the form
+    ///   says.</param>
+    public static string Write(ReportPack pack, Func<int, string, string?> other)
     {
         ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(other);
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         var writer = new CsvWriter(text);
         foreach (var line in Lines)
@@ -62,9 +69,9 @@ public static class PackFile
 
         writer.WriteRow([null]);
         writer.WriteRow(Columns);
-        foreach (var question in pack.Questions)
+        foreach (var (at, question) in pack.Questions.Index())
         {
-            writer.WriteRow([.. Columns.Select(column => CellOf(question, column))]);
+            writer.WriteRow([.. Columns.Select(column => other(at, column) ?? CellOf(question, column))]);
         }
 
         return text.ToString();
@@ -76,6 +83,10 @@ public static class PackFile
         var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: true);
         return [.. encoding.Preamble, .. encoding.GetBytes(document)];
     }
+
+    /// <summary>What a question says, in one text.</summary>
+    internal static string RowOf(PackQuestion question) =>
+        string.Join('\t', Columns.Select(column => CellOf(question, column)));
 
     private static string? LineOf(ReportPack pack, string line) =>
         line switch

@@ -47,6 +47,23 @@ public sealed class PackFileReader(PackLibrary shipped, UnitLibrary units)
         }
     }
 
+    /// <summary>The form of a file that was kept.</summary>
+    /// <exception cref="FormatException">It is none, which is a bug or a damaged record.</exception>
+    internal ReportPack Restore(string document)
+    {
+        using var content = new MemoryStream(PackFile.ToBytes(document));
+        return Read(content, "pack.csv", new PackTerms([], [], [])).Pack
+            ?? throw new FormatException("What is kept of a form cannot be read.");
+    }
+
+    /// <summary>Without a workspace nobody knows which indicators there are.</summary>
+    private static Finding Unchecked(Finding finding) =>
+        finding.Values.TryGetValue("name", out var name)
+        && PackTerms.IsOfRecords(name)
+        && finding.Code.StartsWith("reports.unknown-name", StringComparison.Ordinal)
+            ? new Finding(Severity.Warning, "reports.name-unchecked", finding.Where, ("name", name))
+            : finding;
+
     private PackReading Read(TableFile file, PackTerms terms)
     {
         var sheet = file.Sheets.FirstOrDefault(one => one.ReadRows().Any());
@@ -99,7 +116,11 @@ public sealed class PackFileReader(PackLibrary shipped, UnitLibrary units)
         }
 
         pack = pack with { Parts = shipped.PartsOfQuestions(pack.Subject) };
-        return new PackReading(pack, [.. findings, .. PackCheck.Of(pack, terms.Names, units)]);
+        var checkedNames = PackCheck.Of(pack, terms.Of(pack.Subject), units);
+        return new PackReading(
+            pack,
+            [.. findings, .. terms.KnowsRecords ? checkedNames : checkedNames.Select(Unchecked)]
+        );
     }
 
     private static bool IsTitles(TableRow row) =>

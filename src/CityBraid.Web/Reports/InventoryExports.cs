@@ -17,6 +17,21 @@ public static class InventoryExports
         services.TryAddScoped<WorkspaceContent>();
         services.TryAddScoped<PackDesk>();
         services.TryAddScoped<InventoryFiles>();
+        services.AddInstalledPacks();
         return services;
+    }
+
+    /// <summary>Reporting knows no registration, so its use cases are added where its packs are
+    ///   filled.</summary>
+    private static void AddInstalledPacks(this IServiceCollection services)
+    {
+        services.TryAddSingleton<PackFileReader>();
+        services.TryAddScoped<IPackTermsSource, ShownPackTerms>();
+        services.TryAddTransient<InstalledPacks>();
+        services.TryAddTransient<CheckPack>();
+        services.TryAddTransient<InstallPack>();
+        services.TryAddTransient<ListInstalledPacks>();
+        services.TryAddTransient<RemovePack>();
+        services.TryAddScoped<PackShelf>();
     }
 }

@@ -54,6 +54,7 @@ public sealed class RoomTests
         [
             .. AllModules,
             "Optimization",
+            "Reporting",
             "Microsoft.EntityFrameworkCore.Relational",
             "Microsoft.EntityFrameworkCore.Sqlite",
             "Microsoft.Extensions.DependencyInjection.Abstractions",

@@ -33,6 +33,7 @@ public sealed class PackFileTests
             new FigureName("power.shops", "Shops", "MWh"),
             new FigureName("waste", "Waste", "t"),
             new FigureName("name", "Name", Unit: null),
+            new FigureName("records.waste", "Waste of records", "t"),
         ],
         ["basic", "basic+"],
         ["AR4", "AR5"]
@@ -190,7 +191,7 @@ public sealed class PackFileTests
             book.WriteRow("origin_en", "the office");
             book.WriteRow("subject", "workspace");
             book.WriteRow("number", "section_en", "question_en", "from", "decimals", "who_en");
-            book.WriteRow(1.5m, "City", "Waste?", "waste", 2, "the office");
+            book.WriteRow(1.5m, "City", "Waste?", "records.waste", 2, "the office");
             book.WriteRow(2, "City", "Waste?", "waste", 2.5m, null);
         }
 
