@@ -50,6 +50,8 @@ internal sealed class StorageContext(DbContextOptions<StorageContext> options) :
 
     public DbSet<PublishedReportRow> PublishedReports => Set<PublishedReportRow>();
 
+    public DbSet<InstalledPackRow> InstalledPacks => Set<InstalledPackRow>();
+
     public DbSet<DataRoundRow> DataRounds => Set<DataRoundRow>();
 
     public DbSet<DataRequestRow> DataRequests => Set<DataRequestRow>();

@@ -39,6 +39,7 @@ public static class StorageModule
             .AddSingleton<IOutcomeStore, OutcomeStore>()
             .AddSingleton<IReportDeedStore, ReportDeedStore>()
             .AddSingleton<IReportStore, ReportStore>()
+            .AddSingleton<IInstalledPackStore, InstalledPackStore>()
             .AddSingleton<IRoundStore, RoundStore>()
             .AddSingleton<IReviewStore, ReviewStore>()
             .AddSingleton<IBaseYearStore, BaseYearStore>()

@@ -119,6 +119,8 @@ public static class WebHost
         services.AddScoped<IndicatorDoor>();
         services.AddScoped<KeptReportDoor>();
         services.AddScoped<ReportDoor>();
+        services.AddScoped<FormsDoor>();
+        services.AddScoped<FormEditor>();
         services.AddScoped<MapDesk>();
         services.AddScoped<ReportDesk>();
         services.AddScoped<RecordMergeDesk>();

@@ -25,6 +25,23 @@ internal static class ReportPages
         return table;
     }
 
+    /// <summary>What a file that describes a form says, and what is wrong with it.</summary>
+    public static IRenderable Checked(PackReading read, FillRate? fill, Reader reader)
+    {
+        var line = read.Pack is { } pack
+            ? Pages.Line(
+                reader,
+                fill is null ? "report.pack" : "report.pack-filled",
+                ("pack", pack.Names.In(reader.Language.Tag)),
+                ("version", pack.Version),
+                ("questions", Numerals.Show(pack.Questions.Count)),
+                ("filled", Numerals.Show(fill?.Filled ?? 0)),
+                ("asked", Numerals.Show(fill?.Asked ?? 0))
+            )
+            : Pages.Line(reader, "report.no-pack");
+        return read.Findings.Count == 0 ? line : Pages.Below(line, FindingTable.Of(read.Findings, reader));
+    }
+
     /// <summary>How much of a form is filled, and who can fill the rest.</summary>
     public static IRenderable Fill(Report report, Reader reader)
     {

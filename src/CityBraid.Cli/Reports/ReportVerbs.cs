@@ -31,7 +31,7 @@ internal static class ReportVerbs
     public static Verb Group() =>
         new("report", Example)
         {
-            new Verb("list", "citybraid report list", ListAsync),
+            new Verb("list", "citybraid report list", ListAsync) { PackVerbs.Workspace },
             new Verb("fill", "citybraid report fill --pack lpa --place khon-kaen --period 2562", FillAsync)
             {
                 Pack,
@@ -55,17 +55,23 @@ internal static class ReportVerbs
                 Lang,
             },
             new Verb("verify", "citybraid report verify ecrf.xlsx", VerifyAsync) { Path },
+            PackVerbs.Check(),
+            PackVerbs.Install(),
+            PackVerbs.Remove(),
         };
 
-    private static Task<Answer> ListAsync(Session session, CancellationToken cancellation)
+    private static async Task<Answer> ListAsync(Session session, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        var packs = session.Open<PackLibrary>().All;
-        return Task.FromResult(
-            new Answer(
-                packs.Select(pack => PackDocument.Of(pack, session.Language)).ToArray(),
-                reader => ReportPages.List(packs, reader)
+        var packs = session.Find(PackVerbs.Workspace) is { } workspace
+            ? await (await session.OpenAsync<PackDesk>(cancellation)).ListAsync(
+                session.Actor,
+                workspace,
+                cancellation
             )
+            : session.Open<PackLibrary>().All;
+        return new Answer(
+            packs.Select(pack => PackDocument.Of(pack, session.Language)).ToArray(),
+            reader => ReportPages.List(packs, reader)
         );
     }
 

@@ -261,7 +261,8 @@ public sealed class IndicatorDefinition
         : below.IsIn(above.Unit.Dimension) ? Unit.One
         : above.Unit / below.Unit;
 
-    private bool IsInWords => Kind is IndicatorKind.Text or IndicatorKind.Choice or IndicatorKind.YesNo;
+    /// <summary>Whether it is told in words, not in numbers.</summary>
+    public bool IsInWords => Kind is IndicatorKind.Text or IndicatorKind.Choice or IndicatorKind.YesNo;
 
     /// <summary>The whole in the unit of its part: 200 kg of 1 t are 200 of 1,000.</summary>
     private static decimal? Like(Quantity? whole, Quantity? part) =>

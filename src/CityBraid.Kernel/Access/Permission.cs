@@ -80,6 +80,9 @@ public sealed record Permission
     /// <summary>Publishing reports that others wrote.</summary>
     public static Permission PublishReports { get; } = new("reports.publish");
 
+    /// <summary>Loading forms, and saying which values answer them.</summary>
+    public static Permission LoadPacks { get; } = new("reports.packs");
+
     /// <summary>Reading the public ledger of credits.</summary>
     public static Permission ReadCredits { get; } = new("credits.read", isShared: true);
 
@@ -131,6 +134,7 @@ public sealed record Permission
         WriteCooperation,
         ApproveResults,
         PublishReports,
+        LoadPacks,
         ReadCredits,
         ActOnCredits,
         ReadWorkspaces,

@@ -66,6 +66,11 @@ public sealed class PackAnswers(
     /// <summary>A proof, a text, or a gap.</summary>
     private object Answer(PackQuestion question)
     {
+        if (question.From.Terms.Count == 0)
+        {
+            return Gap(question, words.Missing);
+        }
+
         var found = question.From.Terms.Select(term => (term.IsTaken, Value: Find(term.Name))).ToArray();
         if (Array.Find(found, one => one.Value is null or PackGap) is { Value: var missing } && HasGap(found))
         {

@@ -19,12 +19,14 @@ public static class PackCheck
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(units);
         var known = names.ToDictionary(name => name.Name, StringComparer.Ordinal);
+        var near = new NearFigureNames(known.Keys);
         return
         [
-            .. pack.Questions.SelectMany(question => Of(pack, question, known, units)),
+            .. pack.Questions.SelectMany(question => Of(pack, question, known, near)),
+            .. pack.Questions.SelectMany(question => UnitsOf(pack, question, known, units)),
             .. from twice in pack.Questions.GroupBy(question => question.Number, StringComparer.Ordinal)
             where twice.Count() > 1
-            select Wrong("reports.question-twice", pack, twice.First()),
+            select Wrong("reports.question-twice", pack, twice.Last(), "number"),
         ];
     }
 
@@ -32,25 +34,36 @@ public static class PackCheck
         ReportPack pack,
         PackQuestion question,
         Dictionary<string, FigureName> known,
+        NearFigureNames near
+    ) =>
+        from asked in question
+            .From.Terms.Select(term => (term.Name, Column: "from"))
+            .Append((Name: question.When ?? string.Empty, Column: "when"))
+        where asked.Name.Length > 0 && !known.ContainsKey(asked.Name)
+        let others = near.Of(asked.Name)
+        select Wrong(
+            others.Length == 0 ? "reports.unknown-name" : "reports.unknown-name-near",
+            pack,
+            question,
+            asked.Column,
+            ("name", asked.Name),
+            ("near", others)
+        );
+
+    private static IEnumerable<Finding> UnitsOf(
+        ReportPack pack,
+        PackQuestion question,
+        Dictionary<string, FigureName> known,
         UnitLibrary units
     )
     {
-        var asked = question.From.Terms.Select(term => term.Name);
-        foreach (var name in question.When is { } when ? asked.Append(when) : asked)
-        {
-            if (!known.ContainsKey(name))
-            {
-                yield return Wrong("reports.unknown-name", pack, question, ("name", name));
-            }
-        }
-
         if (question.Unit is { } unit && units.Read(unit).Unit is null)
         {
-            yield return Wrong("reports.unknown-unit", pack, question, ("unit", unit));
+            yield return Wrong("reports.unknown-unit", pack, question, "unit", ("unit", unit));
         }
 
         var terms = question.From.Terms.Select(term => known.GetValueOrDefault(term.Name)).ToArray();
-        if (Array.Exists(terms, term => term is null))
+        if (terms.Length == 0 || Array.Exists(terms, term => term is null))
         {
             yield break;
         }
@@ -62,6 +75,7 @@ public static class PackCheck
                 "reports.other-unit",
                 pack,
                 question,
+                "from",
                 ("name", term!.Name),
                 ("unit", term.Unit ?? string.Empty),
                 ("other", target ?? string.Empty)
@@ -83,6 +97,13 @@ public static class PackCheck
         string code,
         ReportPack pack,
         PackQuestion question,
+        string column,
         params (string Name, string Value)[] values
-    ) => new(Severity.Error, code, new Location(pack.Name, question.Number), values);
+    ) =>
+        new(
+            Severity.Error,
+            code,
+            question.Row?.Of(column) ?? new Location(pack.Name, question.Number),
+            values
+        );
 }

@@ -8,6 +8,9 @@ public sealed partial record PackExpression(IReadOnlyList<PackTerm> Terms)
 {
     private const string Name = @"[\p{L}\p{M}\p{N}_.][\p{L}\p{M}\p{N}_.\-]*";
 
+    /// <summary>Names nothing: what answers is not on record.</summary>
+    public static PackExpression None { get; } = new([]);
+
     /// <summary>Reads what is written; null when it cannot be.</summary>
     public static PackExpression? Find(string text)
     {

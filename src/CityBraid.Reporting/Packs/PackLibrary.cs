@@ -44,6 +44,10 @@ public sealed class PackLibrary
     public ReportPack? Find(string name) =>
         All.FirstOrDefault(pack => string.Equals(pack.Name, name, StringComparison.Ordinal));
 
+    /// <summary>The parts of a form that asks questions: its answers, and what the file is.</summary>
+    public IReadOnlyList<PackPart> PartsOfQuestions(PackSubject subject) =>
+        [Part(PackAnswers.Table), Part(subject == PackSubject.Place ? "about" : "about-workspace")];
+
     /// <summary>A question from a row of a table with the columns of <c>packs/questions</c>.</summary>
     /// <exception cref="FormatException">The row's expression or number cannot be read.</exception>
     public static PackQuestion Asked(ReferenceRow row)

@@ -14,7 +14,8 @@ public sealed record PackQuestion
     /// <summary>What is asked.</summary>
     public required LocalText Texts { get; init; }
 
-    /// <summary>What answers it: names of values, added and taken away.</summary>
+    /// <summary>What answers it: names of values, added and taken away; no name where nothing on record
+    ///   does.</summary>
     public required PackExpression From { get; init; }
 
     /// <summary>The unit that the form asks for; null for the value's own.</summary>
@@ -25,6 +26,9 @@ public sealed record PackQuestion
 
     /// <summary>The value that must be there for the question to be asked; null for always.</summary>
     public string? When { get; init; }
+
+    /// <summary>Where it stands in the file it was read from; null of a shipped one.</summary>
+    public PackFileRow? Row { get; init; }
 
     /// <summary>Who can answer it when nothing on record does.</summary>
     public required LocalText Who { get; init; }

@@ -26,6 +26,12 @@ public sealed record ReportPack
     /// <summary>Whose form it is, and how near to it this one is.</summary>
     public required LocalText Origins { get; init; }
 
+    /// <summary>The level of the inventory that the form is about; null for the usual one.</summary>
+    public string? Level { get; init; }
+
+    /// <summary>The GWP set that the form asks for; null for the usual one.</summary>
+    public string? Gwp { get; init; }
+
     /// <summary>The parts in order.</summary>
     public required IReadOnlyList<PackPart> Parts { get; init; }
 

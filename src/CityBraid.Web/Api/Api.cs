@@ -79,6 +79,7 @@ internal static class Api
         BenefitsApi.Map(api.MapGroup("/workspaces/{workspace}/projects").WithTags("Cooperation"));
         ReportsApi.Map(api.MapGroup("/workspaces/{workspace}/reports").WithTags("Reports"));
         KeptReportsApi.Map(api.MapGroup("/workspaces/{workspace}/kept-reports").WithTags("Reports"));
+        PacksApi.Map(api.MapGroup("/workspaces/{workspace}/report-packs").WithTags("Reports"));
         ReportsApi.MapCommon(api.MapGroup(string.Empty).WithTags("Reports"));
         WorkspacesApi.Map(api.MapGroup("/workspaces").WithTags("Workspaces"));
         MembersApi.Map(api.MapGroup("/workspaces/{workspace}").WithTags("Members"));

@@ -12,10 +12,12 @@ public static class InventoryExports
         services.TryAddSingleton<PackLibrary>();
         services.TryAddSingleton<IProofMethods, ProofMethods>();
         services.TryAddSingleton<ReportVerifier>();
+        services.TryAddScoped<RecordFigures>();
         services.TryAddScoped<PlaceContent>();
         services.TryAddScoped<WorkspaceContent>();
         services.TryAddScoped<PackDesk>();
         services.TryAddScoped<InventoryFiles>();
+        services.AddInstalledPacks();
         return services.AddKeptReports();
     }
 
@@ -31,5 +33,19 @@ public static class InventoryExports
         services.TryAddTransient<StartReport>();
         services.TryAddTransient<WordReport>();
         return services;
+    }
+
+    /// <summary>Reporting knows no registration, so its use cases are added where its packs are
+    ///   filled.</summary>
+    private static void AddInstalledPacks(this IServiceCollection services)
+    {
+        services.TryAddSingleton<PackFileReader>();
+        services.TryAddScoped<IPackTermsSource, ShownPackTerms>();
+        services.TryAddTransient<InstalledPacks>();
+        services.TryAddTransient<CheckPack>();
+        services.TryAddTransient<InstallPack>();
+        services.TryAddTransient<ListInstalledPacks>();
+        services.TryAddTransient<RemovePack>();
+        services.TryAddScoped<PackShelf>();
     }
 }

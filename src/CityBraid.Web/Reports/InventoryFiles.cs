@@ -54,7 +54,7 @@ public sealed class InventoryFiles(
             return new ExportedFile(name + ".json", "application/json", json, found.Value);
         }
 
-        var report = PackFilling.Fill(pack, content.Of(pack, found.Value, language), language.Tag);
+        var report = PackFilling.Fill(pack, content.Of(pack, found.Value, [], language), language.Tag);
         var kind = ReportFormat.Of(pack.Kind);
         return new ExportedFile(name + kind.Ending, kind.ContentType, kind.Write(report, packs), found.Value);
     }
@@ -114,7 +114,7 @@ public sealed class InventoryFiles(
         var found = await export.RunAsync(actor, request.Value, cancellation);
         return found.IsRefused
             ? found.Refusal
-            : PackComparison.Of(form, content.Of(form.Pack, found.Value, language), language.Tag);
+            : PackComparison.Of(form, content.Of(form.Pack, found.Value, [], language), language.Tag);
     }
 
     private async Task<Result<PackComparison>> CheckAsync(

@@ -5,11 +5,12 @@ namespace CityBraid.Web;
 /// <summary>Gives packs the values of an inventory, of its facts and of its place.</summary>
 internal sealed class InventorySource : IFigureSource
 {
+    private const string FactPrefix = "fact.";
+
     private readonly InventoryExport export;
     private readonly InventoryProofs figures;
     private readonly Language language;
     private readonly Dictionary<string, Func<object?>> values = new(StringComparer.Ordinal);
-    private readonly List<FigureName> names = [];
 
     /// <summary>Takes an inventory with its figures.</summary>
     public InventorySource(
@@ -28,15 +29,22 @@ internal sealed class InventorySource : IFigureSource
         var byVariable = export.Facts.ToLookup(fact => fact.Key.Variable, StringComparer.Ordinal);
         foreach (var variable in words.Variables.All)
         {
-            Fact[] facts = [.. byVariable[variable.Code]];
-            var name = $"fact.{variable.Code}";
-            var unit = facts.Length == 0 ? variable.Unit : facts[0].Quantity.Unit;
-            Add(name, variable.Names.In(language.Tag), unit.Symbol, () => FactOf(variable, facts));
+            var facts = byVariable[variable.Code].ToArray();
+            values.Add(FactPrefix + variable.Code, () => FactOf(variable, facts));
         }
+
+        Names =
+        [
+            .. from name in InventoryNames.Of(words, tables, language)
+            let stated = name.Name.StartsWith(FactPrefix, StringComparison.Ordinal)
+                ? byVariable[name.Name[FactPrefix.Length..]].FirstOrDefault()
+                : null
+            select stated is null ? name : name with { Unit = stated.Quantity.Unit.Symbol },
+        ];
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<FigureName> Names => names;
+    public IReadOnlyList<FigureName> Names { get; }
 
     /// <inheritdoc/>
     public object? Find(string name) => values.TryGetValue(name, out var value) ? value() : null;
@@ -44,67 +52,35 @@ internal sealed class InventorySource : IFigureSource
     private void AddPlace()
     {
         var place = export.Place;
-        Add("place.name", Say("place.name"), unit: null, () => place.Names.In(language.Tag));
-        Add("place.country", Say("place.country"), unit: null, () => place.Country);
-        Add("place.boundary", Say("place.boundary"), unit: null, BoundaryOf);
-        Add(
-            "period.year",
-            Say("period.year"),
-            unit: null,
-            () => export.Inventory.Year.ToString(CultureInfo.InvariantCulture)
-        );
-        Add("inventory.level", Say("inventory.level"), unit: null, () => export.Inventory.Level.Code);
-        Add("inventory.gwp", Say("inventory.gwp"), unit: null, () => export.Inventory.GwpSet.Name);
-        Add(
-            "inventory.factors",
-            Say("inventory.factors"),
-            unit: null,
-            () => export.Inventory.Factors.Version
-        );
-        Add("population", Say("population"), "person", () => figures.Persons);
+        values.Add("place.name", () => place.Names.In(language.Tag));
+        values.Add("place.country", () => place.Country);
+        values.Add("place.boundary", BoundaryOf);
+        values.Add("period.year", () => export.Inventory.Year.ToString(CultureInfo.InvariantCulture));
+        values.Add("inventory.level", () => export.Inventory.Level.Code);
+        values.Add("inventory.gwp", () => export.Inventory.GwpSet.Name);
+        values.Add("inventory.factors", () => export.Inventory.Factors.Version);
+        values.Add("population", () => figures.Persons);
     }
 
     private void AddInventory(InventoryTables tables)
     {
-        const string Tonne = "tCO2e";
-        Add("inventory.total", Say("total"), Tonne, () => figures.Total);
-        Add("inventory.per_capita", Say("per-capita"), $"{Tonne}/person", () => figures.PerCapita);
-        Add("inventory.biogenic", Say("biogenic"), "t", () => figures.Biogenic);
-        foreach (
-            var sector in tables.Gpc.References.Select(one => one.Sector).Distinct(StringComparer.Ordinal)
-        )
+        values.Add("inventory.total", () => figures.Total);
+        values.Add("inventory.per_capita", () => figures.PerCapita);
+        values.Add("inventory.biogenic", () => figures.Biogenic);
+        foreach (var sector in tables.Gpc.References.Select(one => one.Sector).Distinct())
         {
-            var title = tables.Gpc.FindHeading(sector)?.Names.In(language.Tag) ?? sector;
-            Add($"inventory.sector.{sector}", title, Tonne, () => figures.OfSector(sector));
+            values.Add($"inventory.sector.{sector}", () => figures.OfSector(sector));
         }
 
-        for (var scope = 1; scope <= 3; scope++)
+        foreach (var scope in Enumerable.Range(1, 3))
         {
-            var number = scope.ToString(CultureInfo.InvariantCulture);
-            var own = scope;
-            Add(
-                $"inventory.scope.{number}",
-                Say("scope", ("number", number)),
-                Tonne,
-                () => figures.OfScope(own)
-            );
+            values.Add(FormattableString.Invariant($"inventory.scope.{scope}"), () => figures.OfScope(scope));
         }
 
         foreach (var line in export.Lines)
         {
-            Add(
-                $"inventory.reference.{line.Reference.Code}",
-                line.Reference.Names.In(language.Tag),
-                Tonne,
-                () => figures.OfReference(line)
-            );
+            values.Add($"inventory.reference.{line.Reference.Code}", () => figures.OfReference(line));
         }
-    }
-
-    private void Add(string name, string title, string? unit, Func<object?> value)
-    {
-        names.Add(new FigureName(name, title, unit));
-        values.Add(name, value);
     }
 
     private string BoundaryOf() =>

@@ -2,18 +2,31 @@ namespace CityBraid.Web;
 
 /// <summary>Fills packs for whoever may read what goes into them, and writes them as files.</summary>
 /// <param name="packs">The packs.</param>
+/// <param name="installed">Lists the packs that a workspace loaded.</param>
 /// <param name="inventories">Gathers an inventory with its facts, and checks who may read it.</param>
+/// <param name="records">What the indicators and records of a place's workspace give.</param>
 /// <param name="places">What goes into the packs of a place.</param>
 /// <param name="workspaces">What goes into the packs of a workspace.</param>
 public sealed class PackDesk(
     PackLibrary packs,
+    ListInstalledPacks installed,
     ExportInventory inventories,
+    RecordFigures records,
     PlaceContent places,
     WorkspaceContent workspaces
 ) : IReportFilling
 {
-    /// <summary>Every pack, in the order in which they are offered.</summary>
-    public IReadOnlyList<ReportPack> Packs => packs.All;
+    /// <summary>Every pack of a workspace in the order in which they are offered: those that are shipped,
+    ///   then those that it loaded.</summary>
+    public async Task<IReadOnlyList<ReportPack>> ListAsync(
+        Actor actor,
+        PlaceCode workspace,
+        CancellationToken cancellation
+    )
+    {
+        var loaded = await installed.RunAsync(actor, workspace, cancellation);
+        return [.. packs.All, .. loaded.Value?.Select(one => one.Pack) ?? []];
+    }
 
     /// <summary>A report with today's figures.</summary>
     /// <param name="actor">Who asks.</param>
@@ -28,14 +41,30 @@ public sealed class PackDesk(
     )
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (packs.Find(request.Pack) is not { } pack)
+        var found = await FindAsync(actor, request, cancellation);
+        if (found.IsRefused)
         {
-            return Refusal.NotFound(
-                "reports.no-such-pack",
-                ("pack", request.Pack),
-                ("known", string.Join(", ", packs.All.Select(one => one.Name)))
-            );
+            return found.Refusal;
         }
+
+        return await FillAsync(actor, found.Value, request, language, cancellation);
+    }
+
+    /// <summary>A report of a pack that may not be loaded yet.</summary>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="pack">The pack.</param>
+    /// <param name="request">Of what and when.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public async Task<Result<Report>> FillAsync(
+        Actor actor,
+        ReportPack pack,
+        ReportRequest request,
+        Language language,
+        CancellationToken cancellation
+    )
+    {
+        ArgumentNullException.ThrowIfNull(pack);
 
         var content =
             pack.Subject == PackSubject.Place
@@ -74,6 +103,27 @@ public sealed class PackDesk(
 
         var filled = await FillAsync(actor, request, language, cancellation);
         return filled.IsRefused ? filled.Refusal : Write(filled.Value, request, format);
+    }
+
+    private async Task<Result<ReportPack>> FindAsync(
+        Actor actor,
+        ReportRequest request,
+        CancellationToken cancellation
+    )
+    {
+        if (packs.Find(request.Pack) is { } shipped)
+        {
+            return shipped;
+        }
+
+        var all = await ListAsync(actor, request.Place, cancellation);
+        return all.FirstOrDefault(one => one.Name == request.Pack) is { } pack
+            ? pack
+            : Refusal.NotFound(
+                "reports.no-such-pack",
+                ("pack", request.Pack),
+                ("known", string.Join(", ", all.Select(one => one.Name)))
+            );
     }
 
     /// <summary>A report that was filled, as a file.</summary>
@@ -128,10 +178,23 @@ public sealed class PackDesk(
         var asked = new CompileRequest(
             request.Place,
             year,
-            request.Gwp ?? CompileRequest.DefaultGwpSet,
-            request.Level ?? Level.Basic.Code
+            request.Gwp ?? pack.Gwp ?? CompileRequest.DefaultGwpSet,
+            request.Level ?? pack.Level ?? Level.Basic.Code
         );
         var found = await inventories.RunAsync(actor, asked, cancellation);
-        return found.IsRefused ? found.Refusal : places.Of(pack, found.Value, language);
+        if (found.IsRefused)
+        {
+            return found.Refusal;
+        }
+
+        var spoken = Language.Find(pack.Language) ?? language;
+        return places.Of(
+            pack,
+            found.Value,
+            pack.Questions.Count == 0
+                ? []
+                : await records.ListAsync(actor, request.Place, year, spoken, cancellation),
+            language
+        );
     }
 }

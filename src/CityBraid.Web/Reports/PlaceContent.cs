@@ -15,7 +15,16 @@ public sealed class PlaceContent(
     private const string OpenSdg = "open-sdg";
 
     /// <summary>The content of a pack in the reader's language, or in the pack's own.</summary>
-    public PackContent Of(ReportPack pack, InventoryExport export, Language language)
+    /// <param name="pack">The pack.</param>
+    /// <param name="export">The inventory with its facts.</param>
+    /// <param name="records">What the indicators and records of the place's workspace give.</param>
+    /// <param name="language">The reader's language.</param>
+    public PackContent Of(
+        ReportPack pack,
+        InventoryExport export,
+        IReadOnlyList<IFigureSource> records,
+        Language language
+    )
     {
         ArgumentNullException.ThrowIfNull(pack);
         var spoken = Language.Find(pack.Language) ?? language;
@@ -23,7 +32,7 @@ public sealed class PlaceContent(
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var content = new InventoryContent(export, figures, words, tables.Gpc, spoken).Of(pack, today);
         var answers = new PackAnswers(
-            [new InventorySource(export, figures, words, tables, spoken)],
+            [new InventorySource(export, figures, words, tables, spoken), .. records],
             tables.Units,
             new AnswerWords(Say("missing"), Say("other-unit")),
             spoken.Tag

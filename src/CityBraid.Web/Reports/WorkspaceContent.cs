@@ -6,8 +6,15 @@ namespace CityBraid.Web;
 /// <param name="indicators">Opens the indicators with the records, and checks who may read them.</param>
 /// <param name="ndc">Draws the tables of contributions.</param>
 /// <param name="sdg">The goals, targets and global indicators.</param>
+/// <param name="units">The units that questions ask for.</param>
 /// <param name="time">Tells the day.</param>
-public sealed class WorkspaceContent(OpenIndicators indicators, ShowNdc ndc, SdgTree sdg, TimeProvider time)
+public sealed class WorkspaceContent(
+    OpenIndicators indicators,
+    ShowNdc ndc,
+    SdgTree sdg,
+    UnitLibrary units,
+    TimeProvider time
+)
 {
     /// <summary>The content of a pack; or why there is none.</summary>
     /// <param name="actor">Who asks.</param>
@@ -39,6 +46,26 @@ public sealed class WorkspaceContent(OpenIndicators indicators, ShowNdc ndc, Sdg
 
         var spoken = Language.Find(pack.Language) ?? language;
         var gathered = new WorkspaceTables(board.Value, tables.Value, sdg, request.Place, spoken);
+        gathered.Add(
+            PackAnswers.Table,
+            () => AnswersOf(board.Value, request, spoken).Of(pack, BasisOf(request))
+        );
         return gathered.Of(pack, request.Item, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
     }
+
+    private static string BasisOf(ReportRequest request) =>
+        request.Year is { } year
+            ? FormattableString.Invariant($"{request.Place} {year}")
+            : request.Place.Value;
+
+    private PackAnswers AnswersOf(IndicatorBoard board, ReportRequest request, Language language) =>
+        new(
+            RecordFigures.Of(board, request.Place, request.Year, language),
+            units,
+            new AnswerWords(
+                ExportLabels.Book.Say("missing", language),
+                ExportLabels.Book.Say("other-unit", language)
+            ),
+            language.Tag
+        );
 }

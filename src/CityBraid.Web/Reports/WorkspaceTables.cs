@@ -42,6 +42,9 @@ internal sealed class WorkspaceTables
         }
     }
 
+    /// <summary>Adds a table.</summary>
+    public void Add(string name, Func<IReadOnlyList<PackRow>> rows) => tables.Add(name, rows);
+
     /// <summary>The content of a pack.</summary>
     /// <param name="pack">The pack.</param>
     /// <param name="item">The indicator of a pack that is about one; null for none.</param>

@@ -75,7 +75,8 @@ public sealed partial class FilledReportPage
             return Answers.Problem(visit, filled.Refusal);
         }
 
-        var shown = new FilledPack(desk.Packs.First(one => one.Name == pack), filled.Value);
+        var packs = await desk.ListAsync(actor, found.Value.Code, cancellation);
+        var shown = new FilledPack(packs.First(one => one.Name == pack), filled.Value);
         return ChartDownload.Find(
                 visit,
                 () => [.. filled.Value.Parts.Select(part => part.Chart).OfType<Chart>()]

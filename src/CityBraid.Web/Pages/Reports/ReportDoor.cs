@@ -137,7 +137,8 @@ internal sealed class ReportDoor(
     )
     {
         var filled = new List<FilledPack>();
-        foreach (var pack in desk.Packs.Where(pack => Fits(pack, view)))
+        var packs = await desk.ListAsync(visit.Visitor.Actor, view.Code, cancellation);
+        foreach (var pack in packs.Where(pack => Fits(pack, view)))
         {
             var request = new ReportRequest(pack.Name, view.Code, view.Year);
             var report = await desk.FillAsync(

@@ -7,6 +7,11 @@ internal static class ReportPages
     public static void Map(RouteGroupBuilder workspace)
     {
         workspace.MapMethods("/reports", WebHost.ReadMethods, PacksPage.ShowAsync);
+        workspace.MapMethods("/reports/packs", WebHost.ReadMethods, FormsPage.ShowAsync);
+        workspace.MapPost("/reports/packs", FormsPage.SendAsync);
+        workspace.MapMethods("/reports/packs/{name}", WebHost.ReadMethods, FormPage.ShowAsync);
+        workspace.MapPost("/reports/packs/{name}", FormPage.SendAsync);
+        workspace.MapPost("/reports/packs/{name}/remove", FormPage.RemoveAsync);
         workspace.MapMethods("/reports/{name}", WebHost.ReadMethods, FilledReportPage.ShowAsync);
         MapKept(workspace.MapGroup("/reports/drafts"));
     }

@@ -113,7 +113,7 @@ public sealed class PackAnswersTests
         var found = PackCheck.Of(pack, new Source().Names, Units);
         Assert.Equal(
             [
-                "reports.unknown-name",
+                "reports.unknown-name-near",
                 "reports.unknown-name",
                 "reports.other-unit",
                 "reports.unknown-unit",
