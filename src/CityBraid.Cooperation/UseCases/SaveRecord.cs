@@ -6,12 +6,14 @@ namespace CityBraid.Cooperation;
 /// <param name="store">The records.</param>
 /// <param name="reports">Which reports count.</param>
 /// <param name="desk">Whom duties reach.</param>
+/// <param name="boards">The units of indicators.</param>
 /// <param name="origins">Where values of reports are from.</param>
 /// <param name="time">Tells when it happens.</param>
 public sealed class SaveRecord(
     ICooperationStore store,
     IReportDeedStore reports,
     IActionDesk desk,
+    IndicatorBoards boards,
     InputOrigins origins,
     TimeProvider time
 )
@@ -81,6 +83,7 @@ public sealed class SaveRecord(
         [
             .. RecordCheck.Of(draft, book),
             .. FutureCheck.Of(draft, time),
+            .. AddsToCheck.Of(draft, book, boards.Units),
             .. await origins.CheckAsync(actor, [(draft, now)], cancellation),
         ];
         if (await CountingReports.FindMoveAsync(reports, now, draft, cancellation) is { } move)

@@ -35,7 +35,7 @@ public sealed class BadInputTests
     public async Task A_roll_up_across_units_is_told_with_both_units()
     {
         await using var room = await ReportRoom.OpenAsync();
-        await room.SaveAsync(
+        var saved = await room.SaveAsync(
             RecordKind.Indicator,
             "litres",
             ("name/en", "Litres"),
@@ -47,6 +47,8 @@ public sealed class BadInputTests
 
         var finding = Assert.Single((await room.BoardAsync()).Findings);
 
+        var told = Assert.Single(saved.Findings);
+        Assert.Equal(("cooperation.rollup-units", "adds_to"), (told.Code, told.Where!.Cells));
         Assert.Equal("cooperation.rollup-units", finding.Code);
         Assert.Equal(("l", "persons trained"), (finding.Values["left"], finding.Values["right"]));
     }
