@@ -104,6 +104,7 @@ public sealed class LanguageSwitchTests(WebSite site)
         "moment",
         "open-round",
         "outline-form",
+        "packs",
         "period",
         "plan",
         "population",
