@@ -78,6 +78,7 @@ public sealed class LanguageSwitchTests(WebSite site)
         ["/{lang}/credits/ledger.csv"] = "a file",
         ["/{lang}/credits/cad-trust.json"] = "a file",
         ["/{lang}/credits/certificates/{project}/{number}"] = "waits for a seal; nothing is sent from there",
+        ["/{lang}/{place}/reports/{name}"] = "shows a report; nothing is typed there",
         ["/{lang}/{place}/reports/packs/{name}"] = "waits for a form: FormsPagesTests",
         ["/{lang}/{place}/countries/{code}"] = "shows a record; nothing is typed there",
     };
@@ -105,6 +106,7 @@ public sealed class LanguageSwitchTests(WebSite site)
         "moment",
         "open-round",
         "outline-form",
+        "packs",
         "period",
         "plan",
         "population",
