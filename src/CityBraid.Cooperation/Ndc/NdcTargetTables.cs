@@ -163,9 +163,9 @@ internal sealed class NdcTargetTables(
             : null;
 
     /// <summary>
-    /// Where progress is counted from, in the frame that the level is of: the target's own base for the target's
-    /// own level, where the indicator stood for the indicator's milestone. Below business as usual there is none:
-    /// what would have been changes every year.
+    /// Where progress is counted from, in the frame that the level is of: the target's own base for the
+    /// target's own level, where the indicator stood for the indicator's milestone. Below business as usual
+    /// there is none: what would have been changes every year.
     /// </summary>
     private NdcLevel? FindStart(CooperationRecord target, IndicatorDefinition definition, NdcLevel? level)
     {

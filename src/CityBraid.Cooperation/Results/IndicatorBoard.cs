@@ -33,7 +33,7 @@ public sealed class IndicatorBoard
         var links = BoardLinks.Of(book, [.. definitions.Values]);
         var question = Question(links, definitions, standings);
         Periods = question.Periods;
-        reported = Told(definitions, standings);
+        reported = ReportedPeriods.Of(definitions, standings);
         var put = LogframeRollup.Of(question);
         rollup = put.IsRefused ? null : put.Value;
         Findings =
@@ -66,8 +66,8 @@ public sealed class IndicatorBoard
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>
-    /// Whether approved reports speak for every day of a period: a January is not its year. What was reached so
-    /// far has to be told of the period's last day.
+    /// Whether approved reports speak for every day of a period: a January is not its year. What was reached
+    /// so far has to be told of the period's last day.
     /// </summary>
     /// <param name="project">The project; null for the whole workspace.</param>
     /// <param name="indicator">The indicator.</param>
@@ -356,7 +356,7 @@ public sealed class IndicatorBoard
         {
             Periods =
             [
-                .. told.Concat(told.SelectMany(YearsOf))
+                .. told.Concat(told.SelectMany(ReportedPeriods.YearsOf))
                     .Distinct()
                     .OrderBy(period => period.From)
                     .ThenBy(period => period.To),
@@ -398,36 +398,4 @@ public sealed class IndicatorBoard
             ("indicator", fields["indicator"] ?? string.Empty)
         );
     }
-
-    /// <summary>The periods that were reported on each indicator, here or by what adds to it.</summary>
-    private static Dictionary<string, HashSet<Period>> Told(
-        Dictionary<string, IndicatorDefinition> definitions,
-        IReadOnlyList<ReportStanding> standings
-    )
-    {
-        var told = new Dictionary<string, HashSet<Period>>(StringComparer.Ordinal);
-        foreach (var report in standings.Select(standing => standing.Approved).OfType<CooperationRecord>())
-        {
-            var period = DateText.Find(report.Fields["date"])!;
-            var indicator = report.Fields["indicator"];
-            var passed = new HashSet<string>(StringComparer.Ordinal);
-            while (indicator is not null && passed.Add(indicator))
-            {
-                if (!told.TryGetValue(indicator, out var periods))
-                {
-                    told.Add(indicator, periods = []);
-                }
-
-                periods.Add(period);
-                periods.UnionWith(YearsOf(period));
-                indicator = definitions.GetValueOrDefault(indicator)?.Record.Fields["adds_to"];
-            }
-        }
-
-        return told;
-    }
-
-    /// <summary>Months and quarters are told for their year, too.</summary>
-    private static IEnumerable<Period> YearsOf(Period period) =>
-        period.From.Year == period.To.Year ? [Period.Year(period.From.Year)] : [];
 }

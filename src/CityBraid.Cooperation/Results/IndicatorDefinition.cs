@@ -65,8 +65,8 @@ public sealed class IndicatorDefinition
         };
 
     /// <summary>
-    /// Whether values add up over time and places, so that one of a month is not like one of a year, nor one of
-    /// a project like one of all.
+    /// Whether values add up over time and places, so that one of a month is not like one of a year, nor one
+    /// of a project like one of all.
     /// </summary>
     public bool IsAddedUp => Kind == IndicatorKind.Number && !IsRatio && !Record.Fields.Has("cumulative");
 
@@ -76,7 +76,7 @@ public sealed class IndicatorDefinition
     /// <summary>What is wrong with the formula; empty when nothing is.</summary>
     public IReadOnlyList<Finding> Findings { get; private init; } = [];
 
-    /// <summary>Whether values of two periods can be compared: what adds up needs periods of one length.</summary>
+    /// <summary>Whether values of two periods can be compared: what adds up needs one length.</summary>
     public bool IsComparable(Period left, Period right)
     {
         ArgumentNullException.ThrowIfNull(left);
@@ -174,8 +174,8 @@ public sealed class IndicatorDefinition
     }
 
     /// <summary>
-    /// Whether the path of a project is its own, or one that each project may be held against: what projects add
-    /// up to is aimed at by all together.
+    /// Whether the path of a project is its own, or one that each project may be held against: what projects
+    /// add up to is aimed at by all together.
     /// </summary>
     internal bool HasPathOf(string? project) =>
         project is null

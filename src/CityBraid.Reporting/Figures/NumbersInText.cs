@@ -18,7 +18,7 @@ internal static partial class NumbersInText
     public static string CellOf(string place) =>
         place.LastIndexOf(Mark) is >= 0 and var at ? place[..at] : place;
 
-    /// <summary>What a place shows of its cell's text: all of it, or one of its numbers; null for none.</summary>
+    /// <summary>What a place shows of its cell's text: all, or one of its numbers; null for none.</summary>
     public static string? FindShown(string place, string text)
     {
         if (place.LastIndexOf(Mark) is not (>= 0 and var at))

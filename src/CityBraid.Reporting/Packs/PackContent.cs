@@ -43,7 +43,7 @@ public sealed record PackContent(
     /// <exception cref="KeyNotFoundException">There is none: a bug.</exception>
     public static object? ValueOf(PackRow row, PackField column) => Found(row.Values, column);
 
-    /// <summary>The paragraphs of a name, or all whose names begin with it where it ends with a star.</summary>
+    /// <summary>The paragraphs of a name, or all that begin with it where it ends with a star.</summary>
     public IEnumerable<ReportText> TextsOf(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

@@ -200,6 +200,9 @@ internal static class UseCaseArguments
         [typeof(ExportFormat)] = () => ExportFormat.Csv,
         [typeof(OrderKey)] = () => new OrderKey(new ProjectCode("NONE"), 1),
         [typeof(ReportRequest)] = () => new ReportRequest("lpa", PeopleRoom.KhonKaen, 2019),
+        [typeof(PackFileRequest)] = () =>
+            new PackFileRequest(new MemoryStream(), "form.csv", PeopleRoom.KhonKaen),
+        [typeof(InstalledPackKey)] = () => new InstalledPackKey(PeopleRoom.KhonKaen, "none"),
         [typeof(KeptReportKey)] = () => new KeptReportKey(PeopleRoom.KhonKaen, 1),
         [typeof(WordingRequest)] = () =>
             new WordingRequest(new KeptReportKey(PeopleRoom.KhonKaen, 1), "none", "none", 0),

@@ -101,7 +101,11 @@ public sealed class UnlikePeriodsTests
     public void More_places_than_there_are_make_no_value_of_all() =>
         Assert.True(new PlaceCoverage(2, 1, 50).IsWithheld);
 
-    private static Task<SavedRecord> SaveIndicatorAsync(ReportRoom room, string code, params (string, string)[] more) =>
+    private static Task<SavedRecord> SaveIndicatorAsync(
+        ReportRoom room,
+        string code,
+        params (string, string)[] more
+    ) =>
         room.SaveAsync(
             RecordKind.Indicator,
             code,
