@@ -9,7 +9,7 @@ using Microsoft.Playwright;
 
 namespace CityBraid.Tests.Web.Reports;
 
-/// <summary>A draft in the browser: worded, flagged by a changed fact, refreshed, published, frozen.</summary>
+/// <summary>A draft in the browser: worded, flagged by a changed fact, refreshed, published.</summary>
 public sealed class KeptReportPagesTests(Browser browser)
 {
     private const string Draft = "/reports/drafts/1";
