@@ -74,6 +74,8 @@ namespace CityBraid.Cli;
 [JsonSerializable(typeof(PackDocument[]))]
 [JsonSerializable(typeof(PackCheckDocument))]
 [JsonSerializable(typeof(ReportDocument))]
+[JsonSerializable(typeof(KeptReportDocument))]
+[JsonSerializable(typeof(KeptReportDocument[]))]
 [JsonSerializable(typeof(FileVerificationDocument))]
 [JsonSerializable(typeof(JsonElement))]
 internal sealed partial class Documents : JsonSerializerContext;

@@ -64,6 +64,32 @@ internal static class ReportPages
     public static IRenderable Exported(Report report, string path, Reader reader) =>
         Pages.Below(Pages.Line(reader, "report.exported", ("path", path)), Fill(report, reader));
 
+    /// <summary>Reports that a workspace keeps, and how many figures of each are others now.</summary>
+    public static IRenderable Kept(IReadOnlyList<ListedReport> reports, Reader reader)
+    {
+        var table = Pages.Table(
+            reader,
+            "column.number",
+            "column.name",
+            "column.filled-from",
+            "column.state",
+            "column.figures-changed"
+        );
+        foreach (var (kept, changes) in reports)
+        {
+            Pages.AddRow(
+                table,
+                Numerals.Show(kept.Number),
+                kept.Title,
+                kept.Basis,
+                Phrases.Say(kept.IsDraft ? "report.state.draft" : "report.state.published", reader.Language),
+                changes is { } count ? Numerals.Show(count) : string.Empty
+            );
+        }
+
+        return table;
+    }
+
     /// <summary>Which figures of a file differ.</summary>
     public static IRenderable Verified(FileVerification found, Reader reader)
     {

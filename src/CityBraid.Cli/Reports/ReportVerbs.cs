@@ -54,6 +54,29 @@ internal static class ReportVerbs
                 InventoryVerbs.Level,
                 Lang,
             },
+            new Verb("drafts", "citybraid report drafts --place khon-kaen", KeptReportVerbs.ListAsync)
+            {
+                CommonOptions.Place,
+            },
+            new Verb(
+                "draft",
+                "citybraid report draft --pack fact-sheet --place khon-kaen --period 2562",
+                DraftAsync
+            )
+            {
+                Pack,
+                CommonOptions.Place,
+                Period,
+                Indicator,
+                InventoryVerbs.Gwp,
+                InventoryVerbs.Level,
+                Lang,
+            },
+            new Verb("publish", "citybraid report publish 1 --place khon-kaen", KeptReportVerbs.PublishAsync)
+            {
+                KeptReportVerbs.Number,
+                CommonOptions.Place,
+            },
             new Verb("verify", "citybraid report verify ecrf.xlsx", VerifyAsync) { Path },
             PackVerbs.Check(),
             PackVerbs.Install(),
@@ -143,6 +166,9 @@ internal static class ReportVerbs
             )
         );
     }
+
+    private static Task<Answer> DraftAsync(Session session, CancellationToken cancellation) =>
+        KeptReportVerbs.StartAsync(session, Request(session), LanguageOf(session), cancellation);
 
     private static ReportRequest Request(Session session) =>
         new(

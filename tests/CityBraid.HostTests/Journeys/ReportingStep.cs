@@ -45,6 +45,5 @@ internal static class ReportingStep
         }
     }
 
-    private static string NameOf(string link) =>
-        Path.GetFileNameWithoutExtension(new Uri(link).AbsolutePath);
+    private static string NameOf(string link) => Path.GetFileNameWithoutExtension(new Uri(link).AbsolutePath);
 }
