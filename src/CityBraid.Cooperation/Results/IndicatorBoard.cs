@@ -107,9 +107,7 @@ public sealed class IndicatorBoard
                 .Any();
     }
 
-    /// <summary>
-    /// The approved reports that a value is made of, of whatever project and of whatever adds to it.
-    /// </summary>
+    /// <summary>The approved reports that a value is made of, of whatever project and adds to it.</summary>
     /// <param name="project">The project; null for the whole workspace.</param>
     /// <param name="indicator">The indicator.</param>
     /// <param name="period">The period.</param>

@@ -51,7 +51,6 @@ public sealed class LanguageSwitchTests(WebSite site)
         ["/{lang}/{place}/indicators/{code}"] = "waits for an indicator: IndicatorJourneyTests",
         ["/{lang}/{place}/indicators/{code}/reports/new"] = "waits for an indicator: IndicatorJourneyTests",
         ["/{lang}/{place}/indicators/{code}/reports/{report}"] = "the form of a new report, filled in",
-        ["/{lang}/{place}/reports/{name}"] = "shows a report; nothing is typed there",
         ["/{lang}/{place}/reports/drafts/{number}"] = "waits for a draft: KeptReportPagesTests",
         ["/{lang}/{place}/reports/drafts/{number}/{file}"] = "a file",
         ["/{lang}/{place}/frameworks/{code}"] = "shows a record; nothing is typed there",
