@@ -43,6 +43,8 @@ internal static class ReportingStep
             var answer = await window.Page.APIRequest.GetAsync(link);
             ReportedFile.ExpectTotal(new Uri(link).AbsolutePath, await answer.BodyAsync());
         }
+
+        await window.GoAsync("/khon-kaen/inventories/2019");
     }
 
     private static string NameOf(string link) => Path.GetFileNameWithoutExtension(new Uri(link).AbsolutePath);
