@@ -21,7 +21,6 @@ internal static class ReportingStep
     {
         await window.ClickAsync(window.Link("รายงาน", "Reports"));
         await window.CheckAsync();
-        await window.ClickAsync(window.Button("สร้าง", "Make the files"));
         Assert.Contains(
             window.Say("พิมพ์ซ้ำ 0 ค่า", "0 values typed again"),
             await window.Page.GetByTestId("reuse").InnerTextAsync(),

@@ -29,6 +29,7 @@ public sealed partial class PacksPage
             Crumb.To(Visit, Say("reports.title")),
         ];
 
+    /// <summary>What is offered as files: what was ticked, or everything.</summary>
     private IReadOnlyList<FilledPack> Made => [.. View.Packs.Where(IsChosen)];
 
     private string Lead =>
@@ -95,7 +96,8 @@ public sealed partial class PacksPage
             );
     }
 
-    private bool IsChosen(FilledPack one) => Chosen.Contains(one.Pack.Name, StringComparer.Ordinal);
+    private bool IsChosen(FilledPack one) =>
+        Chosen.Count == 0 || Chosen.Contains(one.Pack.Name, StringComparer.Ordinal);
 
     private string FillOf(FilledPack one) =>
         one.Report.Fill.Asked == 0
