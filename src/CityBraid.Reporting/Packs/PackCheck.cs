@@ -19,7 +19,7 @@ public static class PackCheck
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(units);
         var known = names.ToDictionary(name => name.Name, StringComparer.Ordinal);
-        var near = new NearFigureNames(known.Keys);
+        var near = new NearNames(known.Keys);
         return
         [
             .. pack.Questions.SelectMany(question => Of(pack, question, known, near)),
@@ -34,7 +34,7 @@ public static class PackCheck
         ReportPack pack,
         PackQuestion question,
         Dictionary<string, FigureName> known,
-        NearFigureNames near
+        NearNames near
     ) =>
         from asked in question
             .From.Terms.Select(term => (term.Name, Column: "from"))

@@ -1,13 +1,14 @@
-namespace CityBraid.Cooperation;
+namespace CityBraid.Kernel;
 
 /// <summary>Known names that differ from a mistyped one by little.</summary>
 /// <remarks>
 /// Looked for a bounded number of times among a bounded number of names: input may be hostile.
 /// </remarks>
-internal sealed class NearNames(IEnumerable<string> names)
+/// <param name="names">The names that there are.</param>
+public sealed class NearNames(IEnumerable<string> names)
 {
     private const int NamesMax = 2000;
-    private const int LengthMax = 40;
+    private const int LengthMax = 60;
     private const int AskedMax = 20;
     private const int OfferedMax = 3;
 
@@ -21,6 +22,7 @@ internal sealed class NearNames(IEnumerable<string> names)
     /// <summary>The nearest names joined by commas; empty when none is near.</summary>
     public string Of(string name)
     {
+        ArgumentNullException.ThrowIfNull(name);
         if (name.Length > LengthMax || ++asked > AskedMax)
         {
             return string.Empty;
