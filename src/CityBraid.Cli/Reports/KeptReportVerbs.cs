@@ -13,7 +13,7 @@ internal static class KeptReportVerbs
     /// <summary>The number of a report in its workspace.</summary>
     public static Argument<string?> Number { get; } =
         Reading.Argument(
-            "NUMBER",
+            "DRAFT",
             text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? text : null
         );
 
