@@ -7,6 +7,7 @@ using CityBraid.Storage;
 using CityBraid.Tables;
 using CityBraid.Workspaces;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CityBraid.Web;
 
@@ -109,7 +110,7 @@ public static class WebHost
 
     private static void AddPages(IServiceCollection services)
     {
-        services.AddSingleton<AssetFiles>();
+        services.TryAddSingleton<AssetFiles>();
         services.AddAccounts();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddScoped<PlaceDoor>();

@@ -6,6 +6,7 @@ import { defineConfig } from "vite";
 const texts = {
   "noto-sans-licence.txt": "@fontsource/noto-sans/LICENSE",
   "noto-sans-thai-licence.txt": "@fontsource/noto-sans-thai/LICENSE",
+  "sarabun-licence.txt": "@fontsource/sarabun/LICENSE",
   "echarts-licence.txt": "echarts/LICENSE",
   "echarts-notice.txt": "echarts/NOTICE",
   "zrender-licence.txt": "zrender/LICENSE",
@@ -33,6 +34,7 @@ export default defineConfig({
     rollupOptions: {
       input: [
         "Assets/site.css",
+        "Assets/paper.css",
         "Assets/site.js",
         "Assets/icon.svg",
         "Assets/answers.ts",

@@ -32,6 +32,7 @@ public static class DocumentProofs
         private readonly List<FigureEntry> figures = [];
         private readonly List<ProofRow> steps = [];
         private readonly List<string> faults = [];
+        private ProofSeal? seal;
 
         public Result<ProvenFile> Find()
         {
@@ -54,7 +55,7 @@ public static class DocumentProofs
                 ?? Each(main, part => shown = ShownFigures.Read(part));
             return refused is not null
                 ? refused
-                : new ProvenFile(figures, steps, shown.Texts, [.. faults, .. FaultsOf(shown)]);
+                : new ProvenFile(figures, steps, shown.Texts, [.. faults, .. FaultsOf(shown)], seal);
         }
 
         private static bool IsExtra(string name) =>
@@ -95,6 +96,7 @@ public static class DocumentProofs
                 return;
             }
 
+            seal ??= ProofReading.FindSeal(name => reader.GetAttribute(name) ?? string.Empty);
             while (reader.Next())
             {
                 if (reader.NodeType == XmlNodeType.Element)

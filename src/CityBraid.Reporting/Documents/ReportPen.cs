@@ -42,7 +42,7 @@ internal sealed class ReportPen(WordPen pen, Report report, ReportFileWords word
     {
         var above = string.Join(
             " · ",
-            ((string[])[report.Title, report.Basis]).Where(text => text.Length > 0)
+            ((string[])[report.Title, report.Subtitle]).Where(text => text.Length > 0)
         );
         pen.Main.AddNewPart<HeaderPart>(WordPages.HeaderId).Header = new Header(
             WordRuns.Paragraph(WordStyles.Header, WordRuns.Words(above))
@@ -68,7 +68,7 @@ internal sealed class ReportPen(WordPen pen, Report report, ReportFileWords word
     private void PutFront()
     {
         pen.Put(WordRuns.Paragraph(WordStyles.Title, WordRuns.Words(report.Title)));
-        pen.Put(WordRuns.Paragraph(WordStyles.Subtitle, WordRuns.Words(report.Basis)));
+        pen.Put(WordRuns.Paragraph(WordStyles.Subtitle, WordRuns.Words(report.Subtitle)));
         if (report.Parts.Count > 1)
         {
             var titles = report.Parts.Select(part => part.Title).ToArray();

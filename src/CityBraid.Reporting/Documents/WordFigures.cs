@@ -9,7 +9,6 @@ internal sealed class WordFigures
 {
     private const string TagStart = "figure-";
     private const int NameMax = 60;
-    private const int SourcesMax = 3;
 
     private readonly List<Footnote> notes = [];
 
@@ -49,7 +48,7 @@ internal sealed class WordFigures
                 WordRuns.Paragraph(
                     WordStyles.Footnote,
                     Mark(new FootnoteReferenceMark()),
-                    WordRuns.Words($" {Told(figure)}")
+                    WordRuns.Words($" {FigureNote.Of(figure)}")
                 )
             )
             {
@@ -66,17 +65,6 @@ internal sealed class WordFigures
             Line(0, FootnoteEndnoteValues.ContinuationSeparator, new ContinuationSeparatorMark()),
             .. notes,
         ]);
-
-    /// <summary>Name, unit, what it is of, and who states it: the first of many.</summary>
-    private static string Told(Figure figure)
-    {
-        var sources = ProofSources.Of(figure.Proof).Take(SourcesMax + 1).ToArray();
-        var named = string.Join("; ", sources.Take(SourcesMax));
-        var more = sources.Length > SourcesMax ? "; …" : string.Empty;
-        var basis = figure.Basis.Length > 0 ? $" – {figure.Basis}" : string.Empty;
-        var said = $"{figure.Proof.Name} ({figure.Unit}){basis}";
-        return named.Length > 0 ? $"{said}: {named}{more}" : said;
-    }
 
     private static Run Mark(OpenXmlElement mark) =>
         new(new RunProperties(new RunStyle { Val = WordStyles.FootnoteMark }), mark);

@@ -74,7 +74,7 @@ public sealed record KeptReport
         {
             Version = report.Version,
             Title = report.Title,
-            Basis = report.Basis,
+            Basis = report.Subtitle,
             Figures = KeptFigure.Of(report),
             DrawnBy = actor.Name,
             DrawnAt = now,

@@ -20,14 +20,34 @@ public sealed record FileVerification(int Figures, IReadOnlyList<ProvenDifferenc
     {
         ArgumentNullException.ThrowIfNull(file);
         var check = new ProofCheck(file.Steps, methods);
+        ProvenDifference[] lists =
+        [
+            .. file.Faults.Select(fault => new ProvenDifference(fault, fault, null, null, fault)),
+            .. FindBroken(file.Seal, ProofSeal.Of(file.Figures)),
+        ];
         ProvenDifference[] differences =
         [
             .. file
                 .Figures.Where(figure => !Agrees(file, check, figure))
                 .Select(figure => Told(file, check, figure)),
-            .. file.Faults.Select(fault => new ProvenDifference(fault, fault, null, null, fault)),
+            .. lists,
         ];
-        return new FileVerification(file.Figures.Count + file.Faults.Count, differences);
+        return new FileVerification(file.Figures.Count + lists.Length, differences);
+    }
+
+    /// <summary>The list itself, where figures were added to it or taken away.</summary>
+    private static IEnumerable<ProvenDifference> FindBroken(ProofSeal? written, ProofSeal found)
+    {
+        if (written != found)
+        {
+            yield return new ProvenDifference(
+                ProofSeal.Place,
+                ProofSeal.Place,
+                CellText.Digits(found.Count),
+                written is null ? null : CellText.Digits(written.Count),
+                ProofSeal.Place
+            );
+        }
     }
 
     /// <summary>The number that a text shows, in any of the product's languages; null for none.</summary>

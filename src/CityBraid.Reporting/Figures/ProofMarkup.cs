@@ -43,6 +43,9 @@ internal static class ProofMarkup
         };
         using var writer = XmlWriter.Create(content, settings);
         writer.WriteStartElement(Root, Space);
+        var seal = ProofSeal.Of(ledger.Figures);
+        writer.WriteAttributeString("value", CellText.Digits(seal.Count));
+        writer.WriteAttributeString("digest", seal.Digest);
         foreach (var figure in ledger.Figures)
         {
             Write(

@@ -26,6 +26,11 @@ internal static class ProofReading
             : null;
     }
 
+    /// <summary>The seal of a list of figures; null when a text is not what it must be.</summary>
+    /// <param name="text">The text of a field; empty for none.</param>
+    public static ProofSeal? FindSeal(Func<string, string> text) =>
+        Whole(text("value")) is { } count ? new ProofSeal(count, text("digest")) : null;
+
     /// <summary>A step; null when a text is not what it must be.</summary>
     /// <param name="text">The text of a field; empty for none.</param>
     public static ProofRow? FindStep(Func<string, string> text)

@@ -15,7 +15,13 @@ internal static class ProofSheets
         string language
     ) =>
         (
-            Sheet(parts.Figures, language, ledger.Figures.Select(figure => Values(figure, ledger))),
+            Sheet(
+                parts.Figures,
+                language,
+                ledger
+                    .Figures.Select(figure => Values(figure, ledger))
+                    .Append(Values(ProofSeal.Of(ledger.Figures)))
+            ),
             Sheet(parts.Steps, language, ledger.Rows.SelectMany(RowsOf))
         );
 
@@ -47,6 +53,20 @@ internal static class ProofSheets
             ["decimals"] = figure.Decimals,
             ["step"] = figure.Step,
             ["digest"] = figure.Digest,
+        };
+
+    private static Dictionary<string, object?> Values(ProofSeal seal) =>
+        new(StringComparer.Ordinal)
+        {
+            ["where"] = ProofSeal.Place,
+            ["key"] = null,
+            ["basis"] = null,
+            ["name"] = null,
+            ["value"] = seal.Count,
+            ["unit"] = null,
+            ["decimals"] = null,
+            ["step"] = null,
+            ["digest"] = seal.Digest,
         };
 
     private static IEnumerable<Dictionary<string, object?>> RowsOf(ProofRow row)

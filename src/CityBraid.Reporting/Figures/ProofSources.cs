@@ -1,13 +1,17 @@
 namespace CityBraid.Reporting;
 
 /// <summary>Who states the values behind a proof.</summary>
-internal static class ProofSources
+public static class ProofSources
 {
     /// <summary>The sources in the order of the proof's parts, each once; looked for as they are
     ///   asked.</summary>
-    public static IEnumerable<string> Of(Proof proof)
+    internal static IEnumerable<string> Of(Proof proof) =>
+        Stated(proof).Select(one => one.Source).OfType<string>().Distinct(StringComparer.Ordinal);
+
+    /// <summary>The values that somebody stated, in the order of the proof's parts, each once; looked for as
+    ///   they are asked.</summary>
+    public static IEnumerable<Proof> Stated(Proof proof)
     {
-        var told = new HashSet<string>(StringComparer.Ordinal);
         var seen = new HashSet<Proof>(ReferenceEqualityComparer.Instance);
         var open = new Stack<Proof>([proof]);
         while (open.TryPop(out var one))
@@ -17,9 +21,9 @@ internal static class ProofSources
                 continue;
             }
 
-            if (one.Source is { } source && told.Add(source))
+            if (one.Source is not null)
             {
-                yield return source;
+                yield return one;
             }
 
             foreach (var part in one.Parts.Reverse())

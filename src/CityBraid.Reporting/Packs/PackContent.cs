@@ -14,6 +14,9 @@ public sealed record PackContent(
     /// <summary>What a report is of: place, period, level, GWP set.</summary>
     public string Basis { get; init; } = string.Empty;
 
+    /// <summary>The same in words of the reader; null to say it as figures name it.</summary>
+    public string? About { get; init; }
+
     /// <summary>What its file is to be called, without ending; null for the usual name.</summary>
     public string? FileName { get; init; }
 

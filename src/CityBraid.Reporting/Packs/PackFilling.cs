@@ -20,6 +20,7 @@ public static class PackFilling
             Title = pack.Names.In(spoken),
             Language = spoken,
             Basis = content.Basis,
+            About = content.About,
             FileName = content.FileName,
             Parts = [.. parts.Select(part => PartOf(part, content, spoken))],
             Fill = new FillCounting(content, spoken).Of(parts),

@@ -18,6 +18,12 @@ public sealed record Report
     /// <summary>What it is of: place, period, level, GWP set.</summary>
     public required string Basis { get; init; }
 
+    /// <summary>The same in words of the reader; null to say it as figures name it.</summary>
+    public string? About { get; init; }
+
+    /// <summary>What stands below its title.</summary>
+    public string Subtitle => About ?? Basis;
+
     /// <summary>What its file is to be called, without ending; null for the usual name.</summary>
     public string? FileName { get; init; }
 

@@ -3,13 +3,13 @@ namespace CityBraid.Reporting;
 /// <summary>A kind of file that a report is written as.</summary>
 public sealed class ReportFormat
 {
-    private readonly Action<Report, PackLibrary, Stream> write;
+    private readonly Action<Report, PackLibrary, Stream>? write;
 
     private ReportFormat(
         string name,
         string ending,
         string contentType,
-        Action<Report, PackLibrary, Stream> write
+        Action<Report, PackLibrary, Stream>? write
     )
     {
         Name = name;
@@ -35,8 +35,11 @@ public sealed class ReportFormat
             (report, packs, output) => ReportWordFile.Write(report, packs.Words, output)
         );
 
+    /// <summary>Paper (ISO 32000), printed by a browser.</summary>
+    public static ReportFormat Pdf { get; } = new("pdf", ".pdf", "application/pdf", write: null);
+
     /// <summary>Every format, in the order in which they are offered.</summary>
-    public static IReadOnlyList<ReportFormat> All { get; } = [Workbook, Word, Csv];
+    public static IReadOnlyList<ReportFormat> All { get; } = [Workbook, Word, Pdf, Csv];
 
     /// <summary>Its name in commands and addresses: <c>xlsx</c>.</summary>
     public string Name { get; }
@@ -57,8 +60,14 @@ public sealed class ReportFormat
     /// <summary>The whole file, made in memory, so that nobody is sent half of one.</summary>
     /// <param name="report">The report.</param>
     /// <param name="packs">What every file has beside it: the sheets of proofs, the words around.</param>
+    /// <exception cref="InvalidOperationException">A browser prints this format.</exception>
     public byte[] Write(Report report, PackLibrary packs)
     {
+        if (write is null)
+        {
+            throw new InvalidOperationException($"A browser prints {Name}.");
+        }
+
         using var output = new MemoryStream();
         write(report, packs, output);
         return output.ToArray();

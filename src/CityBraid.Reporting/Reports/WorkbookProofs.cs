@@ -21,7 +21,9 @@ public static class WorkbookProofs
         var faults = figures.Repeated.Concat(steps.Repeated).ToList();
         var entries = Read(figures, parts.Figures, ProofReading.FindFigure, faults);
         var rows = Read(steps, parts.Steps, ProofReading.FindStep, faults);
-        return new ProvenFile(entries, rows, ShownAt(file, entries), faults);
+        var columns = parts.Figures.Columns.ToDictionary(column => column.Name, StringComparer.Ordinal);
+        var seal = ProofReading.FindSeal(name => TextOf(figures, ProofSeal.Place, columns[name]));
+        return new ProvenFile(entries, rows, ShownAt(file, entries), faults, seal);
     }
 
     private static ReadPackPart? Find(TableFile file, PackPart part) =>
@@ -42,7 +44,7 @@ public static class WorkbookProofs
     {
         var columns = part.Columns.ToDictionary(column => column.Name, StringComparer.Ordinal);
         var found = new List<T>();
-        foreach (var key in read.Keys.Where(key => !TextPieces.IsPiece(key)))
+        foreach (var key in read.Keys.Where(key => !TextPieces.IsPiece(key) && key != ProofSeal.Place))
         {
             if (find(name => TextOf(read, key, columns[name])) is { } one)
             {

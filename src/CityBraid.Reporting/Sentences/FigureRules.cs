@@ -55,6 +55,46 @@ public static class FigureRules
         return largest is null || figures.Count(figure => figure.Value == largest.Value) > 1 ? null : largest;
     }
 
+    /// <summary>Figures from the largest down, each with its rank; equal ones share a rank, and the next is
+    ///   counted on.</summary>
+    public static IReadOnlyList<(int Rank, Figure Figure)> Ranked(IReadOnlyList<Figure> figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        return
+        [
+            .. figures
+                .OrderByDescending(figure => figure.Value)
+                .Select(figure => (1 + figures.Count(other => other.Value > figure.Value), figure)),
+        ];
+    }
+
+    /// <summary>How many of some things there are, down to each.</summary>
+    /// <param name="key">What the count is called.</param>
+    /// <param name="basis">What it is of.</param>
+    /// <param name="name">What is counted.</param>
+    /// <param name="things">The names of the things.</param>
+    public static Figure Count(string key, string basis, string name, IEnumerable<string> things)
+    {
+        ArgumentNullException.ThrowIfNull(things);
+        return new Figure(
+            key,
+            basis,
+            Proof.Sum("1", name, [.. things.Select(thing => Proof.Stated(1m, "1", thing, Source))])
+        );
+    }
+
+    /// <summary>The sum of some figures of one unit.</summary>
+    /// <exception cref="ArgumentException">The figures have different units.</exception>
+    public static Figure Together(string key, string basis, string name, IReadOnlyList<Figure> figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        return new Figure(
+            key,
+            basis,
+            Proof.Sum(figures[0].Unit, name, [.. figures.Select(figure => figure.Proof)])
+        );
+    }
+
     private static Proof Percent(string name, Proof ratio) =>
         Proof.Product("%", name, ratio, Proof.Stated(100m, "%", "100 %", Source));
 }

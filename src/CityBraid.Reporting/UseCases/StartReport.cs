@@ -40,7 +40,7 @@ public sealed class StartReport(IReportFilling filling, IReportStore store, Time
             Version = report.Version,
             Language = report.Language,
             Title = report.Title,
-            Basis = report.Basis,
+            Basis = report.Subtitle,
             StartedBy = actor.Name,
             StartedAt = now,
             DrawnBy = actor.Name,

@@ -28,7 +28,12 @@ internal static class KeptReportsApi
                 "export-kept-report",
                 "What the report says, as a file; of a published one always the same."
             )
-            .Produces<byte[]>(StatusCodes.Status200OK, RecordSheetsApi.Workbook, "text/csv");
+            .Produces<byte[]>(
+                StatusCodes.Status200OK,
+                RecordSheetsApi.Workbook,
+                "text/csv",
+                "application/pdf"
+            );
         Describe(
                 reports.MapPost("/{number:int}/refresh", RefreshAsync),
                 "refresh-report",
@@ -100,7 +105,7 @@ internal static class KeptReportsApi
     private static async Task<IResult> WriteAsync(
         ApiCall call,
         [AsParameters] KeptReportRoute route,
-        [FromQuery(Name = "format"), Description("xlsx, docx or csv; the pack's own when left out.")]
+        [FromQuery(Name = "format"), Description("xlsx, docx, pdf or csv; the pack's own when left out.")]
             string? format,
         OpenReport open,
         PackDesk desk,
@@ -113,7 +118,12 @@ internal static class KeptReportsApi
             return ApiAnswers.Problem(opened.Refusal, call);
         }
 
-        var written = desk.Write(opened.Value.Report, opened.Value.Kept.Request, format);
+        var written = await desk.WriteAsync(
+            opened.Value.Report,
+            opened.Value.Kept.Request,
+            format,
+            cancellation
+        );
         return written.IsRefused
             ? ApiAnswers.Problem(written.Refusal, call)
             : Results.File(written.Value.Content, written.Value.ContentType, written.Value.Name);

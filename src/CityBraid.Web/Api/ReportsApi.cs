@@ -20,7 +20,12 @@ internal static class ReportsApi
             .MapGet("/{pack}/file", ExportAsync)
             .WithName("export-report")
             .WithSummary("The filled form as a file whose figures carry how they came about.")
-            .Produces<byte[]>(StatusCodes.Status200OK, RecordSheetsApi.Workbook, "text/csv")
+            .Produces<byte[]>(
+                StatusCodes.Status200OK,
+                RecordSheetsApi.Workbook,
+                "text/csv",
+                "application/pdf"
+            )
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
@@ -58,7 +63,7 @@ internal static class ReportsApi
     private static async Task<IResult> ExportAsync(
         ApiCall call,
         [AsParameters] ReportQuery query,
-        [FromQuery(Name = "format"), Description("xlsx, docx or csv; the pack's own when left out.")]
+        [FromQuery(Name = "format"), Description("xlsx, docx, pdf or csv; the pack's own when left out.")]
             string? format,
         PackDesk desk,
         CancellationToken cancellation

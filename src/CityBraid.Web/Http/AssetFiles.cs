@@ -53,16 +53,28 @@ public sealed class AssetFiles
     /// <summary>The address of a file by the name its author gave it: <c>site.css</c>.</summary>
     public string Url(string name) => $"/{Folder}{names[name]}";
 
+    /// <summary>The content of an address that <see cref="Url"/> gave, and what it is; null for any
+    ///   other.</summary>
+    public (byte[] Content, string Type)? Find(string url)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        var name = url.StartsWith($"/{Folder}", StringComparison.Ordinal)
+            ? url[(Folder.Length + 1)..]
+            : string.Empty;
+        return
+            contents.TryGetValue(name, out var content)
+            && ContentTypes.GetValueOrDefault(Path.GetExtension(name)) is { } type
+            ? (content, type)
+            : null;
+    }
+
     /// <summary>Sends a file, to be kept for good; 404 when there is none of that name.</summary>
     /// <param name="file">The name with its hash.</param>
     /// <param name="response">The answer whose headers say how long it keeps.</param>
     public IResult Send(string file, HttpResponse response)
     {
         ArgumentNullException.ThrowIfNull(response);
-        if (
-            !contents.TryGetValue(file, out var content)
-            || ContentTypes.GetValueOrDefault(Path.GetExtension(file)) is not { } type
-        )
+        if (Find($"/{Folder}{file}") is not var (content, type))
         {
             return Results.NotFound();
         }

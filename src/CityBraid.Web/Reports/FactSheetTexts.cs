@@ -5,16 +5,28 @@ namespace CityBraid.Web;
 /// <param name="figures">Its numbers as figures.</param>
 /// <param name="gpc">The names of sectors.</param>
 /// <param name="language">The reader's language.</param>
+/// <param name="before">The inventory of the year before; null when there is none.</param>
 internal sealed class FactSheetTexts(
     InventoryExport export,
     InventoryProofs figures,
     GpcTree gpc,
-    Language language
+    Language language,
+    InventoryProofs? before
 )
 {
+    /// <summary>The share of the total from which a source is told as one of the large ones, in per
+    ///   cent.</summary>
+    private const decimal LargePercent = 5m;
+
+    private const int RanksMax = 3;
+
+    /// <summary>The sentence that compares with the year before.</summary>
+    public const string ChangeName = "change";
+
     /// <summary>The sentences that can be said, by name.</summary>
     public IReadOnlyDictionary<string, ReportText> All =>
-        new[] { Total(), PerCapita(), LargestSector(), Scope(2), Gaps() }
+        new[] { Total(), PerCapita(), Change(), LargestSector(), Scope(2), Large(), Gaps() }
+            .Concat(Ranks())
             .OfType<ReportText>()
             .ToDictionary(text => text.Name, StringComparer.Ordinal);
 
@@ -23,7 +35,7 @@ internal sealed class FactSheetTexts(
             ? Write(
                 "total",
                 Words("place", export.Place.Names.In(language.Tag)),
-                Words("year", YearOf()),
+                Words("year", YearOf(export.Inventory.Year)),
                 Words("level", export.Inventory.Level.Code),
                 Words("gwp", export.Inventory.GwpSet.Name),
                 Shown("total", total, 0)
@@ -55,6 +67,121 @@ internal sealed class FactSheetTexts(
             : null;
     }
 
+    /// <summary>Rose, fell or stayed since the year before, where the same sources are counted in
+    ///   both.</summary>
+    private ReportText? Change()
+    {
+        if (figures.Total is not { } last || before?.Total is not { } first)
+        {
+            return null;
+        }
+
+        var (now, then) = (SourcesOf(figures), SourcesOf(before));
+        var others = now.Keys.Except(then.Keys).Concat(then.Keys.Except(now.Keys)).ToArray();
+        if (others.Length > 0)
+        {
+            return Write(
+                ChangeName,
+                "change-incomparable",
+                Words("year", YearOf(export.Inventory.Year - 1)),
+                Words("sources", string.Join(", ", others.Order(StringComparer.Ordinal)))
+            );
+        }
+
+        var rule = last.Value.CompareTo(first.Value) switch
+        {
+            > 0 => "change-rose",
+            < 0 => "change-fell",
+            _ => "change-stayed",
+        };
+        var change = FigureRules.Change(first, last, Say("change"));
+        return Write(
+            ChangeName,
+            rule,
+            Words("year", YearOf(export.Inventory.Year - 1)),
+            Shown("first", first, 0),
+            Shown("change", change, 0),
+            FigureRules.ChangeInPercent(first, last, Say("change")) is { } percent
+                ? Shown("percent", percent, 1)
+                : Words("percent", "–")
+        );
+    }
+
+    /// <summary>The first of all sources.</summary>
+    private IEnumerable<ReportText?> Ranks()
+    {
+        var sources = SourcesOf(figures);
+        return FigureRules
+            .Ranked([.. sources.Values.Select(source => source.Figure)])
+            .Take(RanksMax)
+            .Select(
+                (one, at) =>
+                    FigureRules.Share(one.Figure, figures.Total!, Say("share")) is { } share
+                        ? Write(
+                            FormattableString.Invariant($"rank-{at + 1}"),
+                            "rank",
+                            Words("rank", Numerals.Show(one.Rank, 0)),
+                            Words("all", Numerals.Show(sources.Count, 0)),
+                            Words("source", one.Figure.Proof.Name),
+                            Shown("value", one.Figure, 0),
+                            Shown("share", share, 1)
+                        )
+                        : null
+            );
+    }
+
+    /// <summary>How many sources reach the share from which they are told as large.</summary>
+    private ReportText? Large()
+    {
+        var sources = SourcesOf(figures).Values;
+        var large = sources
+            .Where(source => source.Figure.Value * 100m >= LargePercent * figures.Total!.Value)
+            .ToArray();
+        if (large.Length == 0)
+        {
+            return null;
+        }
+
+        var (key, basis) = ("inventory.large_sources", figures.Basis);
+        var sum = FigureRules.Together(
+            key,
+            basis,
+            Say("large-sources"),
+            [.. large.Select(one => one.Figure)]
+        );
+        return FigureRules.Share(sum, figures.Total!, Say("share")) is { } share
+            ? Write(
+                "threshold",
+                Shown(
+                    "count",
+                    FigureRules.Count(
+                        $"{key}.count",
+                        basis,
+                        Say("large-sources"),
+                        large.Select(one => one.Figure.Proof.Name)
+                    ),
+                    0
+                ),
+                Words("all", Numerals.Show(sources.Count, 0)),
+                Words("threshold", Numerals.Show(LargePercent, 0)),
+                Shown("share", share, 1)
+            )
+            : null;
+    }
+
+    /// <summary>The references that have a number, by code.</summary>
+    private static Dictionary<string, (ReferenceLine Line, Figure Figure)> SourcesOf(InventoryProofs of) =>
+        of.Total is null
+            ? []
+            : of
+                .Lines.Select(line => (Line: line, Figure: of.OfReference(line)))
+                .Where(source => source.Figure is not null)
+                .ToDictionary(
+                    source => source.Line.Reference.Code,
+                    source => (source.Line, source.Figure!),
+                    StringComparer.Ordinal
+                );
+
     private ReportText? Scope(int scope) =>
         figures.Total is { } total
         && figures.OfScope(scope) is { } part
@@ -74,17 +201,18 @@ internal sealed class FactSheetTexts(
             );
     }
 
-    private string YearOf() =>
+    private string YearOf(int year) =>
         language == Language.Thai
-            ? FormattableString.Invariant(
-                $"พ.ศ. {export.Inventory.Year + CalendarYear.BuddhistOffset} (ค.ศ. {export.Inventory.Year})"
-            )
-            : FormattableString.Invariant($"{export.Inventory.Year}");
+            ? Numerals.YearInBothEras(year, Reader.Of(language))
+            : FormattableString.Invariant($"{year}");
 
     private ReportText Write(string name, params (string Name, SentencePart Part)[] parts) =>
+        Write(name, name, parts);
+
+    private ReportText Write(string name, string rule, params (string Name, SentencePart Part)[] parts) =>
         SentenceTemplate.Write(
             name,
-            ExportLabels.Book.Say($"sentence.{name}", language),
+            ExportLabels.Book.Say($"sentence.{rule}", language),
             parts.ToDictionary(part => part.Name, part => part.Part, StringComparer.Ordinal)
         );
 

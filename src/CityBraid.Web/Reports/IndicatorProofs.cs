@@ -37,7 +37,7 @@ internal sealed class IndicatorProofs(IndicatorBoard board, PlaceCode workspace,
                 UnitOf(indicator),
                 $"{NameOf(indicator)}, {milestone.Period}",
                 $"{indicator.Record.Key.Code} › {form}",
-                SubjectOf(indicator.Record)
+                RecordSubject.Of(indicator.Record)
             )
         );
 
@@ -48,7 +48,7 @@ internal sealed class IndicatorProofs(IndicatorBoard board, PlaceCode workspace,
             "1",
             record.Name.In(language.Tag),
             $"{record.Key.Kind.ToName()} › {record.Key.Code}",
-            SubjectOf(record)
+            RecordSubject.Of(record)
         );
 
     /// <summary>What an indicator is called.</summary>
@@ -56,9 +56,6 @@ internal sealed class IndicatorProofs(IndicatorBoard board, PlaceCode workspace,
 
     /// <summary>The unit of an indicator as it is written; <c>1</c> for a pure number.</summary>
     public static string UnitOf(IndicatorDefinition indicator) => indicator.UnitText ?? "1";
-
-    private static string SubjectOf(CooperationRecord record) =>
-        $"record {record.Key.Kind.ToName()}/{record.Key.Code}@{record.Revision}";
 
     private Figure Made(IndicatorDefinition indicator, string when, Proof proof) =>
         new($"indicator.{indicator.Code}", $"{workspace} {when}", proof);
@@ -116,7 +113,7 @@ internal sealed class IndicatorProofs(IndicatorBoard board, PlaceCode workspace,
                 unit,
                 name,
                 Say("rolled-up", ("count", Numerals.Show(value.Reporters, 0))),
-                SubjectOf(indicator.Record)
+                RecordSubject.Of(indicator.Record)
             );
     }
 
@@ -136,7 +133,7 @@ internal sealed class IndicatorProofs(IndicatorBoard board, PlaceCode workspace,
             unit,
             $"{place}, {report.Fields["date"]}",
             string.Join("; ", inputs.Prepend($"{report.Key.Kind.ToName()} › {report.Key.Code}")),
-            SubjectOf(report)
+            RecordSubject.Of(report)
         );
     }
 

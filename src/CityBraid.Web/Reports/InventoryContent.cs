@@ -53,6 +53,13 @@ internal sealed class InventoryContent(
         )
         {
             Basis = figures.Basis,
+            About = string.Join(
+                " · ",
+                export.Place.Names.In(language.Tag),
+                Numerals.YearInBothEras(inventory.Year, Reader.Of(language)),
+                inventory.Level.Code,
+                inventory.GwpSet.Name
+            ),
             Missing = new PackGap(string.Empty, Say("missing"), Say("missing.who")),
         };
 

@@ -10,6 +10,12 @@ public static class InventoryExports
     {
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton<PackLibrary>();
+        services.TryAddSingleton<AssetFiles>();
+        services.TryAddSingleton(provider => new PaperPress(
+            PaperPress.FindProgram(),
+            provider.GetRequiredService<AssetFiles>(),
+            provider.GetRequiredService<PackLibrary>()
+        ));
         services.TryAddSingleton<IProofMethods, ProofMethods>();
         services.TryAddSingleton<ReportVerifier>();
         services.TryAddScoped<RecordFigures>();

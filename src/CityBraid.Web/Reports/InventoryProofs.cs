@@ -40,6 +40,9 @@ internal sealed class InventoryProofs
     /// <summary>What every figure of the inventory is of.</summary>
     public string Basis { get; }
 
+    /// <summary>The references that the inventory is of; what they hold adds up to the total.</summary>
+    public IReadOnlyList<ReferenceLine> Lines => export.Lines;
+
     /// <summary>The facts as figures.</summary>
     public FactProofs Facts => facts;
 

@@ -7,13 +7,15 @@ namespace CityBraid.Web;
 /// <param name="records">What the indicators and records of a place's workspace give.</param>
 /// <param name="places">What goes into the packs of a place.</param>
 /// <param name="workspaces">What goes into the packs of a workspace.</param>
+/// <param name="press">Prints what is wanted on paper.</param>
 public sealed class PackDesk(
     PackLibrary packs,
     ListInstalledPacks installed,
     ExportInventory inventories,
     RecordFigures records,
     PlaceContent places,
-    WorkspaceContent workspaces
+    WorkspaceContent workspaces,
+    PaperPress press
 ) : IReportFilling
 {
     /// <summary>Every pack of a workspace in the order in which they are offered: those that are shipped,
@@ -102,7 +104,9 @@ public sealed class PackDesk(
         }
 
         var filled = await FillAsync(actor, request, language, cancellation);
-        return filled.IsRefused ? filled.Refusal : Write(filled.Value, request, format);
+        return filled.IsRefused
+            ? filled.Refusal
+            : await WriteAsync(filled.Value, request, format, cancellation);
     }
 
     private async Task<Result<ReportPack>> FindAsync(
@@ -130,7 +134,13 @@ public sealed class PackDesk(
     /// <param name="report">The report.</param>
     /// <param name="request">Which report it is.</param>
     /// <param name="format">The name of a format; null for the pack's usual one.</param>
-    public Result<ReportFile> Write(Report report, ReportRequest request, string? format)
+    /// <param name="cancellation">Stops before anything is written.</param>
+    public async Task<Result<ReportFile>> WriteAsync(
+        Report report,
+        ReportRequest request,
+        string? format,
+        CancellationToken cancellation
+    )
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(request);
@@ -138,10 +148,12 @@ public sealed class PackDesk(
         {
             // A pack that is gone was a form: a workbook.
             var kind = packs.Find(request.Pack)?.Kind ?? PackFileKind.Workbook;
-            return Write(report, request, ReportFormat.Of(kind));
+            return await WriteAsync(report, request, ReportFormat.Of(kind), cancellation);
         }
 
-        return ReportFormat.Find(format) is { } found ? Write(report, request, found) : NoSuchFormat(format);
+        return ReportFormat.Find(format) is { } found
+            ? await WriteAsync(report, request, found, cancellation)
+            : NoSuchFormat(format);
     }
 
     private static Refusal NoSuchFormat(string format) =>
@@ -151,13 +163,27 @@ public sealed class PackDesk(
             ("known", string.Join(", ", ReportFormat.All.Select(one => one.Name)))
         );
 
-    private ReportFile Write(Report report, ReportRequest request, ReportFormat format)
+    private async Task<Result<ReportFile>> WriteAsync(
+        Report report,
+        ReportRequest request,
+        ReportFormat format,
+        CancellationToken cancellation
+    )
     {
+        var written =
+            format == ReportFormat.Pdf
+                ? await press.PrintAsync(report, cancellation)
+                : format.Write(report, packs);
+        if (written.IsRefused)
+        {
+            return written.Refusal;
+        }
+
         var year = request.Year is { } number ? FormattableString.Invariant($"-{number}") : string.Empty;
         return new ReportFile(
             (report.FileName ?? $"{request.Place}{year}-{report.Pack}") + format.Ending,
             format.ContentType,
-            format.Write(report, packs),
+            written.Value,
             report
         );
     }
@@ -194,7 +220,29 @@ public sealed class PackDesk(
             pack.Questions.Count == 0
                 ? []
                 : await records.ListAsync(actor, request.Place, year, spoken, cancellation),
-            language
+            language,
+            await FindYearBeforeAsync(actor, pack, asked, cancellation)
         );
+    }
+
+    /// <summary>The inventory of the year before, for a pack that compares with it.</summary>
+    private async Task<InventoryExport?> FindYearBeforeAsync(
+        Actor actor,
+        ReportPack pack,
+        CompileRequest asked,
+        CancellationToken cancellation
+    )
+    {
+        if (
+            !pack.Parts.Any(part =>
+                part.Sentences.Contains(FactSheetTexts.ChangeName, StringComparer.Ordinal)
+            )
+        )
+        {
+            return null;
+        }
+
+        var before = await inventories.RunAsync(actor, asked with { Year = asked.Year - 1 }, cancellation);
+        return before.Value;
     }
 }

@@ -19,16 +19,18 @@ public sealed class PlaceContent(
     /// <param name="export">The inventory with its facts.</param>
     /// <param name="records">What the indicators and records of the place's workspace give.</param>
     /// <param name="language">The reader's language.</param>
+    /// <param name="before">The inventory of the year before; null where nothing is compared with it.</param>
     public PackContent Of(
         ReportPack pack,
         InventoryExport export,
         IReadOnlyList<IFigureSource> records,
-        Language language
+        Language language,
+        InventoryExport? before = null
     )
     {
         ArgumentNullException.ThrowIfNull(pack);
         var spoken = Language.Find(pack.Language) ?? language;
-        var figures = new InventoryProofs(export, words, tables, methods, spoken);
+        var figures = ProofsOf(export);
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var content = new InventoryContent(export, figures, words, tables.Gpc, spoken).Of(pack, today);
         var answers = new PackAnswers(
@@ -37,7 +39,13 @@ public sealed class PlaceContent(
             new AnswerWords(Say("missing"), Say("other-unit")),
             spoken.Tag
         );
-        var texts = new FactSheetTexts(export, figures, tables.Gpc, spoken).All;
+        var texts = new FactSheetTexts(
+            export,
+            figures,
+            tables.Gpc,
+            spoken,
+            before is null ? null : ProofsOf(before)
+        ).All;
         var finding = texts.GetValueOrDefault("largest-sector");
         var chart = FactSheetChart.Find(export, tables.Gpc, finding, spoken);
         return content with
@@ -53,6 +61,8 @@ public sealed class PlaceContent(
                 [OpenSdg] = new OpenSdgRows(export, figures, tables.Gpc).All,
             },
         };
+
+        InventoryProofs ProofsOf(InventoryExport of) => new(of, words, tables, methods, spoken);
 
         string Say(string key) => ExportLabels.Book.Say(key, spoken);
     }

@@ -56,10 +56,11 @@ internal static class KeptReportDeeds
             return Answers.Problem(asked.Visit, opened.Refusal);
         }
 
-        var written = desk.Write(
+        var written = await desk.WriteAsync(
             opened.Value.Report,
             opened.Value.Kept.Request,
-            Path.GetExtension(file).TrimStart('.')
+            Path.GetExtension(file).TrimStart('.'),
+            cancellation
         );
         return written.IsRefused
             ? Answers.Problem(asked.Visit, written.Refusal)

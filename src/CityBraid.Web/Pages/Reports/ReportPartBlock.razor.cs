@@ -5,8 +5,9 @@ namespace CityBraid.Web;
 /// <summary>A part of a report on a page.</summary>
 public sealed partial class ReportPartBlock
 {
-    /// <summary>The most rows of a table on a page; a file holds them all.</summary>
-    private const int RowsMax = 500;
+    private const int RecordsMax = 30;
+
+    private IReadOnlyList<Figure> notes = [];
 
     /// <summary>The request.</summary>
     [Parameter]
@@ -22,9 +23,46 @@ public sealed partial class ReportPartBlock
     [Parameter]
     public RenderFragment<ReportText>? Below { get; set; }
 
+    /// <summary>The workspace whose records notes lead to; null where nothing can be followed: on
+    ///   paper.</summary>
+    [Parameter]
+    public PlaceCode? Workspace { get; set; }
+
+    /// <summary>The most rows of a table; a workbook holds them all.</summary>
+    [Parameter]
+    public int RowsMax { get; set; } = 500;
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet() =>
+        notes = [
+            .. Part
+                .Texts.SelectMany(text => text.Runs)
+                .Select(run => run.Figure)
+                .OfType<Figure>()
+                .DistinctBy(figure => (figure.Key, figure.Basis)),
+        ];
+
     private IEnumerable<ReportRow> Shown => Part.Rows.Take(RowsMax);
 
     private int Left => Math.Max(0, Part.Rows.Count() - RowsMax);
+
+    private string NoteOf(Figure figure) =>
+        FormattableString.Invariant($"note-{Part.Name}-{NumberOf(figure)}");
+
+    private int NumberOf(Figure figure) =>
+        notes.Index().First(note => (note.Item.Key, note.Item.Basis) == (figure.Key, figure.Basis)).Index + 1;
+
+    /// <summary>The first records that state something of a figure, with their pages.</summary>
+    private IEnumerable<(string Name, string Address)> RecordsOf(Figure figure) =>
+        Workspace is null
+            ? []
+            : ProofSources
+                .Stated(figure.Proof)
+                .Select(step => (step.Name, Address: RecordSubject.FindAddress(Workspace, step.Subject)))
+                .Where(record => record.Address is not null)
+                .DistinctBy(record => record.Address)
+                .Take(RecordsMax)
+                .Select(record => (record.Name, record.Address!));
 
     /// <summary>Where a figure comes from, in a line; null for what is no figure.</summary>
     private static string? Origin(Figure? figure) =>

@@ -1,0 +1,19 @@
+namespace CityBraid.Reporting;
+
+/// <summary>What the note of a figure within a sentence says.</summary>
+public static class FigureNote
+{
+    private const int SourcesMax = 3;
+
+    /// <summary>Name, unit, what it is of, and who states it: the first of many.</summary>
+    public static string Of(Figure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        var sources = ProofSources.Of(figure.Proof).Take(SourcesMax + 1).ToArray();
+        var named = string.Join("; ", sources.Take(SourcesMax));
+        var more = sources.Length > SourcesMax ? "; …" : string.Empty;
+        var basis = figure.Basis.Length > 0 ? $" – {figure.Basis}" : string.Empty;
+        var said = $"{figure.Proof.Name} ({figure.Unit}){basis}";
+        return named.Length > 0 ? $"{said}: {named}{more}" : said;
+    }
+}
