@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -42,7 +43,7 @@ internal sealed class ReportPen(WordPen pen, Report report, ReportFileWords word
     {
         var above = string.Join(
             " · ",
-            ((string[])[report.Title, report.Subtitle]).Where(text => text.Length > 0)
+            ((string?[])[report.Title, report.Subtitle, report.Standing]).Where(text => text?.Length > 0)
         );
         pen.Main.AddNewPart<HeaderPart>(WordPages.HeaderId).Header = new Header(
             WordRuns.Paragraph(WordStyles.Header, WordRuns.Words(above))
@@ -90,7 +91,10 @@ internal sealed class ReportPen(WordPen pen, Report report, ReportFileWords word
     {
         foreach (var text in part.Texts)
         {
-            pen.Put(new Paragraph(text.Runs.SelectMany(ElementsOf)));
+            IEnumerable<OpenXmlElement> number = report.NumberOf(text) is { } at
+                ? [WordRuns.Words(string.Create(CultureInfo.InvariantCulture, $"{at}. "))]
+                : [];
+            pen.Put(new Paragraph(number.Concat(text.Runs.SelectMany(ElementsOf))));
         }
     }
 

@@ -39,8 +39,24 @@ public sealed record KeptReport
     /// <summary>Its figures as they were drawn last, each key and basis once.</summary>
     public required IReadOnlyList<KeptFigure> Figures { get; init; }
 
+    /// <summary>Its parts as they were drawn last, before people's words.</summary>
+    public IReadOnlyList<KeptPart> Parts { get; init; } = [];
+
     /// <summary>The paragraphs that people put in words of their own.</summary>
     public IReadOnlyList<ReportWording> Wordings { get; init; } = [];
+
+    /// <summary>Everybody who ever wrote of it, also what others wrote over since.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>Who signed its sections.</summary>
+    public IReadOnlyList<SectionSignOff> SignOffs { get; init; } = [];
+
+    /// <summary>How many organisations must have signed each section before it is published; 0 for
+    ///   none.</summary>
+    public int Signers { get; init; }
+
+    /// <summary>Who gave the draft up; null while it is kept.</summary>
+    public ReportDiscard? Discard { get; init; }
 
     /// <summary>How often it was saved: who saves says which state they saw.</summary>
     public int Revision { get; init; }
@@ -54,12 +70,35 @@ public sealed record KeptReport
     /// <summary>Whether it follows what is on record.</summary>
     public bool IsDraft => Publication is null;
 
-    /// <summary>Whether somebody wrote of it: started it, or put a paragraph in words.</summary>
+    /// <summary>Whether somebody ever wrote of it: started it, or put a paragraph in words, by hand or by a
+    ///   key of their own.</summary>
     public bool IsWrittenBy(Actor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        return Wordings.Select(wording => wording.By).Append(StartedBy).Contains(actor.Name);
+        return Authors
+            .Concat(Wordings.Select(wording => wording.By))
+            .Append(StartedBy)
+            .Any(name => Actor.IsSamePerson(name, actor.Name));
     }
+
+    /// <summary>The same with one more who wrote of it.</summary>
+    public KeptReport WrittenBy(Actor actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return this with { Authors = [.. Authors.Append(actor.Name).Distinct(StringComparer.Ordinal)] };
+    }
+
+    /// <summary>The same for readers who do not work there: they are not told who wrote.</summary>
+    public KeptReport ForOutsiders() =>
+        this with
+        {
+            StartedBy = string.Empty,
+            DrawnBy = string.Empty,
+            Authors = [],
+            Wordings = [],
+            SignOffs = [.. SignOffs.Select(one => one with { By = string.Empty })],
+            Publication = Publication is { } done ? done with { By = string.Empty } : null,
+        };
 
     /// <summary>Somebody's wording of a paragraph; null where it is as drafted.</summary>
     public ReportWording? FindWording(string text) =>
@@ -76,6 +115,7 @@ public sealed record KeptReport
             Title = report.Title,
             Basis = report.Subtitle,
             Figures = KeptFigure.Of(report),
+            Parts = KeptPart.Of(report),
             DrawnBy = actor.Name,
             DrawnAt = now,
         };

@@ -14,6 +14,9 @@ public sealed record OpenedReport(KeptReport Kept, Report Report)
     ///   told.</summary>
     public IReadOnlyList<FigureChange> Changes { get; init; } = [];
 
+    /// <summary>How far the sections of a draft are; none of a published report.</summary>
+    public IReadOnlyList<ReportSection> Sections { get; init; } = [];
+
     /// <summary>The wordings of a draft beneath which a number changed.</summary>
     public IReadOnlyList<ReportWording> StaleWordings { get; init; } = [];
 }

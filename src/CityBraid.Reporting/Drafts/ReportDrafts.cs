@@ -18,7 +18,7 @@ internal sealed class ReportDrafts(IReportStore store)
         }
 
         var found = await store.FindAsync(key, cancellation);
-        return found is null ? ReportAccess.Unknown(key)
+        return found is null or { Discard: not null } ? ReportAccess.Unknown(key)
             : found.IsDraft ? found
             : ReportAccess.Published(key);
     }

@@ -8,19 +8,27 @@ namespace CityBraid.Reporting;
 /// <param name="By">Who wrote it.</param>
 /// <param name="At">When.</param>
 /// <param name="Revision">The revision of the report that brought it.</param>
+/// <param name="Drafted">The drafted paragraph that it stands for; null where that was not kept.</param>
 public sealed record ReportWording(
     string Text,
     string Words,
     IReadOnlyDictionary<string, decimal> Values,
     string By,
     DateTimeOffset At,
-    int Revision
+    int Revision,
+    string? Drafted = null
 )
 {
-    /// <summary>Whether a number beneath the words is another one than when they were written.</summary>
+    /// <summary>Whether what is drafted beneath the words, a number or more, is something else than when they
+    ///   were written.</summary>
     /// <param name="drafted">The paragraph as it is drafted now.</param>
     public bool IsStale(ReportText drafted)
     {
+        if (Drafted is not null && Drafted != $"{drafted}")
+        {
+            return true;
+        }
+
         var now = WordedText.ValuesOf(drafted);
         return now.Count != Values.Count
             || Values.Any(value => !now.TryGetValue(value.Key, out var number) || number != value.Value);

@@ -10,24 +10,61 @@ public static partial class WordedText
     {
         ArgumentNullException.ThrowIfNull(drafted);
         return string.Concat(
-            drafted.Runs.Select(run => run.Figure is { } figure ? $"{{{figure.Key}}}" : run.Text)
+            drafted.Runs.Select(run => run.Figure is { } figure ? $"{{{MarkOf(figure, drafted)}}}" : run.Text)
         );
     }
 
-    /// <summary>The figures of a drafted paragraph by key.</summary>
+    /// <summary>The figures of a drafted paragraph by their marks.</summary>
     public static IReadOnlyDictionary<string, ReportRun> FiguresOf(ReportText drafted)
     {
         ArgumentNullException.ThrowIfNull(drafted);
         return drafted
             .Runs.Where(run => run.Figure is not null)
-            .DistinctBy(run => run.Figure!.Key)
-            .ToDictionary(run => run.Figure!.Key, StringComparer.Ordinal);
+            .DistinctBy(run => MarkOf(run.Figure!, drafted))
+            .ToDictionary(run => MarkOf(run.Figure!, drafted), StringComparer.Ordinal);
     }
 
-    /// <summary>The values of the figures of a drafted paragraph by key.</summary>
+    /// <summary>The values of the figures of a drafted paragraph by their marks.</summary>
     public static IReadOnlyDictionary<string, decimal> ValuesOf(ReportText drafted) =>
         FiguresOf(drafted)
             .ToDictionary(run => run.Key, run => run.Value.Figure!.Value, StringComparer.Ordinal);
+
+    /// <summary>What stands in braces for a figure: its key; of several of one key, with what each is
+    ///   of.</summary>
+    private static string MarkOf(Figure figure, ReportText drafted) =>
+        drafted.Runs.Any(run =>
+            run.Figure is { } other && other.Key == figure.Key && other.Basis != figure.Basis
+        )
+            ? $"{figure.Key} @ {figure.Basis}"
+            : figure.Key;
+
+    /// <summary>Whether braces stand in pairs, each around a name.</summary>
+    public static bool IsPaired(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return !Marks().Replace(words, string.Empty).AsSpan().ContainsAny('{', '}');
+    }
+
+    /// <summary>The numbers that somebody typed and the drafted paragraph does not say: they carry no proof
+    ///   and follow no record.</summary>
+    public static IReadOnlyList<string> TypedNumbers(string words, ReportText drafted)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(drafted);
+        var said = drafted
+            .Runs.Where(run => run.Figure is null)
+            .SelectMany(run => NumbersIn(run.Text))
+            .ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. NumbersIn(Marks().Replace(words, " "))
+                .Where(number => !said.Contains(number))
+                .Distinct(StringComparer.Ordinal),
+        ];
+    }
+
+    private static IEnumerable<string> NumbersIn(string text) =>
+        Numbers().Matches(text).Select(match => match.Value);
 
     /// <summary>The first name in braces that is no figure of the paragraph; null when there is
     ///   none.</summary>
@@ -71,6 +108,9 @@ public static partial class WordedText
             }
         }
     }
+
+    [GeneratedRegex(@"\d(?:[\d,.]*\d)?", RegexOptions.NonBacktracking)]
+    private static partial Regex Numbers();
 
     [GeneratedRegex(@"\{(?<key>[^{}]*)\}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Marks();

@@ -6,8 +6,8 @@ namespace CityBraid.Reporting;
 /// <param name="Shown">What is shown at each place that a figure names; a place that is not there has
 ///   none.</param>
 /// <param name="Faults">What of the lists could not be read: where.</param>
-/// <param name="Seal">How many figures were listed when the file was written, and where; null when it does not
-///   say so any more.</param>
+/// <param name="Seal">How many figures were listed when the file was written, and where; null when it does
+///   not say so any more.</param>
 public sealed record ProvenFile(
     IReadOnlyList<FigureEntry> Figures,
     IReadOnlyList<ProofRow> Steps,

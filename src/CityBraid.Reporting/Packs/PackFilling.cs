@@ -22,6 +22,8 @@ public static class PackFilling
             Basis = content.Basis,
             About = content.About,
             FileName = content.FileName,
+            Signers = pack.Signers,
+            HasNumberedTexts = pack.HasNumberedTexts,
             Parts = [.. parts.Select(part => PartOf(part, content, spoken))],
             Fill = new FillCounting(content, spoken).Of(parts),
         };

@@ -79,6 +79,8 @@ public sealed class PackLibrary
             Names = row.Names("name"),
             Origins = row.Names("origin"),
             Parts = [.. row.List("parts").Select(Part)],
+            HasNumberedTexts = row["paragraphs"] is "numbered",
+            Signers = (int)(row.FindNumber("signers") ?? 0m),
             Questions = questions,
         };
 

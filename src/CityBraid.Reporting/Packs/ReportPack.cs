@@ -35,6 +35,12 @@ public sealed record ReportPack
     /// <summary>The parts in order.</summary>
     public required IReadOnlyList<PackPart> Parts { get; init; }
 
+    /// <summary>Whether its paragraphs have numbers that go on through the whole report.</summary>
+    public bool HasNumberedTexts { get; init; }
+
+    /// <summary>How many organisations sign each part before the report is published; 0 for none.</summary>
+    public int Signers { get; init; }
+
     /// <summary>The questions that it asks, in order; none of a form without questions.</summary>
     public IReadOnlyList<PackQuestion> Questions { get; init; } = [];
 

@@ -24,8 +24,24 @@ public sealed record Report
     /// <summary>What stands below its title.</summary>
     public string Subtitle => About ?? Basis;
 
+    /// <summary>Whether it is a draft or published, and as which; null for what is neither.</summary>
+    public string? Standing { get; init; }
+
     /// <summary>What its file is to be called, without ending; null for the usual name.</summary>
     public string? FileName { get; init; }
+
+    /// <summary>Whether its paragraphs have numbers that go on from part to part.</summary>
+    public bool HasNumberedTexts { get; init; }
+
+    /// <summary>The number of a paragraph, from 1 through the whole report; null where they have
+    ///   none.</summary>
+    public int? NumberOf(ReportText text) =>
+        HasNumberedTexts
+            ? Parts.SelectMany(part => part.Texts).TakeWhile(one => one.Name != text.Name).Count() + 1
+            : null;
+
+    /// <summary>How many organisations sign each part before it is published; 0 for none.</summary>
+    public int Signers { get; init; }
 
     /// <summary>Its parts in order.</summary>
     public required IReadOnlyList<ReportPart> Parts { get; init; }

@@ -23,24 +23,33 @@ public sealed class ListKeptReports(IReportFilling filling, IReportStore store)
 
         var kept = await store.ListAsync(workspace, cancellation);
         var seesDrafts = ReportAccess.SeesDrafts(actor, workspace);
-        var today = new Dictionary<(ReportRequest, string), IReadOnlyList<KeptFigure>?>();
+        var today = new Dictionary<(ReportRequest, string), Report?>();
         var listed = new List<ListedReport>();
-        foreach (var report in kept.Where(report => seesDrafts || !report.IsDraft))
+        foreach (
+            var report in kept.Where(report => report.Discard is null && (seesDrafts || !report.IsDraft))
+        )
         {
             // Several drafts of one report are compared with one filling of it.
             var asked = (report.Request, report.Language);
-            if (!today.TryGetValue(asked, out var figures))
+            if (!today.TryGetValue(asked, out var filled))
             {
-                var filled = await filling.FillAsync(actor, report.Request, report.Language, cancellation);
-                figures = filled.IsRefused ? null : KeptFigure.Of(filled.Value);
-                today.Add(asked, figures);
+                filled = (
+                    await filling.FillAsync(actor, report.Request, report.Language, cancellation)
+                ).Value;
+                today.Add(asked, filled);
             }
 
+            var changes = filled is null
+                ? default(int?)
+                : FigureChange.Between(report.Figures, KeptFigure.Of(filled)).Count;
             listed.Add(
-                new ListedReport(
-                    report,
-                    figures is null ? null : FigureChange.Between(report.Figures, figures).Count
-                )
+                new ListedReport(seesDrafts ? report : report.ForOutsiders(), changes)
+                {
+                    ChangedParts =
+                        filled is null || !report.IsDraft
+                            ? 0
+                            : ReportSection.Of(report, filled).Count(section => section.IsChanged),
+                }
             );
         }
 

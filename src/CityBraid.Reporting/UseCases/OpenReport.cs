@@ -22,7 +22,8 @@ public sealed class OpenReport(IReportFilling filling, IReportStore store)
         }
 
         var kept = await store.FindAsync(key, cancellation);
-        if (kept is null || (kept.IsDraft && !ReportAccess.SeesDrafts(actor, key.Workspace)))
+        var seesDrafts = ReportAccess.SeesDrafts(actor, key.Workspace);
+        if (kept is null or { Discard: not null } || (kept.IsDraft && !seesDrafts))
         {
             return ReportAccess.Unknown(key);
         }
@@ -34,6 +35,7 @@ public sealed class OpenReport(IReportFilling filling, IReportStore store)
         }
 
         var said = await LoadSaidAsync(kept, cancellation);
+        kept = seesDrafts ? kept : kept.ForOutsiders();
         return filled.IsRefused
             ? new OpenedReport(kept, said)
             : new OpenedReport(kept, said) { Drafted = filled.Value, Changes = Changes(kept, filled.Value) };
@@ -45,6 +47,7 @@ public sealed class OpenReport(IReportFilling filling, IReportStore store)
             Drafted = drafted,
             Changes = Changes(kept, drafted),
             StaleWordings = WordedReport.StaleOf(drafted, kept),
+            Sections = ReportSection.Of(kept, drafted),
         };
 
     private static IReadOnlyList<FigureChange> Changes(KeptReport kept, Report now) =>

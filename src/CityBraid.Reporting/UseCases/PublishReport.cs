@@ -59,11 +59,26 @@ public sealed class PublishReport(IReportFilling filling, IReportStore store, Ti
     {
         var changes = FigureChange.Between(kept.Figures, KeptFigure.Of(filled)).Count;
         var stale = WordedReport.StaleOf(filled, kept).Count;
-        return changes > 0 || kept.Version != filled.Version
-                ? Refusal.Conflict("reports.figures-changed", ("count", Text(changes)))
+        var sections = ReportSection.Of(kept, filled);
+        return changes > 0 ? Refusal.Conflict("reports.figures-changed", ("count", Text(changes)))
+            : kept.Version != filled.Version
+                ? Refusal.Conflict(
+                    "reports.version-changed",
+                    ("version", kept.Version),
+                    ("now", filled.Version)
+                )
             : stale > 0 ? Refusal.Conflict("reports.words-stale", ("count", Text(stale)))
+            : Titles(sections.Where(section => section.IsChanged)) is { } changed
+                ? Refusal.Conflict("reports.parts-changed", ("parts", changed))
+            : Titles(sections.Where(section => !section.IsSigned(kept.Signers))) is { } unsigned
+                ? Refusal.Conflict("reports.unsigned", ("parts", unsigned), ("most", Text(kept.Signers)))
             : null;
     }
+
+    private static string? Titles(IEnumerable<ReportSection> sections) =>
+        string.Join(", ", sections.Select(section => section.Part.Title)) is { Length: > 0 } titles
+            ? titles
+            : null;
 
     private async Task<Result<KeptReport>> KeepAsync(
         Actor actor,

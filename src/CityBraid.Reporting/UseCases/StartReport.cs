@@ -46,6 +46,9 @@ public sealed class StartReport(IReportFilling filling, IReportStore store, Time
             DrawnBy = actor.Name,
             DrawnAt = now,
             Figures = KeptFigure.Of(report),
+            Parts = KeptPart.Of(report),
+            Signers = report.Signers,
+            Authors = [actor.Name],
         };
         return await store.AddAsync(draft, cancellation);
     }

@@ -70,7 +70,7 @@ public sealed class WordReport(IReportFilling filling, IReportStore store, TimeP
 
         if (WordedReport.FindText(filled.Value, request.Text) is { } text)
         {
-            return FindFault(request.Words, text) is { } fault ? fault : text;
+            return FindFault(request, text) is { } fault ? fault : text;
         }
 
         // A paragraph that is drafted no more can still be given up.
@@ -79,15 +79,18 @@ public sealed class WordReport(IReportFilling filling, IReportStore store, TimeP
             : Refusal.NotFound("reports.no-such-text", ("text", request.Text));
     }
 
-    private static Refusal? FindFault(string words, ReportText drafted) =>
-        words.Trim().Length > WordsMax
+    private static Refusal? FindFault(WordingRequest request, ReportText drafted) =>
+        request.Words.Trim().Length > WordsMax
             ? Refusal.Invalid("reports.words-too-long", ("most", FormattableString.Invariant($"{WordsMax}")))
-        : WordedText.FindStranger(words, drafted) is { } stranger
+        : !WordedText.IsPaired(request.Words) ? Refusal.Invalid("reports.braces")
+        : WordedText.FindStranger(request.Words, drafted) is { } stranger
             ? Refusal.Invalid(
                 "reports.no-such-figure",
                 ("figure", stranger),
                 ("known", string.Join(", ", WordedText.FiguresOf(drafted).Keys))
             )
+        : request.Drafted is { } read && read.Trim() != $"{drafted}".Trim()
+            ? Refusal.Conflict("reports.drafted-meanwhile", ("now", $"{drafted}"))
         : null;
 
     private static KeptReport Worded(
@@ -100,7 +103,7 @@ public sealed class WordReport(IReportFilling filling, IReportStore store, TimeP
     {
         var others = kept.Wordings.Where(wording => wording.Text != request.Text);
         var words = request.Words.Trim().ReplaceLineEndings(" ");
-        return kept with
+        return kept.WrittenBy(actor) with
         {
             Wordings =
                 words.Length == 0 || words == WordedText.Of(drafted)
@@ -114,7 +117,8 @@ public sealed class WordReport(IReportFilling filling, IReportStore store, TimeP
                             WordedText.ValuesOf(drafted),
                             actor.Name,
                             now,
-                            kept.Revision + 1
+                            kept.Revision + 1,
+                            $"{drafted}"
                         ),
                     ],
         };

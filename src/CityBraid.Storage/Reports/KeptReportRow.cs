@@ -44,6 +44,14 @@ internal sealed record KeptReportRow
 
     public required IReadOnlyList<ReportWording> Wordings { get; init; }
 
+    public required IReadOnlyList<KeptPart> Parts { get; init; }
+
+    public required IReadOnlyList<string> Authors { get; init; }
+
+    public required IReadOnlyList<SectionSignOff> SignOffs { get; init; }
+
+    public required int Signers { get; init; }
+
     public required int Revision { get; init; }
 
     public string? PublishedBy { get; init; }
@@ -51,6 +59,10 @@ internal sealed record KeptReportRow
     public DateTimeOffset? PublishedAt { get; init; }
 
     public string? Sha256 { get; init; }
+
+    public string? DiscardedBy { get; init; }
+
+    public DateTimeOffset? DiscardedAt { get; init; }
 
     public static KeptReportRow Of(KeptReport report) =>
         new()
@@ -72,10 +84,16 @@ internal sealed record KeptReportRow
             DrawnAt = report.DrawnAt,
             Figures = report.Figures,
             Wordings = report.Wordings,
+            Parts = report.Parts,
+            Authors = report.Authors,
+            SignOffs = report.SignOffs,
+            Signers = report.Signers,
             Revision = report.Revision,
             PublishedBy = report.Publication?.By,
             PublishedAt = report.Publication?.At,
             Sha256 = report.Publication?.Sha256,
+            DiscardedBy = report.Discard?.By,
+            DiscardedAt = report.Discard?.At,
         };
 
     public KeptReport ToReport() =>
@@ -93,7 +111,12 @@ internal sealed record KeptReportRow
             DrawnAt = DrawnAt,
             Figures = Figures,
             Wordings = Wordings,
+            Parts = Parts,
+            Authors = Authors,
+            SignOffs = SignOffs,
+            Signers = Signers,
             Revision = Revision,
+            Discard = DiscardedAt is { } gone ? new ReportDiscard(DiscardedBy!, gone) : null,
             Publication = PublishedAt is { } at ? new ReportPublication(PublishedBy!, at, Sha256!) : null,
         };
 
@@ -104,6 +127,9 @@ internal sealed record KeptReportRow
             builder.ToTable("kept_reports").HasKey(row => new { row.Workspace, row.Number });
             builder.Property(row => row.Figures).AsJson();
             builder.Property(row => row.Wordings).AsJson();
+            builder.Property(row => row.Parts).AsJson();
+            builder.Property(row => row.Authors).AsJson();
+            builder.Property(row => row.SignOffs).AsJson();
         }
     }
 }

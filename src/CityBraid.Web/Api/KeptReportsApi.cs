@@ -47,6 +47,18 @@ internal static class KeptReportsApi
             )
             .Produces<KeptReportDocument>();
         Describe(
+                reports.MapPost("/{number:int}/sections/{part}/signatures", SignAsync),
+                "sign-section",
+                "Signs for an organisation that a section may be published as it stands."
+            )
+            .Produces<KeptReportDocument>();
+        Describe(
+                reports.MapPost("/{number:int}/discard", DiscardAsync),
+                "discard-report",
+                "Gives a draft up: it is listed no more."
+            )
+            .Produces<KeptReportDocument>();
+        Describe(
                 reports.MapPost("/{number:int}/publication", PublishAsync),
                 "publish-report",
                 "Publishes a draft: from then on it says what it says now."
@@ -105,24 +117,17 @@ internal static class KeptReportsApi
     private static async Task<IResult> WriteAsync(
         ApiCall call,
         [AsParameters] KeptReportRoute route,
-        [FromQuery(Name = "format"), Description("xlsx, docx, pdf or csv; the pack's own when left out.")]
+        [
+            FromQuery(Name = "format"),
+            Description("xlsx, docx, pdf, csv, or json for what was published; the pack's own when left out.")
+        ]
             string? format,
-        OpenReport open,
-        PackDesk desk,
+        KeptReportFiles files,
         CancellationToken cancellation
     )
     {
-        var opened = await route.Key.ThenAsync(key => open.RunAsync(call.Actor, key, cancellation));
-        if (opened.IsRefused)
-        {
-            return ApiAnswers.Problem(opened.Refusal, call);
-        }
-
-        var written = await desk.WriteAsync(
-            opened.Value.Report,
-            opened.Value.Kept.Request,
-            format,
-            cancellation
+        var written = await route.Key.ThenAsync(key =>
+            files.WriteAsync(call.Actor, key, format, cancellation)
         );
         return written.IsRefused
             ? ApiAnswers.Problem(written.Refusal, call)
@@ -151,7 +156,7 @@ internal static class KeptReportsApi
             .Key.ThenAsync(key =>
                 word.RunAsync(
                     call.Actor,
-                    new WordingRequest(key, text, input.Words, input.Seen),
+                    new WordingRequest(key, text, input.Words, input.Seen, input.Drafted),
                     cancellation
                 )
             )
@@ -166,5 +171,34 @@ internal static class KeptReportsApi
     ) =>
         route
             .Key.ThenAsync(key => publish.RunAsync(call.Actor, key, input.Revision, cancellation))
+            .ToHttpAsync(call, KeptReportDocument.Of);
+
+    private static Task<IResult> SignAsync(
+        ApiCall call,
+        [AsParameters] KeptReportRoute route,
+        string part,
+        SectionSignatureInput input,
+        SignSection sign,
+        CancellationToken cancellation
+    ) =>
+        route
+            .Key.ThenAsync(key =>
+                sign.RunAsync(
+                    call.Actor,
+                    new SignOffRequest(key, part, input.Organisation, input.Seen),
+                    cancellation
+                )
+            )
+            .ToHttpAsync(call, KeptReportDocument.Of);
+
+    private static Task<IResult> DiscardAsync(
+        ApiCall call,
+        [AsParameters] KeptReportRoute route,
+        PublicationInput input,
+        DiscardReport discard,
+        CancellationToken cancellation
+    ) =>
+        route
+            .Key.ThenAsync(key => discard.RunAsync(call.Actor, key, input.Revision, cancellation))
             .ToHttpAsync(call, KeptReportDocument.Of);
 }

@@ -162,7 +162,7 @@ internal sealed class FactSheetTexts(
                     ),
                     0
                 ),
-                Words("all", Numerals.Show(sources.Count, 0)),
+                Shown("all", Counted("sources", sources.Select(source => source.Line)), 0),
                 Words("threshold", Numerals.Show(LargePercent, 0)),
                 Shown("share", share, 1)
             )
@@ -191,15 +191,22 @@ internal sealed class FactSheetTexts(
 
     private ReportText? Gaps()
     {
-        var gaps = export.Gaps.Count();
-        return gaps == 0
+        return !export.Gaps.Any()
             ? null
             : Write(
                 "gaps",
-                Words("gaps", Numerals.Show(gaps, 0)),
-                Words("asked", Numerals.Show(export.Lines.Count, 0))
+                Shown("gaps", Counted("gaps", export.Gaps), 0),
+                Shown("asked", Counted("references", export.Lines), 0)
             );
     }
+
+    private Figure Counted(string what, IEnumerable<ReferenceLine> lines) =>
+        FigureRules.Count(
+            $"inventory.{what}.count",
+            figures.Basis,
+            Say($"count-{what}"),
+            lines.Select(line => line.Reference.Code)
+        );
 
     private string YearOf(int year) =>
         language == Language.Thai

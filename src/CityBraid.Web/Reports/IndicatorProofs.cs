@@ -41,6 +41,24 @@ internal sealed class IndicatorProofs(IndicatorBoard board, PlaceCode workspace,
             )
         );
 
+    /// <summary>A number of places that an indicator is about.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="when">Which places, and of when.</param>
+    /// <param name="name">What is counted.</param>
+    /// <param name="count">How many.</param>
+    public Figure Counted(IndicatorDefinition indicator, string when, string name, decimal count) =>
+        new(
+            $"indicator.{indicator.Code}.places",
+            $"{workspace} {when}",
+            Proof.Stated(
+                count,
+                "1",
+                name,
+                $"{indicator.Record.Key.Code} › {when}",
+                RecordSubject.Of(indicator.Record)
+            )
+        );
+
     /// <summary>A record as a figure's source: it counts one.</summary>
     public static Proof One(CooperationRecord record, Language language) =>
         Proof.Stated(

@@ -32,10 +32,13 @@ public static class InventoryExports
     private static IServiceCollection AddKeptReports(this IServiceCollection services)
     {
         services.TryAddScoped<IReportFilling>(provider => provider.GetRequiredService<PackDesk>());
+        services.TryAddScoped<KeptReportFiles>();
+        services.TryAddTransient<DiscardReport>();
         services.TryAddTransient<ListKeptReports>();
         services.TryAddTransient<OpenReport>();
         services.TryAddTransient<PublishReport>();
         services.TryAddTransient<RefreshReport>();
+        services.TryAddTransient<SignSection>();
         services.TryAddTransient<StartReport>();
         services.TryAddTransient<WordReport>();
         return services;

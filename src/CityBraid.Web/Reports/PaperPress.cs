@@ -21,7 +21,8 @@ public sealed class PaperPress : IDisposable
 
     /// <summary>Nothing of the page comes from elsewhere; the style in it is that of its margins.</summary>
     private const string ContentPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self'";
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; "
+        + "img-src 'self'";
 
     private const string AreDrawn = """
         () => [...document.querySelectorAll("chart-figure")].every(

@@ -19,6 +19,7 @@ internal sealed class RecordCounts(CooperationBook book, PlaceCode workspace, La
         RecordKind.Meeting,
         RecordKind.Decision,
         RecordKind.Publication,
+        RecordKind.Process,
         RecordKind.Indicator,
     ];
 
@@ -27,11 +28,7 @@ internal sealed class RecordCounts(CooperationBook book, PlaceCode workspace, La
     public IReadOnlyList<PackRow> All =>
         [
             .. Kinds.Select(kind =>
-                Row(
-                    kind.ToName(),
-                    CooperationLabels.Book.Say($"kinds.{kind.ToName()}", language),
-                    book.Of(kind).Where(record => record.Key.Workspace == workspace)
-                )
+                Row(kind.ToName(), CooperationLabels.Book.Say($"kinds.{kind.ToName()}", language), Of(kind))
             ),
             Row("partners", Say("partners"), Followed("partners", RecordKind.Organisation)),
             Row("project-countries", Say("project-countries"), Followed("countries", RecordKind.Country)),
@@ -45,8 +42,24 @@ internal sealed class RecordCounts(CooperationBook book, PlaceCode workspace, La
                 ),
         ];
 
-    private IEnumerable<CooperationRecord> Followed(string field, RecordKind kind) =>
-        book.Of(RecordKind.Project)
+    /// <summary>The records of a kind that the workspace keeps.</summary>
+    public IEnumerable<CooperationRecord> Of(RecordKind kind) =>
+        book.Of(kind).Where(record => record.Key.Workspace == workspace);
+
+    /// <summary>How many records there are, down to each.</summary>
+    /// <param name="key">What the count is called in every report.</param>
+    /// <param name="name">What is counted.</param>
+    /// <param name="counted">The records.</param>
+    public Figure FigureOf(string key, string name, IEnumerable<CooperationRecord> counted) =>
+        new(
+            $"records.{key}",
+            $"{workspace}",
+            Proof.Sum("1", name, [.. counted.Select(record => IndicatorProofs.One(record, language))])
+        );
+
+    /// <summary>The records that the workspace's projects name in a field, each once.</summary>
+    public IEnumerable<CooperationRecord> Followed(string field, RecordKind kind) =>
+        Of(RecordKind.Project)
             .SelectMany(project => book.Follow(project, field, kind))
             .DistinctBy(record => record.Key);
 
@@ -56,13 +69,12 @@ internal sealed class RecordCounts(CooperationBook book, PlaceCode workspace, La
         [
             .. records.OrderBy(record => record.Key.Code.Value, StringComparer.Ordinal),
         ];
-        Proof[] ones = [.. counted.Select(record => IndicatorProofs.One(record, language))];
         return new PackRow(
             new Dictionary<string, object?>(StringComparer.Ordinal)
             {
                 ["what"] = key,
                 ["name"] = name,
-                ["count"] = new Figure($"records.{key}", $"{workspace}", Proof.Sum("1", name, ones)),
+                ["count"] = FigureOf(key, name, counted),
                 ["which"] = string.Join("; ", counted.Select(record => record.Name.In(language.Tag))),
             }
         );

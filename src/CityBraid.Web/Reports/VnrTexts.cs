@@ -1,4 +1,3 @@
-using System.Globalization;
 using CityBraid.Cooperation;
 
 namespace CityBraid.Web;
@@ -13,6 +12,7 @@ internal sealed class VnrTexts(IndicatorBoard board, IndicatorProofs proofs, Lan
     public const string Prefix = "vnr-";
 
     private const int Decimals = 1;
+    private const int DecimalsMax = 6;
 
     /// <summary>The sentences that can be said, by name.</summary>
     public IReadOnlyDictionary<string, ReportText> All =>
@@ -48,7 +48,7 @@ internal sealed class VnrTexts(IndicatorBoard board, IndicatorProofs proofs, Lan
                 "target",
                 Shown("target", proofs.Of(indicator, "target", target)),
                 Words("unit", UnitOf(indicator)),
-                Words("by", $"{target.Period}"),
+                Words("by", Told(target.Period)),
                 Words("status", Status(board.StatusOf(indicator, latest)))
             );
         }
@@ -58,8 +58,8 @@ internal sealed class VnrTexts(IndicatorBoard board, IndicatorProofs proofs, Lan
             yield return Write(
                 $"{Prefix}{indicator.Code}-coverage",
                 coverage.IsWithheld ? "coverage-below" : "coverage-above",
-                Words("places", coverage.Places.ToString(CultureInfo.InvariantCulture)),
-                Words("all", Numerals.Show(all, 0)),
+                Shown("places", Counted(indicator, latest, "reporting", coverage.Places), 0),
+                Shown("all", Counted(indicator, latest, "all", all), 0),
                 Words("threshold", coverage.Threshold is { } least ? Numerals.Show(least, 1) : "–")
             );
         }
@@ -81,17 +81,24 @@ internal sealed class VnrTexts(IndicatorBoard board, IndicatorProofs proofs, Lan
             < 0 => "fell",
             _ => "stayed",
         };
+        var decimals = DecimalsOf(first.Value, last.Value);
         return Write(
             $"{Prefix}{indicator.Code}-change",
             rule,
             Words("indicator", proofs.NameOf(indicator)),
-            Shown("first", first),
-            Shown("last", last),
+            Shown("first", first, decimals),
+            Shown("last", last, decimals),
             Words("unit", UnitOf(indicator)),
-            Words("from", $"{baseline.Period}"),
-            Words("to", $"{latest.Period}")
+            Words("from", Told(baseline.Period)),
+            Words("to", Told(latest.Period))
         );
     }
+
+    /// <summary>How many places there are, as the indicator's record and reports state it.</summary>
+    private Figure Counted(IndicatorDefinition indicator, RollupValue latest, string what, decimal count) =>
+        proofs.Counted(indicator, $"places {what} {latest.Period}", Say($"places-{what}"), count);
+
+    private string Say(string key) => ExportLabels.Book.Say(key, language);
 
     private ReportText Write(string name, string rule, params (string Name, SentencePart Part)[] parts) =>
         SentenceTemplate.Write(
@@ -108,6 +115,20 @@ internal sealed class VnrTexts(IndicatorBoard board, IndicatorProofs proofs, Lan
     private static (string Name, SentencePart Part) Words(string name, string text) =>
         (name, new SentencePart(text));
 
-    private static (string Name, SentencePart Part) Shown(string name, Figure figure) =>
-        (name, SentencePart.Of(figure, Decimals));
+    private static (string Name, SentencePart Part) Shown(
+        string name,
+        Figure figure,
+        int decimals = Decimals
+    ) => (name, SentencePart.Of(figure, decimals));
+
+    /// <summary>As many decimals as it takes to see that two numbers differ.</summary>
+    private static int DecimalsOf(decimal first, decimal last) =>
+        Enumerable
+            .Range(Decimals, DecimalsMax - Decimals)
+            .FirstOrDefault(
+                decimals => first == last || decimal.Round(first, decimals) != decimal.Round(last, decimals),
+                DecimalsMax
+            );
+
+    private string Told(Period period) => Numerals.Period(period, Reader.Of(language));
 }

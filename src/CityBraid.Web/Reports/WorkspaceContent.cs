@@ -1,4 +1,5 @@
 using CityBraid.Cooperation;
+using CityBraid.Workspaces;
 
 namespace CityBraid.Web;
 
@@ -7,12 +8,14 @@ namespace CityBraid.Web;
 /// <param name="ndc">Draws the tables of contributions.</param>
 /// <param name="sdg">The goals, targets and global indicators.</param>
 /// <param name="units">The units that questions ask for.</param>
+/// <param name="workspaces">Tells the workspace's name.</param>
 /// <param name="time">Tells the day.</param>
 public sealed class WorkspaceContent(
     OpenIndicators indicators,
     ShowNdc ndc,
     SdgTree sdg,
     UnitLibrary units,
+    ListWorkspaces workspaces,
     TimeProvider time
 )
 {
@@ -50,8 +53,24 @@ public sealed class WorkspaceContent(
             PackAnswers.Table,
             () => AnswersOf(board.Value, request, spoken).Of(pack, BasisOf(request))
         );
-        return gathered.Of(pack, request.Item, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        var content = gathered.Of(pack, request.Item, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        return content.IsRefused
+            ? content.Refusal
+            : content.Value with
+            {
+                About = await FindNameAsync(actor, request.Place, spoken, cancellation),
+            };
     }
+
+    private async Task<string?> FindNameAsync(
+        Actor actor,
+        PlaceCode workspace,
+        Language language,
+        CancellationToken cancellation
+    ) =>
+        (await workspaces.RunAsync(actor, cancellation))
+            .Value?.FirstOrDefault(one => one.Code == workspace)
+            ?.Names.In(language.Tag);
 
     private static string BasisOf(ReportRequest request) =>
         request.Year is { } year

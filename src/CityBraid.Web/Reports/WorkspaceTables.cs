@@ -93,7 +93,9 @@ internal sealed class WorkspaceTables
             Columns = shown.ToDictionary(NdcParts.NameOf, parts.ColumnsOf, StringComparer.Ordinal),
             Held = [.. shown.SelectMany(parts.GapsOf)],
             Missing = new PackGap(string.Empty, Say("missing"), Say("missing.secretariat")),
-            Texts = new VnrTexts(board, proofs, language).All,
+            Texts = new VnrTexts(board, proofs, language)
+                .All.Concat(new JointTexts(board.Book, workspace, prepared, language).All)
+                .ToDictionary(text => text.Key, text => text.Value, StringComparer.Ordinal),
         };
     }
 

@@ -76,6 +76,7 @@ public sealed class RoomTests
             "Microsoft.AspNetCore.OpenApi",
             "Microsoft.OpenApi",
             "Quartz",
+            "PuppeteerSharp",
             "ZXing.Net",
         ],
         ["Cli"] =

@@ -9,10 +9,11 @@ namespace CityBraid.Web;
 /// <param name="Basis">What it is of.</param>
 /// <param name="State">draft or published.</param>
 /// <param name="Revision">How often it was saved.</param>
-/// <param name="StartedBy">Who started it.</param>
+/// <param name="StartedBy">Who started it; null for callers who do not work there.</param>
 /// <param name="StartedAt">When.</param>
 /// <param name="DrawnAt">When its figures were drawn last.</param>
-/// <param name="PublishedBy">Who published it; null for a draft.</param>
+/// <param name="PublishedBy">Who published it; null for a draft, and for callers who do not work
+///   there.</param>
 /// <param name="PublishedAt">When; null for a draft.</param>
 /// <param name="Sha256">The digest of what was published; null for a draft.</param>
 public sealed record KeptReportDocument(
@@ -24,7 +25,7 @@ public sealed record KeptReportDocument(
     string Basis,
     string State,
     int Revision,
-    string StartedBy,
+    string? StartedBy,
     DateTimeOffset StartedAt,
     DateTimeOffset DrawnAt,
     string? PublishedBy,
@@ -34,6 +35,12 @@ public sealed record KeptReportDocument(
 {
     /// <summary>How many figures are others now; null where today's cannot be told.</summary>
     public int? Changed { get; init; }
+
+    /// <summary>How many parts of a draft say something else now.</summary>
+    public int? ChangedParts { get; init; }
+
+    /// <summary>How far the sections of a draft are; null where that is not told.</summary>
+    public IReadOnlyList<SectionDocument>? Sections { get; init; }
 
     /// <summary>Which figures these are; null where they are not told.</summary>
     public IReadOnlyList<FigureChangeDocument>? Changes { get; init; }
@@ -54,10 +61,10 @@ public sealed record KeptReportDocument(
             report.Basis,
             report.IsDraft ? "draft" : "published",
             report.Revision,
-            report.StartedBy,
+            Told(report.StartedBy),
             report.StartedAt,
             report.DrawnAt,
-            report.Publication?.By,
+            Told(report.Publication?.By),
             report.Publication?.At,
             report.Publication?.Sha256
         );
@@ -67,7 +74,11 @@ public sealed record KeptReportDocument(
     public static KeptReportDocument Of(ListedReport listed)
     {
         ArgumentNullException.ThrowIfNull(listed);
-        return Of(listed.Kept) with { Changed = listed.Changes };
+        return Of(listed.Kept) with
+        {
+            Changed = listed.Changes,
+            ChangedParts = listed.Kept.IsDraft ? listed.ChangedParts : null,
+        };
     }
 
     /// <summary>A report that was opened.</summary>
@@ -77,6 +88,8 @@ public sealed record KeptReportDocument(
         return Of(opened.Kept) with
         {
             Changed = opened.Drafted is null ? null : opened.Changes.Count,
+            ChangedParts = opened.Kept.IsDraft ? opened.Sections.Count(one => one.IsChanged) : null,
+            Sections = opened.Kept.IsDraft ? [.. opened.Sections.Select(SectionDocument.Of)] : null,
             Changes = [.. opened.Changes.Select(FigureChangeDocument.Of)],
             Texts =
             [
@@ -86,4 +99,7 @@ public sealed record KeptReportDocument(
             ],
         };
     }
+
+    /// <summary>A name that the caller may know; null for one that is withheld.</summary>
+    private static string? Told(string? name) => string.IsNullOrEmpty(name) ? null : name;
 }

@@ -22,7 +22,8 @@ internal static class KeptReportDeeds
         var form = await SentForm.ReadAsync(request, cancellation);
         var wanted = new ReportRequest(form["pack"], workspace, CalendarYear.Find(form["year"])?.Number);
         var actor = visit.Visitor.Actor;
-        var started = await start.RunAsync(actor, wanted, visit.Reader.Language.Tag, cancellation);
+        var language = Language.Find(form["language"]) ?? visit.Reader.Language;
+        var started = await start.RunAsync(actor, wanted, language.Tag, cancellation);
         return started.IsRefused
             ? Answers.Problem(visit, started.Refusal)
             : Answers.GoOn(visit, KeptReportView.AddressOf(started.Value.Key));
@@ -41,26 +42,33 @@ internal static class KeptReportDeeds
             : Answers.GoOn(asked.Visit, KeptReportView.AddressOf(done.Value.Key));
     }
 
+    /// <summary>Gives a draft up, and leads to the reports that are left.</summary>
+    public static async Task<IResult> DiscardAsync(
+        [AsParameters] KeptReportVisit asked,
+        HttpRequest request,
+        DiscardReport discard,
+        CancellationToken cancellation
+    )
+    {
+        var form = await SentForm.ReadAsync(request, cancellation);
+        var seen = KeptReportPage.Number(form["revision"]);
+        var done = await asked.Key.ThenAsync(key => discard.RunAsync(asked.Actor, key, seen, cancellation));
+        return done.IsRefused
+            ? Answers.Problem(asked.Visit, done.Refusal)
+            : Answers.GoOn(asked.Visit, $"/{asked.Place}/reports");
+    }
+
     /// <summary>Sends a file of what the report says: <c>report.xlsx</c>.</summary>
     public static async Task<IResult> DownloadAsync(
         [AsParameters] KeptReportVisit asked,
         [FromRoute] string file,
-        OpenReport open,
-        PackDesk desk,
+        KeptReportFiles files,
         CancellationToken cancellation
     )
     {
-        var opened = await asked.Key.ThenAsync(key => open.RunAsync(asked.Actor, key, cancellation));
-        if (opened.IsRefused)
-        {
-            return Answers.Problem(asked.Visit, opened.Refusal);
-        }
-
-        var written = await desk.WriteAsync(
-            opened.Value.Report,
-            opened.Value.Kept.Request,
-            Path.GetExtension(file).TrimStart('.'),
-            cancellation
+        var format = Path.GetExtension(file).TrimStart('.');
+        var written = await asked.Key.ThenAsync(key =>
+            files.WriteAsync(asked.Actor, key, format, cancellation)
         );
         return written.IsRefused
             ? Answers.Problem(asked.Visit, written.Refusal)

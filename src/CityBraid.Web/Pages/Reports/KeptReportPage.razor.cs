@@ -38,10 +38,29 @@ public sealed partial class KeptReportPage
 
     private bool MayWrite => Kept.IsDraft && ReportWords.MayWrite(Visit, View.Workspace.Code);
 
-    private bool MayPublish =>
-        Kept.IsDraft
-        && View.Edited is null
-        && Visit.Visitor.Actor.May(Permission.PublishReports, View.Workspace.Code);
+    private bool IsPublisher => Visit.Visitor.Actor.May(Permission.PublishReports, View.Workspace.Code);
+
+    private bool MayPublish => Kept.IsDraft && View.Edited is null && IsPublisher && Blockers.Count == 0;
+
+    /// <summary>Why this reader cannot publish the draft now, each with who mends it.</summary>
+    private IReadOnlyList<string> Blockers =>
+        [
+            .. new[]
+            {
+                View.Opened.Changes.Count > 0 ? Say("kept.blocked.figures") : null,
+                View.Opened.StaleWordings.Count > 0 ? Say("kept.blocked.words") : null,
+                View.Opened.Changes.Count == 0 && View.Opened.Sections.Any(section => section.IsChanged)
+                    ? Say("kept.blocked.parts")
+                    : null,
+                View.Opened.Sections.Any(section => !section.IsSigned(Kept.Signers))
+                    ? Say("kept.blocked.unsigned", ("count", Numerals.Show(Kept.Signers)))
+                    : null,
+                IsPublisher && Kept.IsWrittenBy(Visit.Visitor.Actor) ? Say("kept.blocked.own") : null,
+                IsPublisher ? null : Say("kept.blocked.role"),
+            }.OfType<string>(),
+        ];
+
+    private string LanguageName => Language.Find(Kept.Language)?.OwnName ?? Kept.Language;
 
     private string? FormId =>
         MayWrite && View.Edited is not null ? WordingBlock.FormName
@@ -93,12 +112,42 @@ public sealed partial class KeptReportPage
             return Page(asked, view, form, []);
         }
 
-        var wish = new WordingRequest(view.Kept.Key, text, form["words"], Number(form["seen"]));
+        var wish = new WordingRequest(
+            view.Kept.Key,
+            text,
+            form["words"],
+            Number(form["seen"]),
+            form["drafted"] is { Length: > 0 } read ? read : null
+        );
         var done = await word.RunAsync(asked.Actor, wish, cancellation);
         return !done.IsRefused ? Answers.GoOn(asked.Visit, view.Address)
             : done.Refusal.Kind is RefusalKind.Invalid or RefusalKind.Conflict
                 ? Page(asked, view, form, ErrorSummary.Of(asked.Visit, done.Refusal))
             : Answers.Problem(asked.Visit, done.Refusal);
+    }
+
+    /// <summary>Signs a section for an organisation; what somebody changed meanwhile is told.</summary>
+    internal static async Task<IResult> SignAsync(
+        [AsParameters] KeptReportVisit asked,
+        [FromRoute] string part,
+        HttpRequest request,
+        KeptReportDoor door,
+        SignSection sign,
+        CancellationToken cancellation
+    )
+    {
+        var found = await door.FindAsync(asked, cancellation);
+        if (found.IsRefused)
+        {
+            return Answers.Problem(asked.Visit, found.Refusal);
+        }
+
+        var (view, form) = (found.Value, await SentForm.ReadAsync(request, cancellation));
+        var wish = new SignOffRequest(view.Kept.Key, part, form["organisation"], form["seen"]);
+        var done = await sign.RunAsync(asked.Actor, wish, cancellation);
+        return !done.IsRefused ? Answers.GoOn(asked.Visit, $"{view.Address}#sections")
+            : done.Refusal.Kind is RefusalKind.NotFound ? Answers.Problem(asked.Visit, done.Refusal)
+            : Page(asked, view, form, ErrorSummary.Of(asked.Visit, done.Refusal));
     }
 
     /// <summary>Publishes a draft once its number was typed, and shows it.</summary>
@@ -157,7 +206,7 @@ public sealed partial class KeptReportPage
         [.. view.Opened.Report.Parts.Select(part => part.Chart).OfType<Chart>()];
 
     /// <summary>A number that a hidden field holds; one that nothing is kept of for anything else.</summary>
-    private static int Number(string text) =>
+    internal static int Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);

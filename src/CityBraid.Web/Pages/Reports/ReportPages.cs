@@ -24,7 +24,9 @@ internal static class ReportPages
         reports.MapMethods("/{number}/{file}", WebHost.ReadMethods, KeptReportDeeds.DownloadAsync);
         reports.MapPost("/{number}/refresh", KeptReportDeeds.RefreshAsync);
         reports.MapPost("/{number}/texts/{text}", KeptReportPage.WordAsync);
+        reports.MapPost("/{number}/sections/{part}/sign", KeptReportPage.SignAsync);
         reports.MapPost("/{number}/publish", KeptReportPage.PublishAsync);
+        reports.MapPost("/{number}/discard", KeptReportDeeds.DiscardAsync);
     }
 
     /// <summary>Maps the page on which anybody may check a file.</summary>

@@ -35,7 +35,10 @@ public sealed partial class ReportPaper
             """;
 
     private string Above =>
-        Report.Subtitle.Length == 0 ? Report.Title : $"{Report.Title} · {Report.Subtitle}";
+        string.Join(
+            " · ",
+            ((string?[])[Report.Title, Report.Subtitle, Report.Standing]).Where(text => text?.Length > 0)
+        );
 
     private string PageOfPages =>
         string.Join(

@@ -23,6 +23,10 @@ public sealed partial class ReportPartBlock
     [Parameter]
     public RenderFragment<ReportText>? Below { get; set; }
 
+    /// <summary>The number of a paragraph; null where they have none.</summary>
+    [Parameter]
+    public Func<ReportText, int?>? NumberOf { get; set; }
+
     /// <summary>The workspace whose records notes lead to; null where nothing can be followed: on
     ///   paper.</summary>
     [Parameter]
@@ -47,9 +51,9 @@ public sealed partial class ReportPartBlock
     private int Left => Math.Max(0, Part.Rows.Count() - RowsMax);
 
     private string NoteOf(Figure figure) =>
-        FormattableString.Invariant($"note-{Part.Name}-{NumberOf(figure)}");
+        FormattableString.Invariant($"note-{Part.Name}-{NoteNumber(figure)}");
 
-    private int NumberOf(Figure figure) =>
+    private int NoteNumber(Figure figure) =>
         notes.Index().First(note => (note.Item.Key, note.Item.Basis) == (figure.Key, figure.Basis)).Index + 1;
 
     /// <summary>The first records that state something of a figure, with their pages.</summary>

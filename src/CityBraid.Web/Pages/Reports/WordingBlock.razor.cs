@@ -39,6 +39,13 @@ public sealed partial class WordingBlock
 
     private ReportText Drafted => WordedReport.FindText(View.Opened.Drafted!, Text.Name) ?? Text;
 
+    /// <summary>The drafted paragraph as it is shown here, so that nobody words another one.</summary>
+    private string DraftedNow => $"{Drafted}";
+
+    /// <summary>Numbers that somebody typed: no record stands behind them.</summary>
+    private IReadOnlyList<string> Typed =>
+        Wording is null ? [] : WordedText.TypedNumbers(Wording.Words, Drafted);
+
     private IReadOnlyDictionary<string, ReportRun> Figures => WordedText.FiguresOf(Drafted);
 
     private string Kept => Wording?.Words ?? WordedText.Of(Drafted);

@@ -11,6 +11,12 @@ internal sealed class SettableFilling : IReportFilling
     /// <summary>The total; null when it is not known, and the sentence is not said.</summary>
     public decimal? Total { get; set; } = 490_000m;
 
+    /// <summary>What the other sentence says.</summary>
+    public string Words { get; set; } = "Nothing else is known.";
+
+    /// <summary>How many organisations sign each part.</summary>
+    public int Signers { get; set; }
+
     public Task<Result<Report>> FillAsync(
         Actor actor,
         ReportRequest request,
@@ -27,6 +33,7 @@ internal sealed class SettableFilling : IReportFilling
             Language = language,
             Basis = "khon-kaen 2019",
             Fill = new FillRate(0, []),
+            Signers = Signers,
             Parts =
             [
                 new ReportPart
@@ -51,5 +58,5 @@ internal sealed class SettableFilling : IReportFilling
             }
         );
 
-    private static ReportText Other() => new("other", [new ReportRun("Nothing else is known.")]);
+    private ReportText Other() => new("other", [new ReportRun(Words)]);
 }

@@ -27,6 +27,8 @@ public sealed class PackLibraryTests
                 "ndc",
                 "projects",
                 "joint-facts",
+                "joint-report",
+                "agency-report",
                 "open-sdg-indicator",
             ],
             Library.All.Select(layout => layout.Name)

@@ -204,7 +204,7 @@ public sealed class ReportWordFileTests
         var broken = report with { Parts = [report.Parts[1] with { Rows = Failing() }] };
 
         Assert.All(
-            ReportFormat.All,
+            ReportFormat.All.Where(format => format != ReportFormat.Pdf),
             format => Assert.Throws<TimeoutException>(() => Written.As(format, broken))
         );
     }

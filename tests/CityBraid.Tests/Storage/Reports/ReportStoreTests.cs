@@ -24,6 +24,9 @@ public abstract class ReportStoreTests(TestEngine engine)
         var (wording, kept) = (Draft().Wordings[0], Assert.Single(found.Wordings));
         Assert.Equal(wording with { Values = kept.Values }, kept);
         Assert.Equal(wording.Values, kept.Values);
+        Assert.Equal(Draft().Parts, found.Parts);
+        Assert.Equal(Draft().Authors, found.Authors);
+        Assert.Equal(Draft().SignOffs, found.SignOffs);
         Assert.Equal(
             Draft() with
             {
@@ -31,6 +34,9 @@ public abstract class ReportStoreTests(TestEngine engine)
                 Revision = 1,
                 Figures = found.Figures,
                 Wordings = found.Wordings,
+                Parts = found.Parts,
+                Authors = found.Authors,
+                SignOffs = found.SignOffs,
             },
             found
         );
@@ -106,9 +112,14 @@ public abstract class ReportStoreTests(TestEngine engine)
                     new Dictionary<string, decimal>(StringComparer.Ordinal) { ["a"] = 1.50m },
                     "writer",
                     TemporaryDatabase.At,
-                    2
+                    2,
+                    "1.5 ตัน"
                 ),
             ],
+            Parts = [new KeptPart("summary", "สรุป", "0123")],
+            Authors = ["writer", "other"],
+            SignOffs = [new SectionSignOff("summary", "UNEP", "0123", "signer", TemporaryDatabase.At)],
+            Signers = 2,
         };
 
     public sealed class OnSqlite() : ReportStoreTests(TestEngine.Sqlite);
