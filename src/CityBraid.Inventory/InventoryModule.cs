@@ -29,6 +29,7 @@ public static class InventoryModule
         services.AddScoped<EstimateUncertainty>();
         services.AddScoped<CompareInventories>();
         services.AddScoped<ExportInventory>();
+        services.AddScoped<ReconcileInventory>();
         services.AddScoped<CompareFactors>();
         services.AddScoped<LockFactors>();
         services.AddScoped<UnlockFactors>();

@@ -21,6 +21,7 @@ internal static class InventoryVerbs
             Check(),
             UncertaintyVerb.Make(),
             CompareVerb.Make(),
+            ReconcileVerb.Make(),
             RollUpVerb.Make(),
             ExportVerb.Make(),
             CheckExportVerb.Make(),

@@ -14,11 +14,30 @@ public sealed record BasisDifference(
     decimal Potentials
 )
 {
-    /// <summary>The second total less the first, in tonnes of CO2e.</summary>
-    public decimal Difference => (Right.Total?.Tonnes ?? 0m) - (Left.Total?.Tonnes ?? 0m);
+    /// <summary>The second total less the first, in tonnes of CO2e; null where one of them is not
+    ///   known.</summary>
+    public decimal? Difference => Right.Total?.Tonnes - Left.Total?.Tonnes;
 
-    /// <summary>What the two reasons leave unexplained: nothing, or the two are not what they seem.</summary>
-    public decimal Rest => Difference - References - Potentials;
+    /// <summary>What the two reasons leave unexplained: nothing, or the two are not what they seem; null where
+    ///   there is no difference to explain.</summary>
+    public decimal? Rest => Difference - References - Potentials;
+
+    /// <summary>Each reference's tonnes on both bases, in the order of codes; null where a basis has no number
+    ///   for it. The differences add up to the whole.</summary>
+    public IReadOnlyList<(string Reference, decimal? Left, decimal? Right)> ByReference
+    {
+        get
+        {
+            var (before, after) = (TonnesByReference(Left), TonnesByReference(Right));
+            return
+            [
+                .. before
+                    .Keys.Union(after.Keys, StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal)
+                    .Select(code => (code, Found(before, code), Found(after, code))),
+            ];
+        }
+    }
 
     /// <summary>Takes the difference apart.</summary>
     /// <exception cref="ArgumentException">The two are of different places or years.</exception>
@@ -51,4 +70,13 @@ public sealed record BasisDifference(
                 row => row.Sum(one => one.Co2e?.Tonnes ?? 0m),
                 StringComparer.Ordinal
             );
+
+    private static Dictionary<string, decimal> TonnesByReference(Compilation inventory) =>
+        inventory
+            .CountedRows.Where(row => row.Co2e is not null)
+            .GroupBy(row => row.Reference.Code, StringComparer.Ordinal)
+            .ToDictionary(row => row.Key, row => row.Sum(one => one.Co2e!.Tonnes), StringComparer.Ordinal);
+
+    private static decimal? Found(Dictionary<string, decimal> tonnes, string code) =>
+        tonnes.TryGetValue(code, out var found) ? found : null;
 }

@@ -2,12 +2,14 @@ namespace CityBraid.Reporting;
 
 /// <summary>How far a section of a draft is.</summary>
 /// <param name="Part">The section as it stands, in people's words.</param>
+/// <param name="HasTexts">Whether it says anything in sentences: only such sections are signed.</param>
 /// <param name="IsChanged">Whether it says something else than when its figures were drawn.</param>
 /// <param name="IsStale">Whether words in it stand above something that changed.</param>
 /// <param name="SignOffs">The signatures that hold for what it says now.</param>
 /// <param name="Lapsed">The signatures for what it does not say any more.</param>
 public sealed record ReportSection(
     KeptPart Part,
+    bool HasTexts,
     bool IsChanged,
     bool IsStale,
     IReadOnlyList<SectionSignOff> SignOffs,
@@ -16,8 +18,9 @@ public sealed record ReportSection(
 {
     /// <summary>Whether as many organisations signed as must.</summary>
     public bool IsSigned(int signers) =>
-        SignOffs.Select(one => one.Organisation).Distinct(StringComparer.OrdinalIgnoreCase).Count()
-        >= signers;
+        !HasTexts
+        || SignOffs.Select(one => one.Organisation).Distinct(StringComparer.OrdinalIgnoreCase).Count()
+            >= signers;
 
     /// <summary>The sections of a draft.</summary>
     /// <param name="kept">The draft.</param>
@@ -38,6 +41,7 @@ public sealed record ReportSection(
                     var signed = kept.SignOffs.Where(one => one.Part == now.Name).ToLookup(Holds);
                     return new ReportSection(
                         worded,
+                        pair.First.Texts.Count > 0,
                         drawn.GetValueOrDefault(now.Name) != now.Digest,
                         pair.First.Texts.Any(text => stale.Contains(text.Name)),
                         [.. signed[true]],

@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using Microsoft.AspNetCore.Mvc;
+
 namespace CityBraid.Web;
 
 /// <summary>Inventories of a place.</summary>
@@ -17,6 +20,15 @@ internal static class InventoriesApi
             .WithName("compile-inventory")
             .WithSummary("The inventory of a year with every row, its gases, factor and trace.")
             .Produces<InventoryDocument>()
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        inventories
+            .MapGet("/{year}/reconciliation", ReconcileAsync)
+            .WithName("reconcile-inventory")
+            .WithSummary(
+                "What the difference of one inventory on two bases is made of; it closes to nothing."
+            )
+            .Produces<ReconciliationDocument>()
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         inventories
@@ -72,6 +84,23 @@ internal static class InventoriesApi
                 found => InventoryDocument.Of(found, call.Language)
             );
     }
+
+    private static Task<IResult> ReconcileAsync(
+        ApiCall call,
+        [AsParameters] InventoryQuery query,
+        [FromQuery(Name = "with_gwp"), Description("The other GWP set; the same when left out.")]
+            string? otherGwp,
+        [FromQuery(Name = "with_level"), Description("The other level; the same when left out.")]
+            string? otherLevel,
+        ReconcileInventory reconcile,
+        CancellationToken cancellation
+    ) =>
+        query
+            .ToRequest()
+            .ThenAsync(request =>
+                reconcile.RunAsync(call.Actor, request, otherGwp, otherLevel?.Replace(' ', '+'), cancellation)
+            )
+            .ToHttpAsync(call, ReconciliationDocument.Of);
 
     private static async Task<IResult> CheckAsync(
         ApiCall call,

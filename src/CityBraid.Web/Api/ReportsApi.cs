@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using CityBraid.Workspaces;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CityBraid.Web;
@@ -14,6 +15,13 @@ internal static class ReportsApi
             .WithName("fill-report")
             .WithSummary("How much of a form is filled from what is on record, and who can fill the gaps.")
             .Produces<ReportDocument>()
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        reports
+            .MapPost("/set", WriteSetAsync)
+            .WithName("write-reports")
+            .WithSummary("Writes several reports in all their formats into one archive, as long work.")
+            .Produces<RunDocument>(StatusCodes.Status202Accepted)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         reports
@@ -90,4 +98,24 @@ internal static class ReportsApi
 
     private static Language LanguageOf(ApiCall call, ReportQuery query) =>
         Language.Find(query.Lang) ?? call.Language;
+
+    private static async Task<IResult> WriteSetAsync(
+        ApiCall call,
+        string workspace,
+        ReportSetInput input,
+        StartRun start,
+        CancellationToken cancellation
+    )
+    {
+        var place = ApiTexts.Place(workspace);
+        if (place.IsRefused)
+        {
+            return ApiAnswers.Problem(place.Refusal, call);
+        }
+
+        var wanted = input.ToRun(place.Value, call.Language);
+        return wanted.IsRefused
+            ? ApiAnswers.Problem(wanted.Refusal, call)
+            : RunsApi.Accepted(await start.RunAsync(call.Actor, wanted.Value, cancellation), call);
+    }
 }

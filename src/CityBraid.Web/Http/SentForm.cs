@@ -26,6 +26,9 @@ public sealed class SentForm(IFormCollection fields)
     /// <summary>Whether a value is among those of a field that may be sent several times.</summary>
     public bool Has(string name, string value) => fields[name].Contains(value, StringComparer.Ordinal);
 
+    /// <summary>All values of a field that may be sent several times.</summary>
+    public IReadOnlyList<string> All(string name) => [.. fields[name].OfType<string>()];
+
     /// <summary>The fields whose names begin with a word, with what is left of their names.</summary>
     public IEnumerable<KeyValuePair<string, string>> Below(string start) =>
         fields

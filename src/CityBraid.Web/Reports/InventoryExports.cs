@@ -23,6 +23,7 @@ public static class InventoryExports
         services.TryAddScoped<WorkspaceContent>();
         services.TryAddScoped<PackDesk>();
         services.TryAddScoped<InventoryFiles>();
+        services.TryAddScoped<ReportSet>();
         services.AddInstalledPacks();
         return services.AddKeptReports();
     }

@@ -19,6 +19,7 @@ internal static class LongWork
         services.AddSingleton<IRunWork, ImportWork>();
         services.AddSingleton<IRunWork, DraftWork>();
         services.AddSingleton<IRunWork, PlanWork>();
+        services.AddSingleton<IRunWork, ReportWork>();
         services.AddHostedService(provider => new RunEngine(
             () => address(provider),
             provider.GetRequiredService<IRunStore>(),

@@ -40,6 +40,9 @@ public sealed record RunDocument(
     /// <summary>What an import did; null until it ended.</summary>
     public ImportOutcome? Outcome { get; init; }
 
+    /// <summary>The archive that a run of reports left; null until it ended.</summary>
+    public ReportOutcome? Reports { get; init; }
+
     /// <summary>What was found on the way, and why it was refused or failed.</summary>
     public required IReadOnlyList<FindingDocument> Findings { get; init; }
 
@@ -55,6 +58,7 @@ public sealed record RunDocument(
             CancelRequested = run.IsCancelRequested,
             EndedAt = run.EndedAt,
             Outcome = ImportWork.FindOutcome(run),
+            Reports = ReportWork.FindOutcome(run),
             Findings = FindingDocument.Of(run.Findings, language),
         };
 }

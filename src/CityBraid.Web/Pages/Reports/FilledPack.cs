@@ -9,8 +9,14 @@ public sealed record FilledPack(ReportPack Pack, Report Report)
     public int Percent => Report.Fill.Asked == 0 ? 0 : Report.Fill.Filled * 100 / Report.Fill.Asked;
 
     /// <summary>The formats in which it can be taken away.</summary>
-    public IReadOnlyList<ReportFormat> Formats =>
-        Pack.Kind == PackFileKind.Csv
+    public IReadOnlyList<ReportFormat> Formats => FormatsOf(Pack);
+
+    /// <summary>The formats in which a report of a pack can be taken away.</summary>
+    public static IReadOnlyList<ReportFormat> FormatsOf(ReportPack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return pack.Kind == PackFileKind.Csv
             ? [ReportFormat.Csv]
             : [.. ReportFormat.All.Where(format => format != ReportFormat.Csv)];
+    }
 }

@@ -7,6 +7,7 @@ internal static class ReportPages
     public static void Map(RouteGroupBuilder workspace)
     {
         workspace.MapMethods("/reports", WebHost.ReadMethods, PacksPage.ShowAsync);
+        workspace.MapPost("/reports/set", ReportSetDeeds.StartAsync);
         workspace.MapMethods("/reports/packs", WebHost.ReadMethods, FormsPage.ShowAsync);
         workspace.MapPost("/reports/packs", FormsPage.SendAsync);
         workspace.MapMethods("/reports/packs/{name}", WebHost.ReadMethods, FormPage.ShowAsync);

@@ -25,7 +25,7 @@ public sealed partial class SectionTable
         Say(
             section.IsChanged ? "kept.section.changed"
             : section.IsStale ? "kept.section.stale"
-            : section.IsSigned(View.Kept.Signers) && IsSigned ? "kept.section.signed"
+            : IsSigned && section.HasTexts && section.IsSigned(View.Kept.Signers) ? "kept.section.signed"
             : View.Kept.Wordings.Any(wording => IsIn(section, wording)) ? "kept.section.worded"
             : "kept.section.drafted"
         );
@@ -42,7 +42,9 @@ public sealed partial class SectionTable
         Visit.Link($"{View.Address}/sections/{section.Part.Name}/sign");
 
     private bool MaySign(ReportSection section) =>
-        !IsOpen(section) && Visit.Visitor.Actor.May(Permission.PublishReports, View.Workspace.Code);
+        section.HasTexts
+        && !IsOpen(section)
+        && Visit.Visitor.Actor.May(Permission.PublishReports, View.Workspace.Code);
 
     private string? TypedFor(ReportSection section) =>
         Form.IsFilled && Form["seen"] == section.Part.Digest ? Form["organisation"] : null;

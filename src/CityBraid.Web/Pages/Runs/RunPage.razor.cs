@@ -34,6 +34,12 @@ public sealed partial class RunPage
             ? Visit.Link(PlanFrame.ResultOf(place, Run.Id.Value))
             : null;
 
+    /// <summary>Where the file that was written can be taken away; null when none was.</summary>
+    private string? FileAddress =>
+        ReportWork.FindOutcome(Run) is { } written && Run.Workspace is { } workspace
+            ? Visit.Link($"/{workspace}/files/{written.File}")
+            : null;
+
     private ImportOutcome? Outcome => ImportWork.FindOutcome(Run);
 
     private IReadOnlyList<Crumb> Crumbs =>

@@ -56,7 +56,36 @@ public sealed class BasisDifferenceTests
             from left in bases
             from right in bases
             select BasisDifference.Of(left, right),
-            found => Assert.True(Math.Abs(found.Rest) < 0.000_000_000_000_001m, $"{found.Rest}")
+            found =>
+            {
+                Assert.True(Math.Abs(found.Rest!.Value) < 0.000_000_000_000_001m, $"{found.Rest}");
+                var sum = found.ByReference.Sum(one => (one.Right ?? 0m) - (one.Left ?? 0m));
+                Assert.Equal(found.Difference!.Value, sum, 12);
+            }
         );
+    }
+
+    [Fact]
+    public void A_year_without_a_number_has_no_difference_and_no_zero()
+    {
+        var city = new CityOnRecord();
+
+        var found = BasisDifference.Of(city.Compile(), city.Compile(gwpSet: "AR4"));
+
+        Assert.Null(found.Difference);
+        Assert.Null(found.Rest);
+        Assert.Empty(found.ByReference);
+    }
+
+    [Fact]
+    public void References_that_one_basis_does_not_count_have_no_number_there()
+    {
+        var city = new CityOnRecord { Facts = Form.KhonKaen };
+
+        var found = BasisDifference.Of(city.Compile(), city.Compile(level: "territorial"));
+
+        // By hand: the commercial electricity of the form is 90,000 t, and none of it is of the territory.
+        var electricity = found.ByReference.Single(one => one.Reference == "I.2.2");
+        Assert.Equal((90_000m, null), (electricity.Left, electricity.Right));
     }
 }
