@@ -154,7 +154,7 @@ public sealed class ReportTests(KhonKaen city, ITestOutputHelper output) : IClas
     [Theory]
     [InlineData("reports.no-such-pack", "none", "--period", "2562")]
     [InlineData("reports.no-year", "lpa")]
-    [InlineData("reports.no-such-format", "lpa", "--period", "2562", "--format", "pdf")]
+    [InlineData("reports.no-such-format", "lpa", "--period", "2562", "--format", "odt")]
     [InlineData("reports.no-such-indicator", "open-sdg-indicator")]
     public async Task What_cannot_be_made_is_refused_with_what_can(
         string code,
@@ -228,6 +228,8 @@ public sealed class ReportTests(KhonKaen city, ITestOutputHelper output) : IClas
             .Sheets.Single(sheet => sheet.Name is "figures" or "ตัวเลข")
             .ReadRows()
             .Skip(1)
+            // The last row seals the list.
+            .SkipLast(1)
             .ToList();
         Assert.NotEmpty(rows);
         // A figure in a sentence is shown rounded; verification looks at it.

@@ -50,8 +50,11 @@ public sealed partial class ReportPartBlock
 
     private int Left => Math.Max(0, Part.Rows.Count() - RowsMax);
 
-    private string NoteOf(Figure figure) =>
-        FormattableString.Invariant($"note-{Part.Name}-{NoteNumber(figure)}");
+    private string NoteOf(int number) => FormattableString.Invariant($"note-{Part.Name}-{number}");
+
+    /// <summary>The numbers of the notes of a paragraph's figures, each once.</summary>
+    private IEnumerable<int> NotesOf(ReportText text) =>
+        text.Runs.Select(run => run.Figure).OfType<Figure>().Select(NoteNumber).Distinct();
 
     private int NoteNumber(Figure figure) =>
         notes.Index().First(note => (note.Item.Key, note.Item.Basis) == (figure.Key, figure.Basis)).Index + 1;
