@@ -19,6 +19,9 @@ public readonly record struct Cell(int Row, int Column, CellKind Kind, string Te
         init;
     } = Text;
 
+    /// <summary>Whether a formula stands in the cell, so that its value is what was computed last.</summary>
+    public bool HasFormula { get; init; }
+
     /// <summary>The address in A1 notation: <c>F8</c>.</summary>
     public string Address => CellAddress.Write(Row, Column);
 

@@ -90,43 +90,6 @@ internal static class ReportPages
         return table;
     }
 
-    /// <summary>Which figures of a file differ.</summary>
-    public static IRenderable Verified(FileVerification found, Reader reader)
-    {
-        var line = Pages.Line(
-            reader,
-            "report.verified",
-            ("figures", Numerals.Show(found.Figures)),
-            ("agree", Numerals.Show(found.Agree))
-        );
-        if (found.Differences.Count == 0)
-        {
-            return line;
-        }
-
-        var table = Pages.Table(
-            reader,
-            "column.figure",
-            "column.where",
-            "column.stated",
-            "column.recomputed",
-            "column.changed-step"
-        );
-        foreach (var difference in found.Differences)
-        {
-            Pages.AddRow(
-                table,
-                difference.Figure,
-                difference.Where,
-                difference.Stated ?? string.Empty,
-                difference.Recomputed ?? string.Empty,
-                difference.Fault ?? string.Empty
-            );
-        }
-
-        return Pages.Below(line, table);
-    }
-
     private static (string Name, string Value)[] Values(Report report) =>
         [
             ("pack", report.Title),

@@ -155,13 +155,13 @@ internal static class ReportVerbs
             return Answer.Refused(InputFile.Missing(path), session.Language);
         }
 
-        using var content = new MemoryStream(await File.ReadAllBytesAsync(path, cancellation));
+        await using var content = File.OpenRead(path);
         return Answer.Of(
             session.Open<ReportVerifier>().Verify(content, System.IO.Path.GetFileName(path)),
             session.Language,
             found => new Answer(
                 FileVerificationDocument.Of(found),
-                reader => ReportPages.Verified(found, reader),
+                reader => VerifiedPage.Of(found, reader),
                 found.Differences.Count == 0 ? ExitCode.Done : ExitCode.Refused
             )
         );

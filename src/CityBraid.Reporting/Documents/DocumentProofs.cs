@@ -5,7 +5,7 @@ using CityBraid.Tables;
 namespace CityBraid.Reporting;
 
 /// <summary>Reads what a document for word processors says of its figures.</summary>
-public static class DocumentProofs
+internal static class DocumentProofs
 {
     private const string RootRelations = "_rels/.rels";
 
@@ -17,6 +17,7 @@ public static class DocumentProofs
     }
 
     /// <summary>The figures with their steps; a refusal where a document lists none or is broken.</summary>
+    /// <exception cref="UnreadableTableException">The document asks for too much.</exception>
     /// <param name="archive">The document.</param>
     /// <param name="fileName">Its name, for messages.</param>
     public static Result<ProvenFile> Find(FileArchive archive, string fileName)
@@ -31,28 +32,29 @@ public static class DocumentProofs
     {
         private readonly List<FigureEntry> figures = [];
         private readonly List<ProofRow> steps = [];
-        private readonly List<string> faults = [];
+        private readonly List<ProofFault> faults = [];
+        private readonly ProofBudget budget = new(fileName);
+        private bool hasList;
         private ProofSeal? seal;
 
         public Result<ProvenFile> Find()
         {
+            var reading = new ProofReading(budget);
             foreach (var name in archive.Names.Where(IsExtra))
             {
-                if (Each(name, TakeList) is { } unreadable)
+                if (Each(name, part => TakeList(part, reading)) is { } unreadable)
                 {
                     return unreadable;
                 }
             }
 
-            if (figures.Count == 0 && faults.Count == 0)
+            if (!hasList)
             {
                 return NoProofs();
             }
 
-            var (main, shown) = (string.Empty, new ShownFigures());
-            var refused =
-                Each(RootRelations, part => main = NameOfMain(part))
-                ?? Each(main, part => shown = ShownFigures.Read(part));
+            var (main, shown) = (string.Empty, new ShownFigures(budget));
+            var refused = Each(RootRelations, part => main = NameOfMain(part)) ?? Each(main, shown.Read);
             return refused is not null
                 ? refused
                 : new ProvenFile(figures, steps, shown.Texts, [.. faults, .. FaultsOf(shown)], seal);
@@ -87,7 +89,7 @@ public static class DocumentProofs
             }
         }
 
-        private void TakeList(byte[] part)
+        private void TakeList(byte[] part, ProofReading reading)
         {
             using var reader = DocumentXml.Open(part);
             reader.MoveToContent();
@@ -96,32 +98,34 @@ public static class DocumentProofs
                 return;
             }
 
+            hasList = true;
             seal ??= ProofReading.FindSeal(name => reader.GetAttribute(name) ?? string.Empty);
             while (reader.Next())
             {
                 if (reader.NodeType == XmlNodeType.Element)
                 {
-                    Take(reader);
+                    Take(reader, reading);
                 }
             }
         }
 
-        private void Take(XmlReader reader)
+        private void Take(XmlReader reader, ProofReading reading)
         {
-            string Text(string name) => reader.GetAttribute(name) ?? string.Empty;
+            string Text(string name) => budget.Take(reader.GetAttribute(name) ?? string.Empty);
 
-            if (reader.LocalName == ProofMarkup.Figure && ProofReading.FindFigure(Text) is { } figure)
+            budget.TakeRow();
+            if (reader.LocalName == ProofMarkup.Figure && reading.FindFigure(Text) is { } figure)
             {
                 figures.Add(figure);
             }
-            else if (reader.LocalName == ProofMarkup.Step && ProofReading.FindStep(Text) is { } step)
+            else if (reader.LocalName == ProofMarkup.Step && reading.FindStep(Text) is { } step)
             {
                 steps.Add(step);
             }
             else
             {
                 var name = reader.LocalName == ProofMarkup.Figure ? "where" : "step";
-                faults.Add($"{reader.LocalName} {Text(name)}");
+                faults.Add(new ProofFault(DifferenceKind.Unreadable, $"{reader.LocalName} {Text(name)}"));
             }
         }
 
@@ -142,17 +146,23 @@ public static class DocumentProofs
         }
 
         /// <summary>Figures that are listed twice, shown twice, or shown and not listed.</summary>
-        private IEnumerable<string> FaultsOf(ShownFigures shown)
+        private IEnumerable<ProofFault> FaultsOf(ShownFigures shown)
         {
             var listed = figures.Select(figure => figure.Where).ToHashSet(StringComparer.Ordinal);
             var twice = figures
                 .GroupBy(figure => figure.Where, StringComparer.Ordinal)
-                .Where(one => one.Count() > 1);
-            return twice
+                .Where(one => one.Count() > 1)
                 .Select(one => one.Key)
                 .Concat(shown.Repeated)
-                .Concat(shown.Texts.Keys.Where(tag => !listed.Contains(tag)))
                 .Distinct(StringComparer.Ordinal);
+            return twice
+                .Select(tag => new ProofFault(DifferenceKind.Twice, tag))
+                .Concat(
+                    shown
+                        .Texts.Keys.Where(tag => !listed.Contains(tag))
+                        .Select(tag => new ProofFault(DifferenceKind.Unlisted, tag))
+                )
+                .DistinctBy(fault => fault.Where, StringComparer.Ordinal);
         }
 
         private Refusal NoProofs() => Refusal.Invalid("reports.no-proofs", ("file", fileName));

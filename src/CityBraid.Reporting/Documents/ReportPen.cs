@@ -35,7 +35,7 @@ internal sealed class ReportPen(WordPen pen, Report report, ReportFileWords word
 
         pen.Put(WordPages.Running(isLandscape));
         pen.Main.AddNewPart<FootnotesPart>("rIdFootnotes").Footnotes = figures.Notes();
-        ProofMarkup.Write(figures.Ledger, pen.Main);
+        ProofMarkup.Write(figures.Ledger, report, pen.Main);
     }
 
     /// <summary>What runs above and below every page.</summary>

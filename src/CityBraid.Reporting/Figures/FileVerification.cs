@@ -1,6 +1,3 @@
-using System.Globalization;
-using CityBraid.Kernel;
-
 namespace CityBraid.Reporting;
 
 /// <summary>Every figure of a file worked out again, without a database.</summary>
@@ -8,9 +5,17 @@ namespace CityBraid.Reporting;
 /// It finds what was changed after the file was written, in a figure or behind it. Words are not looked at,
 /// and a file that was made anew as a whole agrees with itself: a digest is no signature.
 /// </remarks>
-/// <param name="Figures">How many figures the file has.</param>
+/// <param name="Title">What the file says that it is; empty when it does not.</param>
+/// <param name="Bases">What it says that it is of, then what its figures are of, each once.</param>
+/// <param name="Figures">How many figures the file has; of its lists, each thing that is wrong counts
+///   too.</param>
 /// <param name="Differences">Those that differ.</param>
-public sealed record FileVerification(int Figures, IReadOnlyList<ProvenDifference> Differences)
+public sealed record FileVerification(
+    string Title,
+    IReadOnlyList<string> Bases,
+    int Figures,
+    IReadOnlyList<ProvenDifference> Differences
+)
 {
     /// <summary>How many figures are what their proofs give.</summary>
     public int Agree => Figures - Differences.Count;
@@ -20,75 +25,48 @@ public sealed record FileVerification(int Figures, IReadOnlyList<ProvenDifferenc
     {
         ArgumentNullException.ThrowIfNull(file);
         var check = new ProofCheck(file.Steps, methods);
-        ProvenDifference[] lists =
-        [
-            .. file.Faults.Select(fault => new ProvenDifference(fault, fault, null, null, fault)),
-            .. FindBroken(file.Seal, ProofSeal.Of(file.Figures)),
-        ];
+        ProvenDifference[] lists = [.. file.Faults.Select(Told), .. FindBroken(file)];
         ProvenDifference[] differences =
         [
             .. file
-                .Figures.Where(figure => !Agrees(file, check, figure))
-                .Select(figure => Told(file, check, figure)),
+                .Figures.Select(figure => FigureCheck.FindDifference(file, check, figure))
+                .OfType<ProvenDifference>(),
             .. lists,
         ];
-        return new FileVerification(file.Figures.Count + lists.Length, differences);
+        return new FileVerification(
+            file.Seal?.Title ?? string.Empty,
+            BasesOf(file),
+            file.Figures.Count + lists.Length,
+            differences
+        );
     }
 
+    private static ProvenDifference Told(ProofFault fault) =>
+        new(fault.Where, string.Empty, fault.Where, Stated: null, Recomputed: null, fault.Kind, fault.Where);
+
     /// <summary>The list itself, where figures were added to it or taken away.</summary>
-    private static IEnumerable<ProvenDifference> FindBroken(ProofSeal? written, ProofSeal found)
+    private static IEnumerable<ProvenDifference> FindBroken(ProvenFile file)
     {
-        if (written != found)
+        if (file.Seal?.Holds(file.Figures) is not true)
         {
             yield return new ProvenDifference(
                 ProofSeal.Place,
+                string.Empty,
                 ProofSeal.Place,
-                CellText.Digits(found.Count),
-                written is null ? null : CellText.Digits(written.Count),
+                CellText.Digits(file.Figures.Count),
+                file.Seal is { } seal ? CellText.Digits(seal.Count) : null,
+                DifferenceKind.List,
                 ProofSeal.Place
             );
         }
     }
 
-    /// <summary>The number that a text shows, in any of the product's languages; null for none.</summary>
-    public static decimal? FindShown(string? text)
-    {
-        if (text is null)
-        {
-            return null;
-        }
-
-        var digits = ThaiDigits
-            .ToArabic(text.Trim())
-            .Replace('−', '-')
-            .Replace(",", string.Empty, StringComparison.Ordinal);
-        return decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
-    }
-
-    private static bool Agrees(ProvenFile file, ProofCheck check, FigureEntry figure) =>
-        check.IsWhole(figure) && IsShown(file, figure);
-
-    private static bool IsShown(ProvenFile file, FigureEntry figure)
-    {
-        var shown = FindShown(file.Shown.GetValueOrDefault(figure.Where));
-        return figure.Decimals is { } decimals
-            ? shown == Proof.Round(figure.Value, decimals)
-            : shown is not null && ProofCheck.IsSame(shown, figure.Value);
-    }
-
-    private static ProvenDifference Told(ProvenFile file, ProofCheck check, FigureEntry figure)
-    {
-        var value = check.FindValue(figure);
-        return new ProvenDifference(
-            $"{figure.Key} ({figure.Basis})",
-            figure.Where,
-            file.Shown.GetValueOrDefault(figure.Where),
-            value is { } found
-                ? CellText.Digits(figure.Decimals is { } decimals ? Proof.Round(found, decimals) : found)
-                : null,
-            check.FindFault(figure)
-        );
-    }
+    private static string[] BasesOf(ProvenFile file) =>
+        [
+            .. file
+                .Figures.Select(figure => figure.Basis)
+                .Prepend(file.Seal?.Basis ?? string.Empty)
+                .Where(basis => basis.Length > 0)
+                .Distinct(StringComparer.Ordinal),
+        ];
 }

@@ -3,6 +3,9 @@ namespace CityBraid.Reporting;
 /// <summary>Works the steps of a file out again, from what was stated up.</summary>
 public sealed class ProofCheck
 {
+    /// <summary>More inputs, or a longer name of one, than any method has.</summary>
+    private const int InputsMax = 100;
+
     private readonly IProofMethods methods;
     private readonly Dictionary<int, Step> steps = [];
 
@@ -34,6 +37,7 @@ public sealed class ProofCheck
         return steps.TryGetValue(figure.Step, out var step)
             && step.IsWhole
             && IsSame(step.Value, figure.Value)
+            && (figure.Name, figure.Unit) == (step.Row.Name, step.Row.Unit)
             && figure.Digest == figure.DigestWith(step.Digest);
     }
 
@@ -92,7 +96,7 @@ public sealed class ProofCheck
             ProofKind.Product => values.Aggregate(1m, (product, value) => product * value),
             ProofKind.Quotient when values is [var dividend, var divisor] => dividend / divisor,
             ProofKind.Rounded when values is [var value, >= 0m and <= 28m] => Proof.Round(value, values[1]),
-            ProofKind.Method when row.Document is { } document => methods.FindAnswer(
+            ProofKind.Method when row.Document is { } document && AreInputs(parts) => methods.FindAnswer(
                 document,
                 parts
                     .DistinctBy(part => part.Row.Name, StringComparer.Ordinal)
@@ -104,6 +108,9 @@ public sealed class ProofCheck
             ),
             _ => null,
         };
+
+    private static bool AreInputs((ProofRow Row, decimal? Value)[] parts) =>
+        parts.Length <= InputsMax && Array.TrueForAll(parts, part => part.Row.Name.Length <= InputsMax);
 
     /// <summary>A step with what it comes to.</summary>
     /// <param name="Row">As it stands in the file.</param>

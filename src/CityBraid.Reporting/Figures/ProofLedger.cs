@@ -25,6 +25,8 @@ public sealed class ProofLedger
             where,
             figure.Key,
             figure.Basis,
+            figure.Proof.Name,
+            figure.Unit,
             figure.Value,
             decimals,
             step.Number,

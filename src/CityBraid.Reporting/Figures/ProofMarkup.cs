@@ -26,7 +26,10 @@ internal static class ProofMarkup
     private const string ItemId = "{6B7C1D52-3E0F-4C8A-9D41-5A2F8E90C7B3}";
 
     /// <summary>Writes the part.</summary>
-    public static void Write(ProofLedger ledger, MainDocumentPart main)
+    /// <param name="ledger">The figures and the steps behind them.</param>
+    /// <param name="report">What the document tells.</param>
+    /// <param name="main">The part of the document that the proofs belong to.</param>
+    public static void Write(ProofLedger ledger, Report report, MainDocumentPart main)
     {
         var part = main.AddNewPart<CustomXmlPart>("application/xml", "rIdProofs");
         // A part without properties is dropped by LibreOffice when it saves the document.
@@ -43,7 +46,9 @@ internal static class ProofMarkup
         };
         using var writer = XmlWriter.Create(content, settings);
         writer.WriteStartElement(Root, Space);
-        var seal = ProofSeal.Of(ledger.Figures);
+        var seal = ProofSeal.Of(report.Title, report.Subtitle, ledger.Figures);
+        writer.WriteAttributeString("name", seal.Title);
+        writer.WriteAttributeString("basis", seal.Basis);
         writer.WriteAttributeString("value", CellText.Digits(seal.Count));
         writer.WriteAttributeString("digest", seal.Digest);
         foreach (var figure in ledger.Figures)
@@ -54,7 +59,9 @@ internal static class ProofMarkup
                 ("where", figure.Where),
                 ("key", figure.Key),
                 ("basis", figure.Basis),
+                ("name", figure.Name),
                 ("value", CellText.Digits(figure.Value)),
+                ("unit", figure.Unit),
                 ("decimals", figure.Decimals?.ToString(CultureInfo.InvariantCulture)),
                 ("step", CellText.Digits(figure.Step)),
                 ("digest", figure.Digest)

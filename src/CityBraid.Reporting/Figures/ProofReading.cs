@@ -3,25 +3,38 @@ using System.Globalization;
 namespace CityBraid.Reporting;
 
 /// <summary>Reads figures and steps from the texts by which a file holds them.</summary>
-internal static class ProofReading
+/// <param name="budget">How much the file may still ask.</param>
+internal sealed class ProofReading(ProofBudget budget)
 {
+    private const int DecimalsMax = 28;
+    private const int DigestMax = 64;
+
+    /// <summary>A product may name a step more than once; a list that is longer than what can come before it
+    ///   is no list of parts.</summary>
+    private const int PartsMin = 64;
+
+    private int stepsBefore;
+
     /// <summary>A figure; null when a text is not what it must be.</summary>
     /// <param name="text">The text of a field; empty for none.</param>
-    public static FigureEntry? FindFigure(Func<string, string> text)
+    public FigureEntry? FindFigure(Func<string, string> text)
     {
+        budget.TakeRow();
         var decimals = text("decimals");
         return
             Number(text("value")) is { } value
             && Whole(text("step")) is { } step
-            && (decimals.Length == 0 || Whole(decimals) is not null)
+            && (decimals.Length == 0 || Whole(decimals) is <= DecimalsMax)
             ? new FigureEntry(
                 text("where"),
                 text("key"),
                 text("basis"),
+                text("name"),
+                text("unit"),
                 value,
                 Whole(decimals),
                 step,
-                text("digest")
+                Digest(text)
             )
             : null;
     }
@@ -29,18 +42,22 @@ internal static class ProofReading
     /// <summary>The seal of a list of figures; null when a text is not what it must be.</summary>
     /// <param name="text">The text of a field; empty for none.</param>
     public static ProofSeal? FindSeal(Func<string, string> text) =>
-        Whole(text("value")) is { } count ? new ProofSeal(count, text("digest")) : null;
+        Whole(text("value")) is { } count
+            ? new ProofSeal(text("name"), text("basis"), count, Digest(text))
+            : null;
 
     /// <summary>A step; null when a text is not what it must be.</summary>
     /// <param name="text">The text of a field; empty for none.</param>
-    public static ProofRow? FindStep(Func<string, string> text)
+    public ProofRow? FindStep(Func<string, string> text)
     {
-        var parts = text("parts").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Whole).ToArray();
+        budget.TakeRow();
+        var parts = FindParts(text("parts"));
+        stepsBefore++;
         return
             Whole(text("step")) is { } number
-            && Enum.TryParse<ProofKind>(text("kind"), out var kind)
+            && Kind(text("kind")) is { } kind
             && Number(text("value")) is { } value
-            && !Array.Exists(parts, part => part is null)
+            && parts is not null
             ? new ProofRow(
                 number,
                 kind,
@@ -50,11 +67,41 @@ internal static class ProofReading
                 Said(text("source")),
                 Said(text("subject")),
                 Said(text("document")),
-                Array.ConvertAll(parts, part => part!.Value),
-                text("digest")
+                parts,
+                Digest(text)
             )
             : null;
     }
+
+    /// <summary>The numbers of a list of parts; null when it is none.</summary>
+    private List<int>? FindParts(ReadOnlySpan<char> text)
+    {
+        var (parts, most) = (new List<int>(), Math.Max(PartsMin, stepsBefore));
+        foreach (var range in text.Split(' '))
+        {
+            if (text[range].IsEmpty)
+            {
+                continue;
+            }
+
+            if (Whole(text[range]) is not { } part || parts.Count == most)
+            {
+                return null;
+            }
+
+            budget.TakePart();
+            parts.Add(part);
+        }
+
+        return parts;
+    }
+
+    private static ProofKind? Kind(string text) =>
+        Enum.TryParse<ProofKind>(text, out var kind) && kind.ToString() == text ? kind : null;
+
+    /// <summary>A digest: a longer text is none, and each step repeats those of its parts.</summary>
+    private static string Digest(Func<string, string> text) =>
+        text("digest") is { Length: <= DigestMax } digest ? digest : string.Empty;
 
     private static string? Said(string text) => text.Length == 0 ? null : text;
 
@@ -63,6 +110,6 @@ internal static class ProofReading
             ? number
             : null;
 
-    private static int? Whole(string text) =>
+    private static int? Whole(ReadOnlySpan<char> text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

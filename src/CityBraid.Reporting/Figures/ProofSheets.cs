@@ -8,21 +8,24 @@ internal static class ProofSheets
 {
     private const string Separator = " ";
 
-    /// <summary>The two sheets in a language.</summary>
+    /// <summary>The two sheets in the language of the report.</summary>
+    /// <param name="ledger">The figures and the steps behind them.</param>
+    /// <param name="parts">The sheets.</param>
+    /// <param name="report">What the workbook tells.</param>
     public static (ReportPart Figures, ReportPart Steps) Of(
         ProofLedger ledger,
         ProofParts parts,
-        string language
+        Report report
     ) =>
         (
             Sheet(
                 parts.Figures,
-                language,
+                report.Language,
                 ledger
-                    .Figures.Select(figure => Values(figure, ledger))
-                    .Append(Values(ProofSeal.Of(ledger.Figures)))
+                    .Figures.Select(Values)
+                    .Append(Values(ProofSeal.Of(report.Title, report.Subtitle, ledger.Figures)))
             ),
-            Sheet(parts.Steps, language, ledger.Rows.SelectMany(RowsOf))
+            Sheet(parts.Steps, report.Language, ledger.Rows.SelectMany(RowsOf))
         );
 
     private static ReportPart Sheet(
@@ -41,15 +44,15 @@ internal static class ProofSheets
         };
     }
 
-    private static Dictionary<string, object?> Values(FigureEntry figure, ProofLedger ledger) =>
+    private static Dictionary<string, object?> Values(FigureEntry figure) =>
         new(StringComparer.Ordinal)
         {
             ["where"] = figure.Where,
             ["key"] = figure.Key,
             ["basis"] = figure.Basis,
-            ["name"] = ledger.Rows[figure.Step - 1].Name,
+            ["name"] = figure.Name,
             ["value"] = figure.Value,
-            ["unit"] = ledger.Rows[figure.Step - 1].Unit,
+            ["unit"] = figure.Unit,
             ["decimals"] = figure.Decimals,
             ["step"] = figure.Step,
             ["digest"] = figure.Digest,
@@ -60,8 +63,8 @@ internal static class ProofSheets
         {
             ["where"] = ProofSeal.Place,
             ["key"] = null,
-            ["basis"] = null,
-            ["name"] = null,
+            ["basis"] = seal.Basis,
+            ["name"] = seal.Title,
             ["value"] = seal.Count,
             ["unit"] = null,
             ["decimals"] = null,

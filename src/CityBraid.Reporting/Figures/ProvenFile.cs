@@ -5,13 +5,13 @@ namespace CityBraid.Reporting;
 /// <param name="Steps">The steps behind them.</param>
 /// <param name="Shown">What is shown at each place that a figure names; a place that is not there has
 ///   none.</param>
-/// <param name="Faults">What of the lists could not be read: where.</param>
-/// <param name="Seal">How many figures were listed when the file was written, and where; null when it does
-///   not say so any more.</param>
+/// <param name="Faults">What of the lists could not be read or stands twice.</param>
+/// <param name="Seal">What the file was when it was written, how many figures it listed, and where; null when
+///   it does not say so any more.</param>
 public sealed record ProvenFile(
     IReadOnlyList<FigureEntry> Figures,
     IReadOnlyList<ProofRow> Steps,
-    IReadOnlyDictionary<string, string> Shown,
-    IReadOnlyList<string> Faults,
+    IReadOnlyDictionary<string, ShownText> Shown,
+    IReadOnlyList<ProofFault> Faults,
     ProofSeal? Seal
 );

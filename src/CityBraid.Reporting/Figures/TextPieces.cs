@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace CityBraid.Reporting;
 
@@ -34,13 +35,13 @@ internal static class TextPieces
     /// <param name="piece">What stands in the row of a key; null when there is no row.</param>
     public static string Join(string step, Func<string, string?> piece)
     {
-        var whole = piece(step) ?? string.Empty;
+        var whole = new StringBuilder(piece(step));
         for (var number = 1; piece(KeyOf(step, number)) is { } next; number++)
         {
-            whole += next;
+            whole.Append(next);
         }
 
-        return whole.Trim();
+        return whole.ToString().Trim();
     }
 
     /// <summary>Whether a key is that of a piece after the first.</summary>

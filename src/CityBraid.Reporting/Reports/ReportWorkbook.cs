@@ -30,12 +30,10 @@ public static class ReportWorkbook
         }
 
         drawn.Write(workbook);
-        if (ledger.Figures.Count > 0)
-        {
-            var (figures, steps) = ProofSheets.Of(ledger, packs.Proofs, report.Language);
-            new SheetPen(workbook, figures, ledger: null).Write(drawn);
-            new SheetPen(workbook, steps, ledger: null).Write(drawn);
-        }
+        // Also of a report without figures: that it has none is verified, too.
+        var (figures, steps) = ProofSheets.Of(ledger, packs.Proofs, report);
+        new SheetPen(workbook, figures, ledger: null).Write(drawn);
+        new SheetPen(workbook, steps, ledger: null).Write(drawn);
     }
 
     /// <summary>The address of a cell as proofs name it: <c>emissions!J12</c>.</summary>
@@ -106,16 +104,16 @@ public static class ReportWorkbook
 
         private void Enter(ReportText text)
         {
-            var before = string.Empty;
+            var (cell, whole, from) = (AddressOf(part.Title, row, column: 1), text.ToString(), 0);
             foreach (var run in text.Runs)
             {
+                var to = from + run.Text.Length;
                 if (run.Figure is { } figure)
                 {
-                    var place = NumbersInText.PlaceOf(AddressOf(part.Title, row, column: 1), before);
-                    ledger?.Add(figure, place, run.Decimals);
+                    ledger?.Add(figure, NumbersInText.PlaceOf(cell, whole, from, to), run.Decimals);
                 }
 
-                before += run.Text;
+                from = to;
             }
         }
 

@@ -3,43 +3,48 @@ using CityBraid.Tables;
 namespace CityBraid.Reporting;
 
 /// <summary>Reads what a workbook says of its figures.</summary>
-public static class WorkbookProofs
+/// <param name="file">The workbook.</param>
+/// <param name="parts">The sheets in which it says so.</param>
+internal sealed class WorkbookProofs(TableFile file, ProofParts parts)
 {
+    private readonly ProofBudget budget = new(file.Name);
+    private readonly List<ProofFault> faults = [];
+
     /// <summary>The figures with their steps; null for a workbook that lists none.</summary>
-    /// <exception cref="UnreadableTableException">The file breaks off on the way.</exception>
-    public static ProvenFile? Find(TableFile file, ProofParts parts)
+    /// <exception cref="UnreadableTableException">The file breaks off on the way, or asks for too
+    ///   much.</exception>
+    public ProvenFile? Find()
     {
-        ArgumentNullException.ThrowIfNull(file);
-        ArgumentNullException.ThrowIfNull(parts);
-        var figures = Find(file, parts.Figures);
-        var steps = Find(file, parts.Steps);
+        var figures = Find(parts.Figures);
+        var steps = Find(parts.Steps);
         if (figures is null || steps is null)
         {
             return null;
         }
 
-        var faults = figures.Repeated.Concat(steps.Repeated).ToList();
-        var entries = Read(figures, parts.Figures, ProofReading.FindFigure, faults);
-        var rows = Read(steps, parts.Steps, ProofReading.FindStep, faults);
+        var reading = new ProofReading(budget);
+        var entries = Read(figures, parts.Figures, reading.FindFigure);
+        var rows = Read(steps, parts.Steps, reading.FindStep);
         var columns = parts.Figures.Columns.ToDictionary(column => column.Name, StringComparer.Ordinal);
         var seal = ProofReading.FindSeal(name => TextOf(figures, ProofSeal.Place, columns[name]));
-        return new ProvenFile(entries, rows, ShownAt(file, entries), faults, seal);
+        return new ProvenFile(entries, rows, WorkbookFigures.ShownAt(file, entries), faults, seal);
     }
 
-    private static ReadPackPart? Find(TableFile file, PackPart part) =>
-        file
+    private ReadPackPart? Find(PackPart part)
+    {
+        var found = file
             .Sheets.Where(sheet => sheet.Name is not null && part.IsCalled(sheet.Name))
             .Select(sheet => ReadPackPart.Find(sheet, part))
             .OfType<ReadPackPart>()
             .FirstOrDefault();
+        faults.AddRange(
+            (found?.Repeated ?? []).Select(key => new ProofFault(DifferenceKind.Twice, $"{part.Name} {key}"))
+        );
+        return found;
+    }
 
     /// <summary>Each row of a sheet; of one that cannot be read its key is told.</summary>
-    private static List<T> Read<T>(
-        ReadPackPart read,
-        PackPart part,
-        Func<Func<string, string>, T?> find,
-        List<string> faults
-    )
+    private List<T> Read<T>(ReadPackPart read, PackPart part, Func<Func<string, string>, T?> find)
         where T : class
     {
         var columns = part.Columns.ToDictionary(column => column.Name, StringComparer.Ordinal);
@@ -52,46 +57,22 @@ public static class WorkbookProofs
             }
             else
             {
-                faults.Add($"{part.Names} {key}");
+                faults.Add(new ProofFault(DifferenceKind.Unreadable, $"{part.Name} {key}"));
             }
         }
 
         return found;
     }
 
-    private static string TextOf(ReadPackPart read, string key, PackField column) =>
+    private string TextOf(ReadPackPart read, string key, PackField column) =>
         column.Name is "document" or "parts"
-            ? TextPieces.Join(key, piece => read.Find(piece, column)?.Text)
-            : CellText.Of(read.Find(key, column) ?? default);
+            ? TextPieces.Join(
+                key,
+                piece => read.Find(piece, column)?.Text is { } text ? budget.Take(text) : null
+            )
+            : budget.Take(TextOf(read.Find(key, column) ?? default));
 
-    private static Dictionary<string, string> ShownAt(TableFile file, List<FigureEntry> entries)
-    {
-        var wanted = entries.ToLookup(entry => NumbersInText.CellOf(entry.Where), StringComparer.Ordinal);
-        var shown = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var sheet in file.Sheets.Where(sheet => wanted.Any(cell => IsOn(cell.Key, sheet.Name))))
-        {
-            foreach (var row in sheet.ReadRows())
-            {
-                foreach (var cell in row.Cells)
-                {
-                    var where = ReportWorkbook.AddressOf(sheet.Name!, row.Number, cell.Column);
-                    foreach (var entry in wanted[where])
-                    {
-                        if (NumbersInText.FindShown(entry.Where, CellText.Of(cell)) is { } text)
-                        {
-                            shown[entry.Where] = text;
-                        }
-                    }
-                }
-            }
-        }
-
-        return shown;
-    }
-
-    private static bool IsOn(string where, string? sheet) =>
-        sheet is not null
-        && where.Length > sheet.Length
-        && where[sheet.Length] == '!'
-        && where.StartsWith(sheet, StringComparison.Ordinal);
+    /// <summary>What stands in a cell; what a formula gives may be another text tomorrow.</summary>
+    private static string TextOf(Cell cell) =>
+        cell.HasFormula ? WorkbookFigures.OfFormula(cell) : CellText.Of(cell);
 }

@@ -128,9 +128,11 @@ internal sealed class RowReader
 
         // An empty value is none, save for a formula that came to an empty text.
         var isComputed = !string.IsNullOrEmpty(value) || (value is not null && type == "str");
-        return formula is not null && !isComputed
-            ? CellOf(CellKind.FormulaWithoutValue, formula)
-            : CellOf(type, value ?? string.Empty);
+        var cell =
+            formula is not null && !isComputed
+                ? CellOf(CellKind.FormulaWithoutValue, formula)
+                : CellOf(type, value ?? string.Empty);
+        return cell with { HasFormula = formula is not null };
     }
 
     private Cell CellOf(string? type, string value) =>

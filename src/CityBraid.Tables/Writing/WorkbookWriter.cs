@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace CityBraid.Tables;
@@ -11,7 +12,7 @@ namespace CityBraid.Tables;
 /// only at the end, so the parts that list them come last. A text is never taken for a formula: it stands in
 /// its cell as a text.
 /// </remarks>
-public sealed class WorkbookWriter : IDisposable
+public sealed partial class WorkbookWriter : IDisposable
 {
     /// <summary>The most rows that a sheet can hold.</summary>
     public const int RowsMax = 1_048_576;
@@ -123,7 +124,7 @@ public sealed class WorkbookWriter : IDisposable
             writer.WriteStartElement("is", Main);
             writer.WriteStartElement("t", Main);
             writer.WriteAttributeString("xml", "space", ns: null, "preserve");
-            writer.WriteString(Legal(text));
+            writer.WriteString(Escaped(Legal(text)));
             writer.WriteEndElement();
             writer.WriteEndElement();
         }
@@ -143,6 +144,11 @@ public sealed class WorkbookWriter : IDisposable
             return string.Concat(text.Select(letter => XmlConvert.IsXmlChar(letter) ? letter : '\uFFFD'));
         }
     }
+
+    /// <summary>The text as spreadsheets read it: <c>_x0031_</c> would be taken for the letter of that
+    ///   number (ISO/IEC 29500-1, 22.9.2.19).</summary>
+    private static string Escaped(string text) =>
+        text.Contains("_x", StringComparison.Ordinal) ? LetterNumber.Replace(text, "_x005F_") : text;
 
     private void EndSheet()
     {
@@ -315,4 +321,11 @@ public sealed class WorkbookWriter : IDisposable
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(
+        "_(?=x([0-9A-Fa-f]{4}|[0-9A-Fa-f]{8})_)",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex LetterNumber { get; }
 }

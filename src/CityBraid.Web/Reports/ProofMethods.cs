@@ -30,6 +30,8 @@ public sealed class ProofMethods(InventoryTables tables, MethodLibrary methods) 
     /// <summary>The result of a method that gives no gases.</summary>
     internal const string Co2e = "CO2e";
 
+    private static readonly JsonDocumentOptions OnceEach = new() { AllowDuplicateProperties = false };
+
     /// <inheritdoc/>
     public decimal? FindAnswer(
         string document,
@@ -39,9 +41,22 @@ public sealed class ProofMethods(InventoryTables tables, MethodLibrary methods) 
         ArgumentNullException.ThrowIfNull(inputs);
         try
         {
-            return JsonNode.Parse(document) is JsonObject asked ? Answer(asked, inputs) : null;
+            return JsonNode.Parse(document, documentOptions: OnceEach) is JsonObject asked
+                ? Answer(asked, inputs)
+                : null;
         }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException or FormatException)
+        // The document came with a file that anybody may have made.
+        catch (Exception fault)
+            when (fault
+                    is JsonException
+                        or InvalidOperationException
+                        or FormatException
+                        or ArgumentException
+                        or ArithmeticException
+                        or KeyNotFoundException
+                        or IndexOutOfRangeException
+                        or NotSupportedException
+            )
         {
             return null;
         }

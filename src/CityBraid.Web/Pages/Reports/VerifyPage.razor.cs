@@ -3,8 +3,6 @@ namespace CityBraid.Web;
 /// <summary>Whether the figures of a file are what their proofs give; for anybody who holds one.</summary>
 public sealed partial class VerifyPage
 {
-    private const int DifferencesMax = 200;
-
     /// <summary>The request.</summary>
     [Parameter]
     [EditorRequired]

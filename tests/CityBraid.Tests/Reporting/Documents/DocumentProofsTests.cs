@@ -52,16 +52,16 @@ public sealed class DocumentProofsTests
     {
         var huge = Written.With(Sample, Main, new string(' ', 3_000_000));
 
-        Assert.Equal("tables.zip-bomb", Written.Refused(huge));
+        Assert.Equal("reports.too-large", Written.Refused(huge));
         Assert.Equal(
-            "tables.zip-bomb",
+            "reports.too-large",
             Written.Refused(CraftedZip.DeclareLength([.. Sample], Main, uint.MaxValue - 1))
         );
     }
 
     [Fact]
     public void A_file_that_is_no_package_is_refused() =>
-        Assert.Equal("tables.not-a-workbook", Written.Refused("%PDF-1.7"u8.ToArray()));
+        Assert.Equal("reports.not-a-report", Written.Refused("%PDF-1.7"u8.ToArray()));
 
     [Fact]
     public void A_figure_that_stands_twice_is_named()
@@ -84,7 +84,7 @@ public sealed class DocumentProofsTests
 
         var found = Written.Verified(Written.With(Sample, proofs, listed.ToString()));
 
-        Assert.Equal(["figure-3"], found.Differences.Select(one => one.Where));
+        Assert.Equal(["figure-3", "figures"], found.Differences.Select(one => one.Where));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class ReportWorkbookTests
     {
         using var file = Reading.Open(Workbook(("a", 1.5m, "x")), "f.xlsx");
 
-        var rows = Assert.Single(file.Sheets).ReadRows().ToList();
+        var rows = file.Sheets[0].ReadRows().ToList();
         Assert.Equal(["Year", "2019"], Texts(rows[0]));
         Assert.Equal(["Key", "Amount", "Said"], Texts(rows[1]));
         Assert.Equal(["a", "1.5", "x"], Texts(rows[2]));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Xml.Linq;
 using CityBraid.Reporting;
@@ -9,6 +10,9 @@ namespace CityBraid.Tests.Reporting.Reports;
 internal static class Written
 {
     public static readonly PackLibrary Packs = new(OurTables.Shipped);
+
+    /// <summary>The namespace of a workbook's sheets.</summary>
+    public static readonly XNamespace Sheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     public static byte[] As(ReportFormat format, Report report) => format.Write(report, Packs);
 
@@ -72,6 +76,19 @@ internal static class Written
     /// <summary>The name of the part that holds the proofs of a document.</summary>
     public static string ProofPartOf(byte[] document) =>
         PartsOf(document).Single(part => part.Value.Contains("<proofs", StringComparison.Ordinal)).Key;
+
+    /// <summary>The name of the part that holds a sheet of a workbook.</summary>
+    public static string SheetPartOf(byte[] workbook, string sheet)
+    {
+        var names = Xml(workbook, "xl/workbook.xml")
+            .Descendants(Sheet + "sheet")
+            .Select(one => one.Attribute("name")!.Value)
+            .ToList();
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"xl/worksheets/sheet{names.IndexOf(sheet) + 1}.xml"
+        );
+    }
 
     public static XDocument Xml(byte[] file, string part) =>
         XDocument.Parse(PartsOf(file)[part], LoadOptions.PreserveWhitespace);
