@@ -97,7 +97,7 @@ internal sealed class ProofReading(ProofBudget budget)
     }
 
     private static ProofKind? Kind(string text) =>
-        Enum.TryParse<ProofKind>(text, out var kind) && kind.ToString() == text ? kind : null;
+        Enum.TryParse<ProofKind>(text, out var kind) && Enum.GetName(kind) == text ? kind : null;
 
     /// <summary>A digest: a longer text is none, and each step repeats those of its parts.</summary>
     private static string Digest(Func<string, string> text) =>

@@ -49,7 +49,7 @@ internal sealed class WorkbookProofs(TableFile file, ProofParts parts)
     {
         var columns = part.Columns.ToDictionary(column => column.Name, StringComparer.Ordinal);
         var found = new List<T>();
-        foreach (var key in read.Keys.Where(key => !TextPieces.IsPiece(key) && key != ProofSeal.Place))
+        foreach (var key in read.Keys.Where(key => IsRow(part, key)))
         {
             if (find(name => TextOf(read, key, columns[name])) is { } one)
             {
@@ -63,6 +63,10 @@ internal sealed class WorkbookProofs(TableFile file, ProofParts parts)
 
         return found;
     }
+
+    /// <summary>Whether a key is that of a figure or step, and not of a step's piece or of the seal.</summary>
+    private bool IsRow(PackPart part, string key) =>
+        part == parts.Steps ? !TextPieces.IsPiece(key) : key != ProofSeal.Place;
 
     private string TextOf(ReadPackPart read, string key, PackField column) =>
         column.Name is "document" or "parts"

@@ -7,8 +7,7 @@ namespace CityBraid.Web;
 /// <param name="Where">Where it stands.</param>
 /// <param name="Stated">What is shown there; null for nothing.</param>
 /// <param name="Recomputed">What its proof gives; null when that cannot be worked out.</param>
-/// <param name="Kind">What is wrong: <c>shown</c>, <c>missing</c>, <c>formula</c>, <c>hidden</c>, <c>step</c>,
-///   <c>listed</c>, <c>unreadable</c>, <c>twice</c>, <c>unlisted</c>, <c>list</c>.</param>
+/// <param name="Kind">What is wrong.</param>
 /// <param name="Fault">The step or row that was changed; null when only what is shown was.</param>
 public sealed record FileDifferenceDocument(
     string Figure,
@@ -16,7 +15,7 @@ public sealed record FileDifferenceDocument(
     string Where,
     string? Stated,
     string? Recomputed,
-    string Kind,
+    [property: Choices(typeof(DifferenceKind))] string Kind,
     string? Fault
 )
 {

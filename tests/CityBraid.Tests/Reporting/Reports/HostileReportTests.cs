@@ -147,6 +147,17 @@ public sealed class HostileReportTests
     }
 
     [Fact]
+    public void A_report_of_hundreds_of_pages_is_within_the_limits()
+    {
+        var report = SampleReports.In("en", rows: 8_000);
+
+        Assert.All(
+            (ReportFormat[])[ReportFormat.Workbook, ReportFormat.Word],
+            format => Assert.Empty(Written.Verified(Written.As(format, report)).Differences)
+        );
+    }
+
+    [Fact]
     public void A_file_that_is_larger_than_any_report_is_not_read()
     {
         using var endless = new EndlessStream();
@@ -167,8 +178,11 @@ public sealed class HostileReportTests
             {
                 for (var change = chance.Next(1, 4); change > 0; change--)
                 {
-                    var elements = list.DescendantsAndSelf().Where(one => one.HasAttributes).ToArray();
-                    var attributes = elements[chance.Next(elements.Length)].Attributes().ToArray();
+                    var elements = list.DescendantsAndSelf().ToArray();
+                    var attributes = elements[chance.Next(elements.Length)]
+                        .Attributes()
+                        .Where(one => !one.IsNamespaceDeclaration)
+                        .ToArray();
                     attributes[chance.Next(attributes.Length)].Value = Texts[chance.Next(Texts.Length)];
                 }
             });

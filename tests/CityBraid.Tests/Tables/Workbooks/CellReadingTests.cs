@@ -25,7 +25,7 @@ public sealed class CellReadingTests
     [InlineData("<c r='F8'><x:v xmlns:x='urn:other'>6</x:v><v>5</v></c>", CellKind.Number, "5")]
     public void A_cell_is_read_as_what_it_is(string xml, CellKind kind, string text) =>
         Assert.Equal(
-            new Cell(8, 6, kind, text),
+            new Cell(8, 6, kind, text) { HasFormula = xml.Contains("<f", StringComparison.Ordinal) },
             Reading.OnlyCell(CraftedWorkbook.WithRows($"<row r='8'>{xml}</row>"))
         );
 

@@ -23,7 +23,10 @@ public sealed class KhonKaenTests
         Assert.Equal("รวม", rows[4].At(17).Text);
         Assert.Equal(0.5m, Number(rows[5].At(3)));
         Assert.Equal(20_000_000m, Number(rows[5].At(16)));
-        Assert.Equal(new Cell(12, 17, CellKind.FormulaWithoutValue, "SUM(E12:P12)"), rows[12].At(17));
+        Assert.Equal(
+            new Cell(12, 17, CellKind.FormulaWithoutValue, "SUM(E12:P12)") { HasFormula = true },
+            rows[12].At(17)
+        );
     }
 
     [Fact]
