@@ -1,6 +1,7 @@
 namespace CityBraid.Reporting;
 
-/// <summary>What is wrong with a figure of a file, or with the lists that say how figures came about.</summary>
+/// <summary>What is wrong with a figure of a file, or with the lists that say how figures came
+///   about.</summary>
 public enum DifferenceKind
 {
     /// <summary>What is shown is not what the proof gives.</summary>

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace CityBraid.Reporting;
 
-/// <summary>Where figures stand in the text of a cell: the second run of digits of A1 is <c>A1#2</c>.</summary>
+/// <summary>Where figures stand in the text of a cell: the second run of digits of A1 is
+///   <c>A1#2</c>.</summary>
 /// <remarks>
 /// Words may put digits, points and dashes right beside a figure (<c>CO2</c>, <c>3–5</c>): they are one run
 /// with it. <c>A1#2+3-1</c> is that run without its first three letters and its last; whatever is put into

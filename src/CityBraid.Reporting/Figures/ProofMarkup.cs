@@ -46,7 +46,7 @@ internal static class ProofMarkup
         };
         using var writer = XmlWriter.Create(content, settings);
         writer.WriteStartElement(Root, Space);
-        var seal = ProofSeal.Of(report.Title, report.Subtitle, ledger.Figures);
+        var seal = ProofSeal.Of(report, ledger.Figures);
         writer.WriteAttributeString("name", seal.Title);
         writer.WriteAttributeString("basis", seal.Basis);
         writer.WriteAttributeString("value", CellText.Digits(seal.Count));

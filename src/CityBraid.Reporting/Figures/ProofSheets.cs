@@ -21,9 +21,7 @@ internal static class ProofSheets
             Sheet(
                 parts.Figures,
                 report.Language,
-                ledger
-                    .Figures.Select(Values)
-                    .Append(Values(ProofSeal.Of(report.Title, report.Subtitle, ledger.Figures)))
+                ledger.Figures.Select(Values).Append(Values(ProofSeal.Of(report, ledger.Figures)))
             ),
             Sheet(parts.Steps, report.Language, ledger.Rows.SelectMany(RowsOf))
         );

@@ -64,7 +64,7 @@ internal sealed class WorkbookProofs(TableFile file, ProofParts parts)
         return found;
     }
 
-    /// <summary>Whether a key is that of a figure or step, and not of a step's piece or of the seal.</summary>
+    /// <summary>Whether a key is that of a figure or step, not of a step's piece or of the seal.</summary>
     private bool IsRow(PackPart part, string key) =>
         part == parts.Steps ? !TextPieces.IsPiece(key) : key != ProofSeal.Place;
 

@@ -126,7 +126,8 @@ public sealed class ReportPagesTests(WebSite site, Browser browser)
                 }
             );
         await window.PressAsync("ตรวจ", "Check");
-        await Assertions.Expect(window.Page.GetByTestId("verified")).ToContainTextAsync("vnr.xlsx");
+        await Assertions.Expect(window.Page.GetByTestId("verified-file")).ToContainTextAsync("vnr.xlsx");
+        await Assertions.Expect(window.Page.GetByTestId("difference")).ToHaveCountAsync(0);
         await window.CheckAsync();
         Assert.Empty(window.Noises);
     }

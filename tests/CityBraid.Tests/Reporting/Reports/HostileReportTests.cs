@@ -209,7 +209,8 @@ public sealed class HostileReportTests
         return Written.With(Sample, part, Padded(list.ToString(SaveOptions.DisableFormatting)));
     }
 
-    /// <summary>With some text that does not pack well: an archive of one letter is refused for that.</summary>
+    /// <summary>With text that does not pack well: an archive of one letter is refused for
+    ///   that.</summary>
     private static string Padded(string text)
     {
         var noise = new byte[Math.Max(0, text.Length - 1_000_000) / 100];

@@ -5,7 +5,8 @@ using CityBraid.Reporting;
 
 namespace CityBraid.Tests.Reporting.Reports;
 
-/// <summary>Whatever words stand around figures, an honest file agrees and a changed digit is found.</summary>
+/// <summary>Whatever words stand around figures, an honest file agrees and a changed digit is
+///   found.</summary>
 public sealed partial class WordedFigureTests
 {
     public static TheoryData<string> Wordings =>
