@@ -45,7 +45,7 @@ public sealed class ProofCheck
     public string? FindFault(FigureEntry figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        return !steps.TryGetValue(figure.Step, out var step) ? figure.Where : step.Fault;
+        return !steps.TryGetValue(figure.Step, out var step) ? figure.Name : step.Fault;
     }
 
     /// <summary>Whether two numbers are the same as far as a spreadsheet keeps them.</summary>

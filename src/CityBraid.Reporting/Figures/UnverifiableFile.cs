@@ -28,7 +28,7 @@ internal static class UnverifiableFile
     /// <summary>The refusal in words of its own where reading a table gave it.</summary>
     public static Refusal Of(Refusal refusal, string fileName) =>
         refusal.Findings is not [var finding, ..] ? refusal
-        : NoTable.Contains(finding.Code) ? NoReport(fileName)
+        : NoTable.Contains(finding.Code) && !IsDamaged(finding) ? NoReport(fileName)
         : Large.Contains(finding.Code) ? TooLarge(fileName)
         : finding.Code == "tables.password-protected"
             ? Refusal.Invalid("reports.password-protected", ("file", fileName))
@@ -45,4 +45,8 @@ internal static class UnverifiableFile
     /// <summary>A part of it breaks off.</summary>
     public static Refusal Broken(string fileName, string part) =>
         Refusal.Invalid("reports.broken-document", ("file", fileName), ("part", part));
+
+    /// <summary>Whether it was an archive, which breaks off.</summary>
+    private static bool IsDamaged(Finding finding) =>
+        finding.Values.GetValueOrDefault("found") == "damaged-zip";
 }

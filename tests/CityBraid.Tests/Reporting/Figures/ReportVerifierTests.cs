@@ -60,8 +60,10 @@ public sealed class ReportVerifierTests
             SampleReports.In("en", rows: 3)
         );
 
-        var said = Sentences.Of(Refused(whole[..(whole.Length / 2)], $"report.{ending}"), Language.English);
+        var refusal = Refused(whole[..(whole.Length / 2)], $"report.{ending}");
+        var said = Sentences.Of(refusal, Language.English);
 
+        Assert.Equal("reports.broken-document", refusal.Code);
         Assert.Contains($"report.{ending}", said, StringComparison.Ordinal);
         Assert.DoesNotContain("import", said, StringComparison.Ordinal);
     }
