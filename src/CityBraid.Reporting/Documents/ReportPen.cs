@@ -6,14 +6,26 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace CityBraid.Reporting;
 
 /// <summary>Writes a report as a document.</summary>
-/// <param name="pen">Takes it.</param>
-/// <param name="report">The report.</param>
-/// <param name="words">What it says around its own words.</param>
-internal sealed class ReportPen(WordPen pen, Report report, ReportFileWords words)
+internal sealed class ReportPen
 {
+    private readonly WordPen pen;
+    private readonly Report report;
+    private readonly ReportFileWords words;
     private readonly WordFigures figures = new();
-    private readonly WordCharts charts = new(pen.Main);
+    private readonly WordCharts charts;
+    private readonly ReportTables tables;
     private bool isLandscape;
+
+    /// <summary>Begins a document.</summary>
+    /// <param name="pen">Takes it.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="words">What it says around its own words.</param>
+    public ReportPen(WordPen pen, Report report, ReportFileWords words)
+    {
+        (this.pen, this.report, this.words) = (pen, report, words);
+        charts = new WordCharts(pen.Main);
+        tables = new ReportTables(pen, figures, report, words);
+    }
 
     private int Width => WordPages.TextWidth(isLandscape);
 
@@ -25,11 +37,11 @@ internal sealed class ReportPen(WordPen pen, Report report, ReportFileWords word
         PutFront();
         foreach (var (at, part) in report.Parts.Index())
         {
-            Turn(part.IsLandscape);
-            pen.Put(WordContents.Heading(at + 1, part.Title));
+            Turn(part.IsWide);
+            pen.Put(WordContents.Heading(at + 1, part.Head));
             PutTexts(part);
-            PutLines(part);
-            PutTable(part);
+            tables.PutLines(part, Width);
+            tables.Put(part, Width);
             PutChart(part);
         }
 
@@ -72,7 +84,7 @@ internal sealed class ReportPen(WordPen pen, Report report, ReportFileWords word
         pen.Put(WordRuns.Paragraph(WordStyles.Subtitle, WordRuns.Words(report.Subtitle)));
         if (report.Parts.Count > 1)
         {
-            var titles = report.Parts.Select(part => part.Title).ToArray();
+            var titles = report.Parts.Select(part => part.Head).ToArray();
             pen.Put(WordContents.List(words.Contents.In(report.Language), titles));
         }
     }
@@ -100,56 +112,8 @@ internal sealed class ReportPen(WordPen pen, Report report, ReportFileWords word
 
     private IEnumerable<OpenXmlElement> ElementsOf(ReportRun run) =>
         run.Figure is { } figure
-            ? [figures.Put(figure, run.Decimals, WordRuns.Words(run.Text)), figures.Note(figure)]
+            ? [figures.Put(figure, run.Decimals, WordRuns.Words(run.Text)), .. figures.Note(figure)]
             : [WordRuns.Words(run.Text)];
-
-    private void PutLines(ReportPart part)
-    {
-        const double LabelWidth = 34;
-        const double ValueWidth = 66;
-        if (part.Lines.Count == 0)
-        {
-            return;
-        }
-
-        var cells = new WordCells(WordStyles.Cell);
-        var rows = part.Lines.Select(line =>
-            WordTables.Row([cells.Title(line.Label), cells.Text(Shown(line.Cell, WordRuns.Words))])
-        );
-        PutTable(WordTables.Frame([LabelWidth, ValueWidth], Width), rows);
-    }
-
-    private void PutTable(ReportPart part)
-    {
-        if (part.Columns.Count == 0)
-        {
-            return;
-        }
-
-        var columns = WordColumns.Of(part, Width, report.Language);
-        var cells = new WordCells(columns.Style);
-        var titles = part.Columns.Select(column =>
-            ShownValue.IsAmount(column.Kind) ? cells.AmountTitle(column.Title) : cells.Title(column.Title)
-        );
-        var rows = part.Rows.Select(row =>
-            WordTables.Row(row.Cells.Select(cell => CellOf(cells, row, cell)))
-        );
-        PutTable(WordTables.Frame(columns.Widths, Width), rows.Prepend(WordTables.Titles(titles)));
-    }
-
-    private TableCell CellOf(WordCells cells, ReportRow row, ReportCell cell)
-    {
-        var shown = Shown(cell, row.IsSum ? WordRuns.Strong : WordRuns.Words);
-        return ShownValue.IsAmount(cell) ? cells.Amount(shown) : cells.Text(shown);
-    }
-
-    private OpenXmlElement Shown(ReportCell cell, Func<string, Run> write)
-    {
-        var shown = write(ShownValue.Of(cell));
-        return cell.Figure is { } figure
-            ? figures.Put(figure, ShownValue.DecimalsOf(cell.Kind), shown)
-            : shown;
-    }
 
     private void PutChart(ReportPart part)
     {
@@ -164,46 +128,10 @@ internal sealed class ReportPen(WordPen pen, Report report, ReportFileWords word
         }
         else
         {
-            PutNumbers(chart);
+            tables.PutNumbers(chart, Width);
         }
 
         var said = chart.Frame.Notes.Prepend(string.Join("; ", chart.Frame.Sources));
         pen.Put(WordRuns.Paragraph(WordStyles.Caption, WordRuns.Words(string.Join('\n', said))));
-    }
-
-    /// <summary>The numbers of a chart that office programs cannot draw.</summary>
-    private void PutNumbers(Chart chart)
-    {
-        var table = ChartTable.Of(chart);
-        var names = table.Heads.Concat(table.Columns).Select(head => head.Name);
-        var cells = new WordCells(WordStyles.Cell);
-        pen.Put(
-            WordRuns.Paragraph(
-                WordStyles.Heading(3),
-                WordRuns.Words($"{chart.Frame.Title} ({chart.Frame.Unit})")
-            )
-        );
-        var rows = table.Rows.Select(row =>
-            WordTables.Row(
-                row.Heads.Select(head => cells.Text(WordRuns.Words(head.Name)))
-                    .Concat(row.Numbers.Select(number => cells.Amount(WordRuns.Words(ShownValue.Of(number)))))
-            )
-        );
-        PutTable(
-            WordTables.Frame([.. names.Select(name => WordTables.WidthOf([name]))], Width),
-            rows.Prepend(
-                WordTables.Titles([
-                    .. table.Heads.Select(head => cells.Title(head.Name)),
-                    .. table.Columns.Select(column => cells.AmountTitle(column.Name)),
-                ])
-            )
-        );
-    }
-
-    /// <summary>A table, with a line below it: two that touch would be taken for one.</summary>
-    private void PutTable(IEnumerable<OpenXmlElement> frame, IEnumerable<TableRow> rows)
-    {
-        pen.PutTable(frame, rows);
-        pen.Put(WordRuns.Paragraph(WordStyles.Cell));
     }
 }

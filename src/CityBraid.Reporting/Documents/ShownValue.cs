@@ -6,6 +6,7 @@ namespace CityBraid.Reporting;
 internal static class ShownValue
 {
     private const int TonneDecimals = 2;
+    private const string Unknown = "–";
     private const string Grouped = "#,##0.############################";
 
     /// <summary>A cell's text; empty for what is not known.</summary>
@@ -23,9 +24,16 @@ internal static class ShownValue
                 _ => Of(number),
             };
 
-    /// <summary>A number with all its digits, in groups; empty for what is not known.</summary>
+    /// <summary>A cell's text; a mark for a number or an answer that is not known, so that nobody takes it for
+    ///   forgotten.</summary>
+    public static string Marked(ReportCell cell) =>
+        Of(cell) is { Length: > 0 } shown ? shown
+        : EndsRight(cell) || cell.Gap is not null ? Unknown
+        : string.Empty;
+
+    /// <summary>A number with all its digits, in groups; a mark for what is not known.</summary>
     public static string Of(decimal? number) =>
-        number is { } known ? Signed(known.ToString(Grouped, CultureInfo.InvariantCulture)) : string.Empty;
+        number is { } known ? Signed(known.ToString(Grouped, CultureInfo.InvariantCulture)) : Unknown;
 
     /// <summary>How many decimals are shown; null for all.</summary>
     public static int? DecimalsOf(PackFieldKind kind) => kind == PackFieldKind.Tonnes ? TonneDecimals : null;
@@ -36,6 +44,11 @@ internal static class ShownValue
 
     /// <summary>Whether a cell holds a quantity.</summary>
     public static bool IsAmount(ReportCell cell) => cell.Value is not (string or null) && IsAmount(cell.Kind);
+
+    /// <summary>Whether a cell ends at the right of its column: a quantity, or the mark of one that is not
+    ///   known.</summary>
+    public static bool EndsRight(ReportCell cell) =>
+        IsAmount(cell.Kind) && cell.Value is not string { Length: > 0 };
 
     /// <summary>
     /// A figure stands with as many digits as files that are read back keep: one more could change without

@@ -1,23 +1,21 @@
-using System.Globalization;
-
 namespace CityBraid.Reporting;
 
-/// <summary>How wide the columns of a part's table are, and how small its letters must be for that.</summary>
+/// <summary>Columns of a part that stand in one table: how wide they are, and how small their letters must be
+///   for that.</summary>
 /// <remarks>
-/// A number is never broken in two, so its column is as wide as the longest; texts may go on in lines.
+/// A number is never broken in two, so its column is as wide as the longest; texts go on in lines, and share
+/// what is left by how much they hold. Where not even the smallest letters make room, the columns stand in
+/// several tables, each with those that tell rows apart.
 /// </remarks>
 /// <param name="Style">The style of the texts.</param>
-/// <param name="Widths">The width of each column, in twentieths of a point.</param>
-internal sealed record WordColumns(string Style, IReadOnlyList<double> Widths)
+/// <param name="Shown">Which columns of the part these are.</param>
+/// <param name="Widths">The width of each, in twentieths of a point.</param>
+internal sealed record WordColumns(string Style, IReadOnlyList<int> Shown, IReadOnlyList<double> Widths)
 {
     private const double CellMargins = 150;
-    private const double LettersMin = 5;
 
-    /// <summary>A longer word of a title may be broken.</summary>
-    private const double TitleWordMax = 8;
-
-    /// <summary>How much of the width that a text has in a workbook it has at least.</summary>
-    private const double TextShare = 0.6;
+    /// <summary>In how many lines the usual text of a cell is to stand at most.</summary>
+    private const double LinesMax = 4;
 
     /// <summary>How much wider digits are in a Thai document, whose letters are larger.</summary>
     private const double ThaiDigits = 1.3;
@@ -30,73 +28,72 @@ internal sealed record WordColumns(string Style, IReadOnlyList<double> Widths)
         (WordStyles.TinyCell, 76),
     ];
 
-    /// <summary>The columns of a part, as large as they fit.</summary>
+    /// <summary>The tables of a part, as few and with letters as large as fit; where one is not enough, columns
+    ///   of nothing stand in none.</summary>
     /// <param name="part">The part; its rows are gone through once.</param>
-    /// <param name="width">How wide the table is, in twentieths of a point.</param>
+    /// <param name="width">How wide a table is, in twentieths of a point.</param>
     /// <param name="language">The language of the document.</param>
-    public static WordColumns Of(ReportPart part, int width, string language)
+    public static IReadOnlyList<WordColumns> Of(ReportPart part, int width, string language)
     {
-        var (fixedLetters, texts) = LettersOf(part);
-        var scale = language == "th" ? ThaiDigits : 1;
-        foreach (var (style, digit) in Styles)
+        var measured = ColumnText.Of(part.Columns, part.Rows);
+        var page = (Width: width, Scale: language == "th" ? ThaiDigits : 1);
+        int[] all = [.. Enumerable.Range(0, measured.Length)];
+        int[] held = [.. all.Where(at => !measured[at].IsBare)];
+        var keys = KeysOf(part);
+        int[] others = [.. held.Except(keys)];
+        return Find([all], measured, page, Styles)
+            ?? Enumerable
+                .Range(1, Math.Max(1, others.Length))
+                .Select(tables => WordTableParting.Of(keys, others, tables, at => Comfort(measured[at])))
+                .Select(tables => Find(tables, measured, page, Styles[1..]))
+                .FirstOrDefault(found => found is not null)
+            ?? [Filled(Styles[^1], all, measured, page)];
+    }
+
+    /// <summary>The columns that tell rows apart; the first where none is said to.</summary>
+    private static int[] KeysOf(ReportPart part)
+    {
+        int[] keys = [.. part.Columns.Index().Where(one => one.Item.IsKey).Select(one => one.Index)];
+        return keys.Length > 0 ? keys : [0];
+    }
+
+    /// <summary>How wide a column is in which texts do not pile up.</summary>
+    private static double Comfort(ColumnText column) => Math.Max(column.Least, column.Line / LinesMax);
+
+    /// <summary>The tables in the largest style in which all are at ease; null for none.</summary>
+    private static IReadOnlyList<WordColumns>? Find(
+        IReadOnlyList<int[]> tables,
+        ColumnText[] measured,
+        (int Width, double Scale) page,
+        (string Style, double Digit)[] styles
+    )
+    {
+        foreach (var style in styles)
         {
-            double[] least = [.. fixedLetters.Select(letters => (letters * digit * scale) + CellMargins)];
-            double[] wanted = [.. texts.Select(letters => letters * digit * scale)];
-            if (style == Styles[^1].Style || Sum(least, wanted) <= width)
+            if (tables.All(shown => Fits(style.Digit * page.Scale, shown, measured, page.Width)))
             {
-                return new WordColumns(style, Filled(least, wanted, width));
+                return [.. tables.Select(shown => Filled(style, shown, measured, page))];
             }
         }
 
-        throw new InvalidOperationException("The smallest style is always taken.");
+        return null;
     }
 
-    /// <summary>The letters that each column must have in a line, and those that its texts ask for.</summary>
-    private static (double[] Fixed, double[] Texts) LettersOf(ReportPart part)
+    private static bool Fits(double digit, int[] shown, ColumnText[] measured, double width) =>
+        shown.Sum(at => (Comfort(measured[at]) * digit) + CellMargins) <= width;
+
+    /// <summary>Each column has what it must; the rest goes to texts, so that they end at about the same
+    ///   line.</summary>
+    private static WordColumns Filled(
+        (string Style, double Digit) style,
+        int[] shown,
+        ColumnText[] measured,
+        (int Width, double Scale) page
+    )
     {
-        double[] letters = [.. part.Columns.Select(column => Math.Max(LettersMin, WordOf(column.Title)))];
-        double[] texts =
-        [
-            .. part.Columns.Select(column => ShownValue.IsAmount(column.Kind) ? 0 : TextOf(column)),
-        ];
-        foreach (var row in part.Rows)
-        {
-            foreach (var (at, cell) in row.Cells.Index())
-            {
-                var shown = ShownValue.Of(cell);
-                if (ShownValue.IsAmount(cell))
-                {
-                    letters[at] = Math.Max(letters[at], shown.Length);
-                }
-                else if (shown.Length > letters[at])
-                {
-                    texts[at] = TextOf(part.Columns[at]);
-                }
-            }
-        }
-
-        return (letters, texts);
-    }
-
-    private static double TextOf(ReportColumn column) => column.Width * TextShare;
-
-    /// <summary>The longest word of a title in letters, which are bold; marks above and below take no
-    ///   room.</summary>
-    private static double WordOf(string title)
-    {
-        const double Bold = 1.1;
-        var longest = title.Split(' ').Max(word => new StringInfo(word).LengthInTextElements);
-        return Math.Min(TitleWordMax, longest * Bold);
-    }
-
-    private static double Sum(double[] least, double[] wanted) =>
-        least.Zip(wanted, (one, other) => Math.Max(one, other + CellMargins)).Sum();
-
-    /// <summary>What is left of the width goes to the columns of texts, or to all where none is.</summary>
-    private static double[] Filled(double[] least, double[] wanted, int width)
-    {
-        var shares = wanted.Sum() > 0 ? wanted : least;
-        var left = Math.Max(0, width - least.Sum());
-        return [.. least.Select((one, at) => one + (left * shares[at] / shares.Sum()))];
+        var digit = style.Digit * page.Scale;
+        double[] least = [.. shown.Select(at => (measured[at].Least * digit) + CellMargins)];
+        double[] lines = [.. shown.Select(at => measured[at].Line * digit)];
+        return new WordColumns(style.Style, shown, ColumnWidths.Share(least, lines, page.Width));
     }
 }

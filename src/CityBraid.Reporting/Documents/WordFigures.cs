@@ -11,6 +11,7 @@ internal sealed class WordFigures
     private const int NameMax = 60;
 
     private readonly List<Footnote> notes = [];
+    private readonly HashSet<(string Key, string Basis)> noted = [];
 
     /// <summary>What is known of the figures.</summary>
     public ProofLedger Ledger { get; } = new();
@@ -39,9 +40,15 @@ internal sealed class WordFigures
         );
     }
 
-    /// <summary>The mark of a note that says where a figure comes from.</summary>
-    public Run Note(Figure figure)
+    /// <summary>The mark of a note that says where a figure comes from; none where that was told
+    ///   before.</summary>
+    public IEnumerable<Run> Note(Figure figure)
     {
+        if (!noted.Add((figure.Key, figure.Basis)))
+        {
+            return [];
+        }
+
         var number = notes.Count + 1;
         notes.Add(
             new Footnote(
@@ -55,7 +62,7 @@ internal sealed class WordFigures
                 Id = number,
             }
         );
-        return Mark(new FootnoteReference { Id = number });
+        return [Mark(new FootnoteReference { Id = number })];
     }
 
     /// <summary>The notes, and the lines that part them from the text.</summary>

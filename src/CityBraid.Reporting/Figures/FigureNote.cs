@@ -4,12 +4,19 @@ namespace CityBraid.Reporting;
 public static class FigureNote
 {
     private const int SourcesMax = 3;
+    private const int CellsMax = 4;
+
+    /// <summary>How many statements are looked at: a total may have thousands behind it.</summary>
+    private const int StatedMax = 200;
 
     /// <summary>Name, unit, what it is of, and who states it: the first of many.</summary>
     public static string Of(Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        var sources = ProofSources.Of(figure.Proof).Take(SourcesMax + 1).ToArray();
+        var sources = SourceList
+            .Of(ProofSources.Of(figure.Proof).Take(StatedMax), CellsMax)
+            .Take(SourcesMax + 1)
+            .ToArray();
         var named = string.Join("; ", sources.Take(SourcesMax));
         var more = sources.Length > SourcesMax ? "; …" : string.Empty;
         var basis = figure.Basis.Length > 0 ? $" – {figure.Basis}" : string.Empty;

@@ -10,13 +10,16 @@ namespace CityBraid.Reporting;
 /// <param name="Titles">Its label or title.</param>
 /// <param name="Asked">The answer that the form asks for here: cells of a row with one name are one answer,
 ///   given when any of them is. Null where nothing is asked.</param>
+/// <param name="Headings">What it is called in documents and on pages; null to say its title, by which files
+///   are read back.</param>
 public sealed record PackField(
     string Name,
     PackFieldKind Kind,
     PackFieldRole Role,
     double Width,
     LocalText Titles,
-    string? Asked = null
+    string? Asked = null,
+    LocalText? Headings = null
 )
 {
     /// <summary>Whether a text is its title in some language.</summary>

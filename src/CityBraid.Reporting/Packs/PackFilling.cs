@@ -35,6 +35,7 @@ public static class PackFilling
         {
             Name = part.Name,
             Title = part.Names.In(language),
+            Heading = part.Headings?.In(language),
             IsLandscape = part.IsLandscape,
             Texts = [.. part.Sentences.SelectMany(content.TextsOf)],
             Lines =
@@ -42,7 +43,8 @@ public static class PackFilling
                 .. part.Lines.Select(line => new ReportLine(
                     line.Name,
                     line.Titles.In(language),
-                    CellOf(line, content.ValueOf(line))
+                    CellOf(line, content.ValueOf(line)),
+                    line.Headings?.In(language)
                 )),
             ],
             Columns = part.Table is null
@@ -55,7 +57,9 @@ public static class PackFilling
                             column.Name,
                             column.Titles.In(language),
                             column.Kind,
-                            column.Width
+                            column.Width,
+                            column.Headings?.In(language),
+                            column.Role == PackFieldRole.Key
                         )),
                 ],
             Rows = content.RowsOf(part).Select(row => RowOf(content.ColumnsOf(part), row)),

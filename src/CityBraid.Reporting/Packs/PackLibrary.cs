@@ -28,7 +28,13 @@ public sealed class PackLibrary
         Proofs = new ProofParts(Part("figures"), Part("proofs"));
         var words = data.Load(WordTable)
             .ToDictionary(row => row["word"], row => row.Names("text"), StringComparer.Ordinal);
-        Words = new ReportFileWords(words["contents"], words["page"], words["drawn"]);
+        Words = new ReportFileWords(
+            words["contents"],
+            words["page"],
+            words["drawn"],
+            words["nothing"],
+            words["empty"]
+        );
     }
 
     /// <summary>Every pack, in the order of the table.</summary>
@@ -94,6 +100,7 @@ public sealed class PackLibrary
         {
             Name = row["part"],
             Names = row.Names("name"),
+            Headings = HeadingsOf(row),
             Table = Said(row["table"]),
             IsLandscape = row["page"] is "landscape",
             IsOptional = row["optional"] is "yes",
@@ -111,8 +118,12 @@ public sealed class PackLibrary
             row["role"].Length == 0 ? PackFieldRole.Told : Member<PackFieldRole>(row, "role"),
             (double)(row.FindNumber("width") ?? 0m),
             row.Names("title"),
-            Said(row["asked"])
+            Said(row["asked"]),
+            HeadingsOf(row)
         );
+
+    private static LocalText? HeadingsOf(ReferenceRow row) =>
+        Said(row["heading_en"]) is null ? null : row.Names("heading");
 
     private static string? Said(string text) => text.Length == 0 ? null : text;
 

@@ -11,6 +11,11 @@ public sealed record PackPart
     /// <summary>What it is called per language.</summary>
     public required LocalText Names { get; init; }
 
+    /// <summary>What stands above it in documents and on pages; null to say what it is called.</summary>
+    /// <remarks>What it is called names a sheet, which is found again by that and is no longer than 31
+    ///   letters.</remarks>
+    public LocalText? Headings { get; init; }
+
     /// <summary>The table of rows that it holds; null when it has lines alone.</summary>
     public required string? Table { get; init; }
 

@@ -13,6 +13,10 @@ internal static class CellValue
         return new LookedCell(written, isSum ? SumLook(cell.Kind) : Look(cell.Kind, written));
     }
 
+    /// <summary>The cell above a column: that of numbers ends where they end.</summary>
+    public static LookedCell OfTitle(ReportColumn column) =>
+        new(column.Title, ShownValue.IsAmount(column.Kind) ? CellLook.AmountHeading : CellLook.Heading);
+
     /// <summary>The cell beside a label.</summary>
     public static LookedCell OfLine(ReportCell line)
     {

@@ -5,4 +5,18 @@ namespace CityBraid.Reporting;
 /// <param name="Title">What stands above it.</param>
 /// <param name="Kind">How its cells are written.</param>
 /// <param name="Width">How many digits wide it is in a workbook.</param>
-public sealed record ReportColumn(string Name, string Title, PackFieldKind Kind, double Width);
+/// <param name="Heading">What stands above it in documents and on pages; null to say its title, by which
+///   files are read back.</param>
+/// <param name="IsKey">Whether it tells rows apart.</param>
+public sealed record ReportColumn(
+    string Name,
+    string Title,
+    PackFieldKind Kind,
+    double Width,
+    string? Heading = null,
+    bool IsKey = false
+)
+{
+    /// <summary>What is read above it.</summary>
+    public string Head => Heading ?? Title;
+}

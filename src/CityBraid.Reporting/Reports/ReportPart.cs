@@ -9,6 +9,13 @@ public sealed record ReportPart
     /// <summary>What it is called.</summary>
     public required string Title { get; init; }
 
+    /// <summary>What stands above it in documents and on pages; null to say its title, which names a
+    ///   sheet.</summary>
+    public string? Heading { get; init; }
+
+    /// <summary>What is read above it.</summary>
+    public string Head => Heading ?? Title;
+
     /// <summary>Whether its page lies on its side.</summary>
     public bool IsLandscape { get; init; }
 
@@ -23,6 +30,12 @@ public sealed record ReportPart
 
     /// <summary>The table's rows, made as they are asked for.</summary>
     public IEnumerable<ReportRow> Rows { get; init; } = [];
+
+    /// <summary>Whether it has a table in which nothing is on record.</summary>
+    public bool IsBare => Columns.Count > 0 && !Rows.Any();
+
+    /// <summary>Whether its table needs a page that lies on its side.</summary>
+    public bool IsWide => IsLandscape && !IsBare;
 
     /// <summary>What is drawn of it; null where nothing is.</summary>
     public Chart? Chart { get; init; }

@@ -79,7 +79,7 @@ public static class ReportWorkbook
                 Put([]);
             }
 
-            Put([.. part.Columns.Select(column => new LookedCell(column.Title, CellLook.Heading))]);
+            Put([.. part.Columns.Select(CellValue.OfTitle)]);
             foreach (var one in part.Rows)
             {
                 Put([.. one.Cells.Select(cell => CellValue.Of(cell, one.IsSum))]);

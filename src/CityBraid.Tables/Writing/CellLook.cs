@@ -38,4 +38,7 @@ public enum CellLook
 
     /// <summary>As <see cref="Decimals"/>, beside its label.</summary>
     DecimalsLeft,
+
+    /// <summary>What the column of numbers below is.</summary>
+    AmountHeading,
 }

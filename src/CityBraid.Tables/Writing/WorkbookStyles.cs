@@ -11,6 +11,7 @@ internal static class WorkbookStyles
 
     private const string Wrap = "wrapText";
     private const string Left = "left";
+    private const string Right = "right";
 
     /// <summary>Font, fill, border, number format and alignment of each look, in the order of
     ///   <see cref="CellLook"/>.</summary>
@@ -28,6 +29,7 @@ internal static class WorkbookStyles
         (0, 0, 0, 0, Left),
         (0, 0, 0, Grouped, Left),
         (0, 0, 0, GroupedWithDecimals, Left),
+        (1, 2, 1, 0, Right),
     ];
 
     /// <summary>Writes the whole part.</summary>
@@ -137,12 +139,15 @@ internal static class WorkbookStyles
         writer.WriteAttributeString("applyAlignment", "1");
         writer.WriteStartElement("alignment");
         writer.WriteAttributeString("vertical", "top");
-        if (look.Alignment is { } alignment)
+        // What ends at the right of its column is a title, which goes on in lines.
+        if (look.Alignment is Left or Right)
         {
-            writer.WriteAttributeString(
-                alignment is Wrap ? Wrap : "horizontal",
-                alignment is Wrap ? "1" : Left
-            );
+            writer.WriteAttributeString("horizontal", look.Alignment);
+        }
+
+        if (look.Alignment is Wrap or Right)
+        {
+            writer.WriteAttributeString(Wrap, "1");
         }
 
         writer.WriteEndElement();

@@ -85,8 +85,8 @@ internal sealed class ExportedRows(InventoryExport export, InventoryProofs figur
             ["quality_name"] = QualityName(row.Quality),
             ["method"] = row.Method,
             ["method_name"] = row.Method is { } method ? MethodWords.Name(language, method) : null,
-            ["factor_source"] = string.Join("; ", row.FactorSources),
-            ["where"] = row.Where,
+            ["factor_source"] = string.Join("; ", SourceList.Of(row.FactorSources)),
+            ["where"] = string.Join("; ", SourceList.Of(row.Locations.Select(location => $"{location}"))),
         };
     }
 

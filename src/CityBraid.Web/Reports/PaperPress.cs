@@ -43,7 +43,7 @@ public sealed class PaperPress : IDisposable
     private readonly SemaphoreSlim turns = new(1);
     private readonly string? program;
     private readonly AssetFiles files;
-    private readonly ReportFileWords words;
+    private readonly PackLibrary packs;
 
     /// <summary>Prints with a program.</summary>
     /// <param name="program">Where it is; null where there is none.</param>
@@ -52,7 +52,7 @@ public sealed class PaperPress : IDisposable
     public PaperPress(string? program, AssetFiles files, PackLibrary packs)
     {
         ArgumentNullException.ThrowIfNull(packs);
-        (this.program, this.files, words) = (program, files, packs.Words);
+        (this.program, this.files, this.packs) = (program, files, packs);
     }
 
     /// <summary>Whether anything can be printed here.</summary>
@@ -111,6 +111,7 @@ public sealed class PaperPress : IDisposable
     {
         await using var services = new ServiceCollection()
             .AddSingleton(files)
+            .AddSingleton(packs)
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
             .BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
@@ -118,7 +119,7 @@ public sealed class PaperPress : IDisposable
             new Dictionary<string, object?>(StringComparer.Ordinal)
             {
                 [nameof(ReportPaper.Report)] = report,
-                [nameof(ReportPaper.Words)] = words,
+                [nameof(ReportPaper.Words)] = packs.Words,
             }
         );
         return await renderer.Dispatcher.InvokeAsync(async () =>

@@ -46,10 +46,6 @@ public sealed partial class ReportPartBlock
                 .DistinctBy(figure => (figure.Key, figure.Basis)),
         ];
 
-    private IEnumerable<ReportRow> Shown => Part.Rows.Take(RowsMax);
-
-    private int Left => Math.Max(0, Part.Rows.Count() - RowsMax);
-
     private string NoteOf(int number) => FormattableString.Invariant($"note-{Part.Name}-{number}");
 
     /// <summary>The numbers of the notes of a paragraph's figures, each once.</summary>
@@ -71,15 +67,6 @@ public sealed partial class ReportPartBlock
                 .Take(RecordsMax)
                 .Select(record => (record.Name, record.Address!));
 
-    /// <summary>Where a figure comes from, in a line; null for what is no figure.</summary>
-    private static string? Origin(Figure? figure) =>
-        figure is null
-            ? null
-            : $"{figure.Proof.Name}: {CultureFree(figure.Value)} {figure.Unit} · {figure.Basis}";
-
     private static string CultureFree(decimal number) =>
         number.ToString("0.############", CultureInfo.InvariantCulture);
-
-    private string Say(string key, params (string Name, string Value)[] values) =>
-        ReportWords.Say(Visit, key, values);
 }

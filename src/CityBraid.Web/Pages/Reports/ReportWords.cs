@@ -30,11 +30,21 @@ internal static class ReportWords
         };
 
     /// <summary>Whether cells of a kind hold numbers.</summary>
-    private static bool IsNumber(PackFieldKind kind) =>
+    public static bool IsNumber(PackFieldKind kind) =>
         kind is PackFieldKind.Number or PackFieldKind.Exact or PackFieldKind.Tonnes;
 
-    /// <summary>The style of cells of a kind; null for the usual one.</summary>
-    public static string? StyleOf(PackFieldKind kind) => IsNumber(kind) ? "number" : null;
+    /// <summary>The style of a cell that holds a number, or the mark of one that is missing; null for the usual
+    ///   one.</summary>
+    public static string? StyleOf(ReportCell cell) =>
+        IsNumber(cell.Kind) && cell.Value is not string { Length: > 0 } ? "number" : null;
+
+    /// <summary>Where a figure comes from, in a line; null for what is no figure.</summary>
+    public static string? Origin(Figure? figure) =>
+        figure is null
+            ? null
+            : FormattableString.Invariant(
+                $"{figure.Proof.Name}: {figure.Value:0.############} {figure.Unit} · {figure.Basis}"
+            );
 
     private static string Number(PackFieldKind kind, decimal number) =>
         kind switch
