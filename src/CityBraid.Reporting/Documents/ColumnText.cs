@@ -16,6 +16,8 @@ internal sealed class ColumnText(string head)
     /// <summary>No column asks for more than a line that is read with ease.</summary>
     private const double LineMax = 70;
 
+    private const double BoldDigits = 1.1;
+
     private double word = Math.Max(LettersMin, Math.Min(HeadWordMax, LetterWidth.OfWord(head)) * Bold);
     private double squares;
     private int texts;
@@ -23,6 +25,9 @@ internal sealed class ColumnText(string head)
 
     /// <summary>Whether nothing stands below its title.</summary>
     public bool IsBare => texts == 0 && !hasNumbers;
+
+    /// <summary>Whether texts stand in it beside the marks of what is missing.</summary>
+    public bool IsWorded { get; private set; }
 
     /// <summary>What must stand in one line: numbers whole, texts word by word.</summary>
     public double Least => word;
@@ -40,14 +45,14 @@ internal sealed class ColumnText(string head)
         {
             foreach (var (at, cell) in row.Cells.Index())
             {
-                held[at].Take(cell);
+                held[at].Take(cell, row.IsSum);
             }
         }
 
         return held;
     }
 
-    private void Take(ReportCell cell)
+    private void Take(ReportCell cell, bool isSum)
     {
         var shown = ShownValue.Of(cell);
         if (shown.Length == 0)
@@ -57,7 +62,7 @@ internal sealed class ColumnText(string head)
 
         if (ShownValue.IsAmount(cell))
         {
-            word = Math.Max(word, shown.Length);
+            word = Math.Max(word, shown.Length * (isSum ? BoldDigits : 1));
             hasNumbers = true;
             return;
         }
@@ -66,5 +71,6 @@ internal sealed class ColumnText(string head)
         var width = LetterWidth.Of(shown);
         squares += width * width;
         texts++;
+        IsWorded |= cell.Gap is null;
     }
 }

@@ -7,7 +7,7 @@ namespace CityBraid.Reporting;
 internal static class LetterWidth
 {
     /// <summary>What stands between a Latin or Thai word and the next.</summary>
-    private const string Joints = " /–·|";
+    private const string Joints = " –·|";
 
     /// <summary>A name with a hyphen stays whole unless it is longer.</summary>
     private const double HyphenatedMax = 9;

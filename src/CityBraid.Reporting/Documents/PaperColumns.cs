@@ -4,7 +4,8 @@ namespace CityBraid.Reporting;
 ///   are.</summary>
 /// <param name="Points">The size of the letters.</param>
 /// <param name="Percents">The width of each column in parts of a hundred.</param>
-public sealed record PaperColumns(int Points, IReadOnlyList<double> Percents)
+/// <param name="Worded">The columns that hold words, whatever they are meant for.</param>
+public sealed record PaperColumns(int Points, IReadOnlyList<double> Percents, IReadOnlySet<int> Worded)
 {
     /// <summary>The widths of text on A4 within the margins of <c>print.css</c>, in points.</summary>
     private const double Upright = 490;
@@ -37,7 +38,11 @@ public sealed record PaperColumns(int Points, IReadOnlyList<double> Percents)
             [.. texts.Select(text => text.Line * Digit * size)],
             width
         );
-        return new PaperColumns(size, [.. widths.Select(one => one / width * 100)]);
+        return new PaperColumns(
+            size,
+            [.. widths.Select(one => one / width * 100)],
+            texts.Index().Where(one => one.Item.IsWorded).Select(one => one.Index).ToHashSet()
+        );
     }
 
     private static double Comfort(ColumnText text) => Math.Max(text.Least, text.Line / LinesMax);

@@ -63,7 +63,7 @@ internal sealed class ReportTables(WordPen pen, WordFigures figures, Report repo
                 .Empty.In(report.Language)
                 .Replace(
                     "{columns}",
-                    string.Join(" · ", columns.Select(column => column.Head)),
+                    string.Join("; ", columns.Select(column => column.Head)),
                     StringComparison.Ordinal
                 );
             pen.Put(WordRuns.Paragraph(WordStyles.Caption, WordRuns.Words(said)));
@@ -105,16 +105,19 @@ internal sealed class ReportTables(WordPen pen, WordFigures figures, Report repo
     private void Put(ReportPart part, WordColumns columns, HashSet<int> own, int width)
     {
         var cells = new WordCells(columns.Style);
-        var titles = columns
-            .Shown.Select(at => part.Columns[at])
-            .Select(column =>
-                ShownValue.IsAmount(column.Kind) ? cells.AmountTitle(column.Head) : cells.Title(column.Head)
-            );
+        var titles = columns.Shown.Select(at =>
+            TitleOf(cells, part.Columns[at], columns.Worded.Contains(at))
+        );
         var rows = part.Rows.Select(row =>
             WordTables.Row(columns.Shown.Select(at => CellOf(cells, row, at, own.Contains(at))))
         );
         Put(WordTables.Frame(columns.Widths, width), rows.Prepend(WordTables.Titles(titles)));
     }
+
+    private static TableCell TitleOf(WordCells cells, ReportColumn column, bool isWorded) =>
+        ShownValue.IsAmount(column.Kind) && !isWorded
+            ? cells.AmountTitle(column.Head)
+            : cells.Title(column.Head);
 
     private TableCell CellOf(WordCells cells, ReportRow row, int at, bool isOwn)
     {

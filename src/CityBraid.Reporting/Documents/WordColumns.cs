@@ -10,7 +10,13 @@ namespace CityBraid.Reporting;
 /// <param name="Style">The style of the texts.</param>
 /// <param name="Shown">Which columns of the part these are.</param>
 /// <param name="Widths">The width of each, in twentieths of a point.</param>
-internal sealed record WordColumns(string Style, IReadOnlyList<int> Shown, IReadOnlyList<double> Widths)
+/// <param name="Worded">Which of them hold words, whatever they are meant for.</param>
+internal sealed record WordColumns(
+    string Style,
+    IReadOnlyList<int> Shown,
+    IReadOnlyList<double> Widths,
+    IReadOnlySet<int> Worded
+)
 {
     private const double CellMargins = 150;
 
@@ -18,7 +24,7 @@ internal sealed record WordColumns(string Style, IReadOnlyList<int> Shown, IRead
     private const double LinesMax = 4;
 
     /// <summary>How much wider digits are in a Thai document, whose letters are larger.</summary>
-    private const double ThaiDigits = 1.3;
+    private const double ThaiDigits = 1.36;
 
     /// <summary>The styles from large to small, with the width of a digit.</summary>
     private static readonly (string Style, double Digit)[] Styles =
@@ -94,6 +100,11 @@ internal sealed record WordColumns(string Style, IReadOnlyList<int> Shown, IRead
         var digit = style.Digit * page.Scale;
         double[] least = [.. shown.Select(at => (measured[at].Least * digit) + CellMargins)];
         double[] lines = [.. shown.Select(at => measured[at].Line * digit)];
-        return new WordColumns(style.Style, shown, ColumnWidths.Share(least, lines, page.Width));
+        return new WordColumns(
+            style.Style,
+            shown,
+            ColumnWidths.Share(least, lines, page.Width),
+            shown.Where(at => measured[at].IsWorded).ToHashSet()
+        );
     }
 }

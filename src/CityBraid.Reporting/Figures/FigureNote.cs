@@ -9,12 +9,16 @@ public static class FigureNote
     /// <summary>How many statements are looked at: a total may have thousands behind it.</summary>
     private const int StatedMax = 200;
 
+    /// <summary>Where the sizes of units and what a sentence takes for large come from; a proof tells
+    ///   them.</summary>
+    private const string Ours = "CityBraid › ";
+
     /// <summary>Name, unit, what it is of, and who states it: the first of many.</summary>
     public static string Of(Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
         var sources = SourceList
-            .Of(ProofSources.Of(figure.Proof).Take(StatedMax), CellsMax)
+            .Of(StatedBy(figure).Take(StatedMax), CellsMax)
             .Take(SourcesMax + 1)
             .ToArray();
         var named = string.Join("; ", sources.Take(SourcesMax));
@@ -23,4 +27,7 @@ public static class FigureNote
         var said = $"{figure.Proof.Name} ({figure.Unit}){basis}";
         return named.Length > 0 ? $"{said}: {named}{more}" : said;
     }
+
+    private static IEnumerable<string> StatedBy(Figure figure) =>
+        ProofSources.Of(figure.Proof).Where(source => !source.StartsWith(Ours, StringComparison.Ordinal));
 }

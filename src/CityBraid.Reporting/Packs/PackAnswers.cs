@@ -47,7 +47,9 @@ public sealed class PackAnswers(
                 ["section"] = question.Sections.In(language),
                 ["question"] = question.Texts.In(language),
                 ["answer"] = answer,
-                ["unit"] = (answer as Figure)?.Unit ?? question.Unit,
+                ["unit"] = ((answer as Figure)?.Unit ?? question.Unit) is { } unit
+                    ? words.UnitOf(unit)
+                    : null,
                 ["origin"] = answer is PackGap ? null : question.From.ToString(),
                 ["gap"] = answer is PackGap gap ? $"{gap.Reason}; {gap.Who}" : null,
             }

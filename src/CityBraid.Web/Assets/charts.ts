@@ -14,6 +14,7 @@ class ChartFigure extends HTMLElement {
   #drawing: Drawing | null = null;
   #place: Place | null = null;
   #isReady = false;
+  #isLoading = false;
   #isPaper = false;
 
   connectedCallback(): void {
@@ -81,9 +82,21 @@ class ChartFigure extends HTMLElement {
       { rootMargin: "200px" },
     );
     seen.observe(this.#part("draw"));
+    // A report is printed as a whole, and a page that is being printed waits for nothing.
+    if (this.closest(".report-part") !== null) {
+      addEventListener("load", () => {
+        seen.disconnect();
+        void this.#load();
+      });
+    }
   }
 
   async #load(): Promise<void> {
+    if (this.#isLoading) {
+      return;
+    }
+
+    this.#isLoading = true;
     try {
       const [{ Drawing }] = await Promise.all([import("./charts/drawing"), document.fonts.ready]);
       this.#canvas.replaceChildren();

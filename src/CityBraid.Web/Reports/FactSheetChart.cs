@@ -17,11 +17,13 @@ internal static class FactSheetChart
 
         var level = gpc.Required(export.Inventory.Level);
         var sectors = level.Select(reference => reference.Sector).Distinct(StringComparer.Ordinal);
-        var scopes = level.Select(reference => reference.Scope).Distinct().Order();
+        var asked = level.Select(reference => reference.Scope).Distinct().Order().ToArray();
+        int[] scopes = [.. asked.Intersect(flows.Select(flow => flow.Row.Reference.Scope))];
+        var leftOut = asked.Except(scopes).Select(ScopeName).ToArray();
         var grid = ChartGrid.Sum(
             Say("sector"),
             [.. sectors.Select(code => new ChartCategory($"sector-{code}", NameOf(code)))],
-            [.. scopes.Select(scope => new ChartCategory(Key(scope), Say("scope", ("number", $"{scope}"))))],
+            [.. scopes.Select(scope => new ChartCategory(Key(scope), ScopeName(scope)))],
             flows.Select(flow => new ChartPoint(
                 $"sector-{flow.Row.Reference.Sector}",
                 Key(flow.Row.Reference.Scope),
@@ -34,12 +36,15 @@ internal static class FactSheetChart
             Title = $"{finding}",
             AltText = Say("chart.alt", ("finding", $"{finding}")),
             Unit = "tCO2e",
+            Notes = leftOut.Length == 0 ? [] : [Say("chart.left-out", ("names", string.Join(", ", leftOut)))],
             Sources =
             [
                 .. export.Facts.Select(fact => fact.Source.Location.File).Distinct(StringComparer.Ordinal),
             ],
         };
         return frame.Sources.Count == 0 ? null : Chart.StackedBars(frame, grid);
+
+        string ScopeName(int scope) => Say("scope", ("number", $"{scope}"));
 
         string NameOf(string code) => gpc.FindHeading(code)?.Names.In(language.Tag) ?? code;
 

@@ -36,7 +36,7 @@ public sealed class PlaceContent(
         var answers = new PackAnswers(
             [new InventorySource(export, figures, words, tables, spoken), .. records],
             tables.Units,
-            new AnswerWords(Say("missing"), Say("other-unit")),
+            AnswerTexts.In(spoken),
             spoken.Tag
         );
         var texts = new FactSheetTexts(
@@ -63,7 +63,5 @@ public sealed class PlaceContent(
         };
 
         InventoryProofs ProofsOf(InventoryExport of) => new(of, words, tables, methods, spoken);
-
-        string Say(string key) => ExportLabels.Book.Say(key, spoken);
     }
 }

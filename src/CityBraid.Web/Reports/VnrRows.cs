@@ -41,7 +41,7 @@ internal sealed class VnrRows(IndicatorBoard board, IndicatorProofs proofs, SdgT
                 ["latest_period"] = latest?.Period.ToString(),
                 ["target"] = MilestoneOf(indicator, "target"),
                 ["target_period"] = PeriodOf(indicator, "target"),
-                ["unit"] = indicator.UnitText,
+                ["unit"] = indicator.UnitText is { } unit ? UnitWords.Say(language, unit) : null,
                 ["status"] = board.StatusOf(indicator, latest) is { } status ? Path(status) : null,
                 ["coverage"] = coverage is null ? null : CoverageOf(coverage),
                 ["data_source"] = fields.FindLocal("data_source")?.In(language.Tag),

@@ -81,10 +81,7 @@ public sealed class WorkspaceContent(
         new(
             RecordFigures.Of(board, request.Place, request.Year, language),
             units,
-            new AnswerWords(
-                ExportLabels.Book.Say("missing", language),
-                ExportLabels.Book.Say("other-unit", language)
-            ),
+            AnswerTexts.In(language),
             language.Tag
         );
 }

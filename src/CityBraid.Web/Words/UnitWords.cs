@@ -13,21 +13,19 @@ internal static class UnitWords
     }
 
     /// <summary>A unit, of one thing or of several; nothing for a plain number.</summary>
-    public static string Say(Visit visit, Unit unit, bool isOne = false)
-    {
-        if (unit == Unit.One)
-        {
-            return string.Empty;
-        }
+    public static string Say(Visit visit, Unit unit, bool isOne = false) =>
+        unit == Unit.One ? string.Empty : Say(visit.Reader.Language, unit.Symbol, isOne);
 
-        var symbol = unit.Symbol;
+    /// <summary>The symbol of a unit as a language writes it; letters that are no unit's stay.</summary>
+    public static string Say(Language language, string symbol, bool isOne = false)
+    {
         var said = string.Empty;
         for (var start = 0; start < symbol.Length; )
         {
             var joint = symbol.IndexOfAny(Joints, start);
             var end = joint < 0 ? symbol.Length : joint;
             var isSingle = start > 0 ? symbol[start - 1] == '/' : isOne;
-            said += Name(visit, symbol[start..end], isSingle) + (joint < 0 ? string.Empty : symbol[joint]);
+            said += Name(language, symbol[start..end], isSingle) + (joint < 0 ? string.Empty : symbol[joint]);
             start = end + 1;
         }
 
@@ -35,9 +33,9 @@ internal static class UnitWords
     }
 
     /// <summary>The word for a unit; languages with a plural have another one for a single thing.</summary>
-    private static string Name(Visit visit, string symbol, bool isSingle)
+    private static string Name(Language language, string symbol, bool isSingle)
     {
         string[] keys = isSingle ? [$"unit.{symbol}.per", $"unit.{symbol}"] : [$"unit.{symbol}"];
-        return Array.Find(keys, Labels.Book.Has) is { } key ? visit.Say(key) : symbol;
+        return Array.Find(keys, Labels.Book.Has) is { } key ? Labels.Book.Say(key, language) : symbol;
     }
 }

@@ -17,7 +17,6 @@ public sealed partial class ReportPartTable
 
     private IReadOnlyList<ReportRow> rows = [];
     private IReadOnlyList<string> sources = [];
-    private HashSet<int> worded = [];
 
     /// <summary>The request.</summary>
     [Parameter]
@@ -34,7 +33,7 @@ public sealed partial class ReportPartTable
     [EditorRequired]
     public required int RowsMax { get; set; }
 
-    private PaperColumns Paper { get; set; } = new(0, []);
+    private PaperColumns Paper { get; set; } = new(0, [], new HashSet<int>());
 
     private int Left { get; set; }
 
@@ -50,12 +49,6 @@ public sealed partial class ReportPartTable
         Left = Math.Max(0, Part.Rows.Count() - RowsMax);
         Paper = PaperColumns.Of(Part, rows);
         sources = SourcesOf(rows.SelectMany(row => row.Cells).Select(cell => cell.Figure).OfType<Figure>());
-        worded =
-        [
-            .. rows.SelectMany(row => row.Cells.Index())
-                .Where(cell => cell.Item is { Value: string { Length: > 0 }, Gap: null })
-                .Select(cell => cell.Index),
-        ];
     }
 
     /// <summary>The distinct sources of figures, cells of a sheet together.</summary>
@@ -73,7 +66,7 @@ public sealed partial class ReportPartTable
 
     /// <summary>Whether a column holds numbers and no words.</summary>
     private bool IsAmount(int column) =>
-        ReportWords.IsNumber(Part.Columns[column].Kind) && !worded.Contains(column);
+        ReportWords.IsNumber(Part.Columns[column].Kind) && !Paper.Worded.Contains(column);
 
     /// <summary>What a card says of a cell; nothing of an empty one.</summary>
     private string? LabelOf(int column, ReportCell cell) =>

@@ -37,6 +37,7 @@ public sealed class AnnexTests(Browser browser)
         var paper = await window.Page.PdfAsync(new() { PreferCSSPageSize = true });
         // A4 is 595 by 842 points; Chromium rounds to its own pixels.
         Assert.Matches(@"/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]", Encoding.Latin1.GetString(paper));
+        Assert.Empty(await PrintedTables.OutsideAsync(window.Page));
         Assert.Empty(window.Noises);
     }
 }

@@ -58,6 +58,18 @@ public sealed class PackLibraryTests
         );
 
     [Fact]
+    public void Headings_are_said_in_every_language_and_begin_as_sentences_do() =>
+        Violations.None(
+            from layout in Library.All
+            where layout.Kind == PackFileKind.Workbook
+            from sheet in layout.Parts
+            from language in Languages
+            let heading = sheet.Headings?.In(language)
+            where heading is null || char.IsLower(heading[0])
+            select $"{layout.Name}: '{sheet.Name}' is headed '{heading}' ({language})"
+        );
+
+    [Fact]
     public void Every_workbook_says_what_it_is_and_is_not() =>
         Assert.All(
             Library.All.Where(layout => layout.Kind == PackFileKind.Workbook),

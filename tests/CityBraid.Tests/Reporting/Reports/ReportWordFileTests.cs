@@ -151,7 +151,7 @@ public sealed class ReportWordFileTests
 
         var row = file.MainDocumentPart!.Document!.Descendants<TableRow>().Last();
         Assert.Equal(
-            ["−1,234,567.89", "1,234,567.891", "2019", "", "NE"],
+            ["−1,234,567.89", "1,234,567.891", "2019", "–", "NE"],
             row.Elements<TableCell>().Select(cell => cell.InnerText)
         );
     }
@@ -184,11 +184,82 @@ public sealed class ReportWordFileTests
         var widths = file.MainDocumentPart!.Document!.Descendants<GridColumn>()
             .Select(column => int.Parse(column.Width!.Value!, CultureInfo.InvariantCulture))
             .ToList();
-        // 14 letters of 6.5 points, each some 3.7 wide, and the cell's margins: 14 × 74 + 140 twentieths.
-        Assert.All(widths.Skip(12), width => Assert.InRange(width, 1176, 14_570));
+        // 14 letters of 9 points, each some 5.2 wide, and the cell's margins: 14 × 104 + 150 twentieths.
+        Assert.All(widths.Skip(12), width => Assert.InRange(width, 1606, 14_570));
+        Assert.All(widths.Take(12), width => Assert.InRange(width, 300, 1_000));
         Assert.InRange(widths.Sum(), 14_500, 14_570);
 
         static PackFieldKind KindOf(int at) => at > 6 ? PackFieldKind.Tonnes : PackFieldKind.Text;
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("th")]
+    public void A_table_that_is_too_wide_is_parted_and_its_keys_stand_in_each(string language)
+    {
+        var columns = Enumerable
+            .Range(0, 20)
+            .Select(at => new ReportColumn($"c{at}", $"C{at}", PackFieldKind.Tonnes, 14, IsKey: at == 0))
+            .Append(new ReportColumn("bare", "Bare", PackFieldKind.Tonnes, 14));
+        var cells = Enumerable
+            .Range(0, 20)
+            .Select(at => new ReportCell(at == 0 ? "key" : 123456789.25m, PackFieldKind.Tonnes))
+            .Append(new ReportCell(null, PackFieldKind.Tonnes));
+        using var file = Open(Single(language, [.. columns], [new ReportRow([.. cells])]));
+
+        var tables = file.MainDocumentPart!.Document!.Descendants<Table>().ToList();
+        Assert.InRange(tables.Count, 2, 3);
+        Assert.All(tables, table => Assert.Equal("key", Texts(table.Elements<TableRow>().Last()).First()));
+        Assert.Equal(
+            Enumerable.Range(1, 19).Select(at => $"C{at}"),
+            tables.SelectMany(table => Texts(table.Elements<TableRow>().First()).Skip(1))
+        );
+        Assert.Contains("Bare", file.MainDocumentPart.Document.InnerText, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("th", "ไม่มีข้อมูลในบันทึก")]
+    [InlineData("en", "Nothing is on record here.")]
+    [InlineData("zh", "此处尚无记录。")]
+    public void A_table_without_rows_is_told_in_words_on_an_upright_page(string language, string said)
+    {
+        using var file = Open(Single(language, [new ReportColumn("c", "C", PackFieldKind.Tonnes, 14)], []));
+        var body = file.MainDocumentPart!.Document!.Body!;
+
+        Assert.Empty(body.Descendants<Table>());
+        Assert.Contains(said, body.InnerText, StringComparison.Ordinal);
+        Assert.Null(Assert.Single(body.Descendants<PageSize>()).Orient);
+    }
+
+    [Fact]
+    public void A_part_is_headed_by_its_heading_and_a_column_by_its_own()
+    {
+        var report = Single(
+            "en",
+            [new ReportColumn("c", "factor_unit", PackFieldKind.Text, 14, Heading: "Unit of the factor")],
+            [new ReportRow([new ReportCell("kg", PackFieldKind.Text)])]
+        );
+        using var file = Open(
+            report with
+            {
+                Parts = [report.Parts[0] with { Title = "facts", Heading = "What it is made of" }],
+            }
+        );
+        var text = file.MainDocumentPart!.Document!.Body!.InnerText;
+
+        Assert.Contains("What it is made of", text, StringComparison.Ordinal);
+        Assert.Contains("Unit of the factor", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("factor_unit", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_that_is_said_twice_has_one_note()
+    {
+        var report = SampleReports.In("en");
+        var said = report.Parts[0].Texts[0];
+        using var file = Open(report with { Parts = [report.Parts[0] with { Texts = [said, said] }] });
+
+        Assert.Single(file.MainDocumentPart!.Document!.Descendants<FootnoteReference>());
     }
 
     [Fact]
@@ -221,6 +292,29 @@ public sealed class ReportWordFileTests
             StringComparison.Ordinal
         );
     }
+
+    private static Report Single(
+        string language,
+        IReadOnlyList<ReportColumn> columns,
+        IReadOnlyList<ReportRow> rows
+    ) =>
+        SampleReports.In(language) with
+        {
+            Parts =
+            [
+                new ReportPart
+                {
+                    Name = "one",
+                    Title = "One",
+                    IsLandscape = true,
+                    Columns = columns,
+                    Rows = rows,
+                },
+            ],
+        };
+
+    private static IEnumerable<string> Texts(TableRow row) =>
+        row.Elements<TableCell>().Select(cell => cell.InnerText);
 
     private static string? StyleOf(Paragraph paragraph) =>
         paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value;

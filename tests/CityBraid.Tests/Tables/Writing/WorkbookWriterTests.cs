@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Xml.Linq;
 using CityBraid.Tables;
 
 namespace CityBraid.Tests.Tables.Writing;
@@ -33,6 +34,24 @@ public sealed class WorkbookWriterTests
 
         using var archive = new ZipArchive(stream);
         Assert.All(archive.Entries, part => Assert.Equal(1980, part.LastWriteTime.Year));
+    }
+
+    [Theory]
+    [InlineData("waste", null)]
+    [InlineData("ขยะที่บ้าน", "20")]
+    public void A_row_with_thai_letters_has_room_for_their_marks(string text, string? height)
+    {
+        var stream = new MemoryStream();
+        using (var workbook = new WorkbookWriter(stream))
+        {
+            workbook.BeginSheet("facts", new SheetLook([30], HeadRow: 0, IsLandscape: false));
+            workbook.WriteRow(new LookedCell(text, CellLook.Plain));
+        }
+
+        using var archive = new ZipArchive(stream);
+        using var sheet = archive.GetEntry("xl/worksheets/sheet1.xml")!.Open();
+        var row = XDocument.Load(sheet).Descendants().Single(one => one.Name.LocalName == "row");
+        Assert.Equal(height, row.Attribute("ht")?.Value);
     }
 
     private static IEnumerable<string> Texts(TableRow row) =>
