@@ -18,6 +18,9 @@ internal sealed class ColumnText(string head)
 
     private const double BoldDigits = 1.1;
 
+    /// <summary>Many letters are wider than digits.</summary>
+    private const double Slack = 0.6;
+
     private double word = Math.Max(LettersMin, Math.Min(HeadWordMax, LetterWidth.OfWord(head)) * Bold);
     private double squares;
     private int texts;
@@ -67,7 +70,7 @@ internal sealed class ColumnText(string head)
             return;
         }
 
-        word = Math.Max(word, LetterWidth.OfWord(shown));
+        word = Math.Max(word, LetterWidth.OfWord(shown) + Slack);
         var width = LetterWidth.Of(shown);
         squares += width * width;
         texts++;

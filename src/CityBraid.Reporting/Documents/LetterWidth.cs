@@ -18,6 +18,9 @@ internal static class LetterWidth
     /// <summary>Thai is written without spaces and broken between words, most of which are shorter.</summary>
     private const double ThaiWordMax = 10;
 
+    /// <summary>Han letters may be parted anywhere, but a column of single letters is not read.</summary>
+    private const double HanWordMax = 4 * Wide;
+
     /// <summary>A longer word may be broken.</summary>
     private const double WordMax = 20;
 
@@ -27,15 +30,13 @@ internal static class LetterWidth
     /// <summary>The longest piece of a text that is not broken.</summary>
     public static double OfWord(string text)
     {
-        var (longest, word, thai) = (0d, 0d, 0d);
+        var (longest, word, run) = (0d, 0d, 0d);
         foreach (var letter in text.EnumerateRunes())
         {
             var width = Of(letter);
-            thai = IsThai(letter) ? Math.Min(ThaiWordMax, thai + width) : 0;
-            word =
-                thai > 0 ? thai
-                : width > Narrow ? width
-                : word + width;
+            var isUnspaced = IsThai(letter) || width > Narrow;
+            run = isUnspaced ? Math.Min(IsThai(letter) ? ThaiWordMax : HanWordMax, run + width) : 0;
+            word = isUnspaced ? run : word + width;
             longest = Math.Max(longest, word);
             word = EndsAt(letter, word) ? 0 : word;
         }

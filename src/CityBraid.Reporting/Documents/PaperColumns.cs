@@ -1,7 +1,7 @@
 namespace CityBraid.Reporting;
 
-/// <summary>How the columns of a table share a sheet of paper that a browser prints, and how large their letters
-///   are.</summary>
+/// <summary>How the columns of a table share a sheet of paper that a browser prints, and how large their
+///   letters are.</summary>
 /// <param name="Points">The size of the letters.</param>
 /// <param name="Percents">The width of each column in parts of a hundred.</param>
 /// <param name="Worded">The columns that hold words, whatever they are meant for.</param>

@@ -25,6 +25,7 @@ internal sealed class ReportPen
         (this.pen, this.report, this.words) = (pen, report, words);
         charts = new WordCharts(pen.Main);
         tables = new ReportTables(pen, figures, report, words);
+        isLandscape = report.Parts is [{ IsWide: true }, ..];
     }
 
     private int Width => WordPages.TextWidth(isLandscape);

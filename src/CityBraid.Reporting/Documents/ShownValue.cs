@@ -24,8 +24,8 @@ internal static class ShownValue
                 _ => Of(number),
             };
 
-    /// <summary>A cell's text; a mark for a number or an answer that is not known, so that nobody takes it for
-    ///   forgotten.</summary>
+    /// <summary>A cell's text; a mark for a number or an answer that is not known, so that nobody takes it
+    ///   for forgotten.</summary>
     public static string Marked(ReportCell cell) =>
         Of(cell) is { Length: > 0 } shown ? shown
         : EndsRight(cell) || cell.Gap is not null ? Unknown

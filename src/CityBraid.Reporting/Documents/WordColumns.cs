@@ -34,8 +34,8 @@ internal sealed record WordColumns(
         (WordStyles.TinyCell, 76),
     ];
 
-    /// <summary>The tables of a part, as few and with letters as large as fit; where one is not enough, columns
-    ///   of nothing stand in none.</summary>
+    /// <summary>The tables of a part, as few and with letters as large as fit; where one is not enough,
+    ///   columns of nothing stand in none.</summary>
     /// <param name="part">The part; its rows are gone through once.</param>
     /// <param name="width">How wide a table is, in twentieths of a point.</param>
     /// <param name="language">The language of the document.</param>

@@ -95,7 +95,7 @@ internal static class WordStyles
             new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle())
         );
 
-    /// <summary>The language of each script; Thai and Chinese texts have their Latin words in English.</summary>
+    /// <summary>The language of each script; Thai and Chinese texts have Latin words in English.</summary>
     /// <remarks>Latin letters said to be Thai are broken by Thai rules: within numbers, and not at
     ///   blanks.</remarks>
     public static Languages Language(string language) =>

@@ -8,8 +8,8 @@ namespace CityBraid.Reporting;
 ///   numbers.</param>
 /// <param name="Drawn">The name of the sheet that holds the numbers of charts.</param>
 /// <param name="Nothing">What is said in the place of a table without rows.</param>
-/// <param name="Empty">What is said of columns that are left out as nothing stands in them, <c>{columns}</c>; on
-///   pages that are too narrow for all.</param>
+/// <param name="Empty">What is said of columns that are left out as nothing stands in them,
+///   <c>{columns}</c>; on pages that are too narrow for all.</param>
 public sealed record ReportFileWords(
     LocalText Contents,
     LocalText Page,

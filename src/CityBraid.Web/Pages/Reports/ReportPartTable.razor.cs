@@ -9,6 +9,9 @@ public sealed partial class ReportPartTable
     /// <summary>A row of more cells is no card any more; its table is scrolled.</summary>
     private const int CardCellsMax = 8;
 
+    /// <summary>A table of so many rows is not parted over two sheets.</summary>
+    private const int ShortMax = 12;
+
     private const int SourcesMax = 40;
     private const int CellsMax = 12;
 
@@ -40,7 +43,9 @@ public sealed partial class ReportPartTable
     private bool HasCards => Part.Columns.Count <= CardCellsMax;
 
     private string Style =>
-        FormattableString.Invariant($"letters-{Paper.Points}") + (HasCards ? " stack" : string.Empty);
+        FormattableString.Invariant($"letters-{Paper.Points}")
+        + (HasCards ? " stack" : string.Empty)
+        + (rows.Count <= ShortMax ? " short" : string.Empty);
 
     /// <inheritdoc/>
     protected override void OnParametersSet()

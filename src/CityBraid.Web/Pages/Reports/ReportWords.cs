@@ -33,8 +33,8 @@ internal static class ReportWords
     public static bool IsNumber(PackFieldKind kind) =>
         kind is PackFieldKind.Number or PackFieldKind.Exact or PackFieldKind.Tonnes;
 
-    /// <summary>The style of a cell that holds a number, or the mark of one that is missing; null for the usual
-    ///   one.</summary>
+    /// <summary>The style of a cell that holds a number, or the mark of one that is missing; null for the
+    ///   usual one.</summary>
     public static string? StyleOf(ReportCell cell) =>
         IsNumber(cell.Kind) && cell.Value is not string { Length: > 0 } ? "number" : null;
 

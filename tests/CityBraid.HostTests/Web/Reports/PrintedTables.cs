@@ -5,8 +5,8 @@ namespace CityBraid.Tests.Web.Reports;
 /// <summary>Tables of a page of a report as they would stand on paper.</summary>
 internal static class PrintedTables
 {
-    /// <summary>A4 less the margins of <c>print.css</c>, in pixels of 1/96 inch: 174 mm upright, 273 mm on its
-    ///   side.</summary>
+    /// <summary>A4 less the margins of <c>print.css</c>, in pixels of 1/96 inch: 174 mm upright, 273 mm on
+    ///   its side.</summary>
     private const int Upright = 657;
     private const int OnItsSide = 1031;
 
@@ -25,7 +25,7 @@ internal static class PrintedTables
           .map((cell) => cell.textContent)
         """;
 
-    /// <summary>Cells that lie outside their page or whose text leaves them, and numbers that are broken.</summary>
+    /// <summary>Cells that lie outside their page or whose text leaves them, and broken numbers.</summary>
     public static async Task<string[]> OutsideAsync(IPage page)
     {
         await page.EmulateMediaAsync(new() { Media = Media.Print });
