@@ -41,9 +41,16 @@ internal sealed class ServedCity : IAsyncDisposable
     }
 
     /// <summary>Reads the inventory page whole and answers its compressed length in bytes.</summary>
-    public async Task<int> ReadInventoryAsync(CancellationToken cancellation)
+    public Task<int> ReadInventoryAsync(CancellationToken cancellation) =>
+        ReadAsync(FormattableString.Invariant($"inventories/{Year}"), cancellation);
+
+    /// <summary>Reads a report or its file, or with an empty name the page of all reports.</summary>
+    public Task<int> ReadReportAsync(string name, CancellationToken cancellation) =>
+        ReadAsync(FormattableString.Invariant($"reports{name}?year={Year}"), cancellation);
+
+    private async Task<int> ReadAsync(string path, CancellationToken cancellation)
     {
-        var address = FormattableString.Invariant($"/th/{ManyFacts.Place(0)}/inventories/{Year}");
+        var address = $"/th/{ManyFacts.Place(0)}/{path}";
         using var response = await reader.GetAsync(new Uri(address, UriKind.Relative), cancellation);
         response.EnsureSuccessStatusCode();
         return (await response.Content.ReadAsByteArrayAsync(cancellation)).Length;
