@@ -59,7 +59,7 @@ internal static class PackVerbs
         var check = await session.OpenAsync<CheckPack>(cancellation);
         var read = await check.RunAsync(
             session.Actor,
-            new PackFileRequest(content, System.IO.Path.GetFileName(path), workspace),
+            new PackFileRequest(content, NameOf(path), workspace),
             cancellation
         );
         if (read.IsRefused)
@@ -102,7 +102,7 @@ internal static class PackVerbs
 
         await using var content = File.OpenRead(path);
         var install = await session.OpenAsync<InstallPack>(cancellation);
-        var name = System.IO.Path.GetFileName(path);
+        var name = NameOf(path);
         return Told(
             session,
             await install.RunAsync(
@@ -119,6 +119,10 @@ internal static class PackVerbs
         var key = new InstalledPackKey(session.Load(CommonOptions.Place), session.Load(Pack));
         return Told(session, await remove.RunAsync(session.Actor, key, cancellation));
     }
+
+    /// <summary>The file's name; of one without an ending, which may be no file at all, the whole path.</summary>
+    private static string NameOf(string path) =>
+        System.IO.Path.HasExtension(path) ? System.IO.Path.GetFileName(path) : path;
 
     private static Answer Told(Session session, Result<OfferedPack> done) =>
         Answer.Of(
