@@ -120,7 +120,8 @@ internal static class PackVerbs
         return Told(session, await remove.RunAsync(session.Actor, key, cancellation));
     }
 
-    /// <summary>The file's name; of one without an ending, which may be no file at all, the whole path.</summary>
+    /// <summary>The file's name; of one without an ending, which may be no file at all, the whole
+    ///   path.</summary>
     private static string NameOf(string path) =>
         System.IO.Path.HasExtension(path) ? System.IO.Path.GetFileName(path) : path;
 

@@ -22,8 +22,8 @@ internal static class Contradictions
                 Overlaps.Find(stated.All, staying).Select(overlap => OfPeriods(overlap.Stated, overlap.Other))
             );
 
-    /// <summary>What counts things that are there and is not stated for a calendar year: months of it would be
-    ///   added up wherever a year is asked for.</summary>
+    /// <summary>What counts things that are there and is not stated for a calendar year: months of it would
+    ///   be added up wherever a year is asked for.</summary>
     /// <remarks>People are told apart in <see cref="Find"/>; facts that were on record are not held off it
     ///   again, but nothing sums them.</remarks>
     public static IEnumerable<Finding> OfStocks(StatedFacts stated, VariableLibrary variables) =>

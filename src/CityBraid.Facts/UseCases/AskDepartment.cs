@@ -134,13 +134,7 @@ public sealed class AskDepartment(
 
         foreach (var item in asking.Items.Where(item => IsStockInParts(round, item)))
         {
-            yield return item.Variable == Variable.Population
-                ? Problem("facts.population-not-yearly", ("period", round.Period.ToString()))
-                : Problem(
-                    "facts.stock-asked-in-parts",
-                    ("variable", item.Variable),
-                    ("period", round.Period.ToString())
-                );
+            yield return StockInParts(round, item);
         }
 
         foreach (var (item, other) in AskedElsewhere(round, asking))
@@ -178,6 +172,15 @@ public sealed class AskDepartment(
         (round.Period.Kind != PeriodKind.CalendarYear || item.Every == AskedEvery.Month)
         && words.Variables.Find(item.Variable) is { } variable
         && variable.IsStock(variable.Unit);
+
+    private static Finding StockInParts(DataRound round, AskedItem item) =>
+        item.Variable == Variable.Population
+            ? Problem("facts.population-not-yearly", ("period", round.Period.ToString()))
+            : Problem(
+                "facts.stock-asked-in-parts",
+                ("variable", item.Variable),
+                ("period", round.Period.ToString())
+            );
 
     private static Finding Problem(string code, params (string, string)[] values) =>
         new(Severity.Error, code, where: null, values);

@@ -53,7 +53,8 @@ internal sealed class PackTable
     /// <summary>The questions that could be read.</summary>
     public IReadOnlyList<PackQuestion> Questions => questions;
 
-    /// <summary>Every row as far as it could be read: what is wrong with one is told beside all else.</summary>
+    /// <summary>Every row as far as it could be read: what is wrong with one is told beside all
+    ///   else.</summary>
     public IReadOnlyList<PackQuestion> Rows => rows;
 
     /// <summary>What is wrong with the table.</summary>

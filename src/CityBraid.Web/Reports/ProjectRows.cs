@@ -69,9 +69,9 @@ internal sealed class ProjectRows(CooperationBook book, PlaceCode workspace, Lan
     {
         var told = string.Join(
             "; ",
-            sums.Select(sum =>
-                $"{Numerals.Show(sum.Sum(row => row.Value.FindNumber("amount")!.Value))} {sum.Key}".Trim()
-            )
+            from sum in sums
+            let amount = sum.Sum(row => row.Value.FindNumber("amount")!.Value)
+            select $"{Numerals.ShowExactly(amount)} {sum.Key}".Trim()
         );
         return new PackGap(
             $"{project.Key.Code} › budget",

@@ -10,10 +10,9 @@ internal static class FormExample
     public static byte[] Of(PackSubject subject)
     {
         var name = subject == PackSubject.Place ? "energy-office" : "programme-office";
-        using var stream =
-            typeof(FormExample).Assembly.GetManifestResourceStream($"forms/{name}.csv")
-            ?? throw new InvalidOperationException($"The example '{name}' is not in the assembly.");
-        using var text = new StreamReader(stream);
+        using var text = new StreamReader(
+            typeof(FormExample).Assembly.GetManifestResourceStream($"forms/{name}.csv")!
+        );
         return PackFile.ToBytes(text.ReadToEnd());
     }
 }

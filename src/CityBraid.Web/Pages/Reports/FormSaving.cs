@@ -69,10 +69,15 @@ internal sealed class FormSaving(FormsDoor forms, FormEditor editor, FindPackVer
         var actor = visit.Visitor.Actor;
         var key = new InstalledPackKey(opened.View.Code, opened.Form.Pack.Name);
         var now = await editor.OpenAsync(visit, opened.View, key.Name, cancellation);
-        var seen = await versions.RunAsync(actor, key, edit.Seen ?? string.Empty, cancellation);
-        if ((now.Refusal ?? seen.Refusal) is { } refusal)
+        if (now.IsRefused)
         {
-            return Answers.Problem(visit, refusal);
+            return Answers.Problem(visit, now.Refusal);
+        }
+
+        var seen = await versions.RunAsync(actor, key, edit.Seen ?? string.Empty, cancellation);
+        if (seen.IsRefused)
+        {
+            return Answers.Problem(visit, seen.Refusal);
         }
 
         var form = now.Value.Form.Pack;

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CityBraid.Tests.Reporting.Drafts;
 
-/// <summary>A draft is filled by the version of the form that it was drawn by, until it is refreshed.</summary>
+/// <summary>A draft is filled by the version of the form that drew it, until it is refreshed.</summary>
 public sealed class DraftVersionTests
 {
     private static readonly Actor Writer = new("writer", (_, _) => true);

@@ -250,7 +250,7 @@ public sealed class PackFileTests
         var read = Reader.Read(new MemoryStream(content.ToArray()), "form.xlsx", Terms);
 
         Assert.Equal(
-            ["E8 reports.pack-bad-decimals", "F8 reports.pack-empty-cell"],
+            ["E8 reports.pack-bad-decimals", "F8 reports.pack-empty-cell", "D8 reports.unknown-name"],
             read.Findings.Select(Told)
         );
         Assert.Equal("form", read.Findings[0].Where?.Sheet);
