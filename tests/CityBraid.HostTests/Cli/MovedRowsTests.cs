@@ -45,8 +45,10 @@ public sealed class MovedRowsTests
 
         var gaps = filled
             .List("gaps")
-            .Where(gap => gap.Text("reason")!.Contains("อัตรา", StringComparison.Ordinal)
-                || gap.Text("reason")!.Contains("ค่าการปล่อย", StringComparison.Ordinal))
+            .Where(gap =>
+                gap.Text("reason")!.Contains("อัตรา", StringComparison.Ordinal)
+                || gap.Text("reason")!.Contains("ค่าการปล่อย", StringComparison.Ordinal)
+            )
             .ToArray();
         Assert.Equal(12, gaps.Length);
         Assert.Contains("2019-03", gaps[2].Text("where"), StringComparison.Ordinal);
