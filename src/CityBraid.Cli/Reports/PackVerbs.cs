@@ -55,11 +55,16 @@ internal static class PackVerbs
         }
 
         await using var content = File.OpenRead(path);
+        if (content.Length == 0)
+        {
+            return Empty(path, session);
+        }
+
         var workspace = session.Find(Workspace);
         var check = await session.OpenAsync<CheckPack>(cancellation);
         var read = await check.RunAsync(
             session.Actor,
-            new PackFileRequest(content, NameOf(path), workspace),
+            new PackFileRequest(content, System.IO.Path.GetFileName(path), workspace),
             cancellation
         );
         if (read.IsRefused)
@@ -101,8 +106,13 @@ internal static class PackVerbs
         }
 
         await using var content = File.OpenRead(path);
+        if (content.Length == 0)
+        {
+            return Empty(path, session);
+        }
+
         var install = await session.OpenAsync<InstallPack>(cancellation);
-        var name = NameOf(path);
+        var name = System.IO.Path.GetFileName(path);
         return Told(
             session,
             await install.RunAsync(
@@ -120,10 +130,8 @@ internal static class PackVerbs
         return Told(session, await remove.RunAsync(session.Actor, key, cancellation));
     }
 
-    /// <summary>The file's name; of one without an ending, which may be no file at all, the whole
-    ///   path.</summary>
-    private static string NameOf(string path) =>
-        System.IO.Path.HasExtension(path) ? System.IO.Path.GetFileName(path) : path;
+    private static Answer Empty(string path, Session session) =>
+        Answer.Refused(Refusal.Invalid("reports.no-content", ("file", path)), session.Language);
 
     private static Answer Told(Session session, Result<OfferedPack> done) =>
         Answer.Of(

@@ -154,7 +154,7 @@ public sealed class ReportTests(KhonKaen city, ITestOutputHelper output) : IClas
     [Theory]
     [InlineData("reports.no-such-pack", "none", "--period", "2562")]
     [InlineData("reports.no-year", "lpa")]
-    [InlineData("reports.no-such-format", "lpa", "--period", "2562", "--format", "pdf")]
+    [InlineData("reports.no-such-format", "lpa", "--period", "2562", "--format", "odt")]
     [InlineData("reports.no-indicators", "open-sdg-indicator")]
     [InlineData("reports.takes-no-year", "vnr-annex", "--period", "2561")]
     [InlineData("reports.takes-no-gwp", "ndc", "--gwp", "AR9")]
@@ -167,7 +167,7 @@ public sealed class ReportTests(KhonKaen city, ITestOutputHelper output) : IClas
         params string[] more
     )
     {
-        var path = Folder.PathOf("refused.xlsx");
+        var path = Folder.PathOf($"{code}.xlsx");
 
         var run = await Folder.JsonAsync([
             "report",

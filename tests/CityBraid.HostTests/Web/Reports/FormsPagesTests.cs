@@ -82,7 +82,7 @@ public sealed class FormsPagesTests(Browser browser)
         await window.ExpectAsync("ยังไม่ได้แก้ไขสิ่งใด", "Nothing was changed");
         await window.FillAsync("from-2", "indicator.none-such");
         await window.PressAsync("บันทึกเป็นรุ่นใหม่", "Save as a new version");
-        await window.ExpectAsync("ข้อ 2 ช่องมาจาก:", "Question 2, Answered from:");
+        await window.ExpectAsync("ข้อ 2 ช่องตอบจากค่า:", "Question 2, Answered from:");
         await Assertions
             .Expect(window.Page.Locator("[name='from-2']"))
             .ToHaveAttributeAsync("aria-invalid", "true");
