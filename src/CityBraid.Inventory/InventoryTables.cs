@@ -17,6 +17,7 @@ public sealed class InventoryTables
         Gpc = GpcTree.From(data.Load(GpcTree.Table));
         GwpSets = GwpSet.From(data.Load(GwpSet.Table));
         Activities = ActivityMap.From(data, Gpc);
+        Variables = VariableLibrary.From(data.Load(VariableLibrary.Table), units);
         var recorded = new RecordedTables(data);
         Factors = new FactorLibrary(FactorTables.Load(recorded, units));
         Waste = new WasteTables(recorded, units);
@@ -40,6 +41,9 @@ public sealed class InventoryTables
 
     /// <summary>Which reference and method each variable belongs to.</summary>
     internal ActivityMap Activities { get; }
+
+    /// <summary>The variables: which amounts are of a period, and which count what is there.</summary>
+    internal VariableLibrary Variables { get; }
 
     /// <summary>The published defaults of the industry, livestock, rice, soil and land methods.</summary>
     internal LandTables Land { get; }

@@ -122,6 +122,7 @@ public static class WebHost
         services.AddScoped<ReportDoor>();
         services.AddScoped<FormsDoor>();
         services.AddScoped<FormEditor>();
+        services.AddScoped<FormSaving>();
         services.AddScoped<MapDesk>();
         services.AddScoped<ReportDesk>();
         services.AddScoped<RecordMergeDesk>();

@@ -221,7 +221,7 @@ internal sealed class DemonstrationTown(
             return null;
         }
 
-        var approve = new ApproveAnswers(stores, rounds, time);
+        var approve = new ApproveAnswers(stores, rounds, words, time);
         var key = new RequestKey(Place.Code, linked.Round.Id, linked.Request.Id);
         var deeds = asking.Sent.Length + 1;
         return (await approve.RunAsync(actor, key, deeds, cancellation)).Refusal;

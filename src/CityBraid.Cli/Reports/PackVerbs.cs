@@ -55,6 +55,11 @@ internal static class PackVerbs
         }
 
         await using var content = File.OpenRead(path);
+        if (content.Length == 0)
+        {
+            return Empty(path, session);
+        }
+
         var workspace = session.Find(Workspace);
         var check = await session.OpenAsync<CheckPack>(cancellation);
         var read = await check.RunAsync(
@@ -101,6 +106,11 @@ internal static class PackVerbs
         }
 
         await using var content = File.OpenRead(path);
+        if (content.Length == 0)
+        {
+            return Empty(path, session);
+        }
+
         var install = await session.OpenAsync<InstallPack>(cancellation);
         var name = System.IO.Path.GetFileName(path);
         return Told(
@@ -119,6 +129,9 @@ internal static class PackVerbs
         var key = new InstalledPackKey(session.Load(CommonOptions.Place), session.Load(Pack));
         return Told(session, await remove.RunAsync(session.Actor, key, cancellation));
     }
+
+    private static Answer Empty(string path, Session session) =>
+        Answer.Refused(Refusal.Invalid("reports.no-content", ("file", path)), session.Language);
 
     private static Answer Told(Session session, Result<OfferedPack> done) =>
         Answer.Of(

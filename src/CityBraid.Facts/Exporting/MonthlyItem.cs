@@ -12,6 +12,8 @@ public sealed record MonthlyItem(Variable Variable, Unit Unit, decimal? Factor, 
     /// <summary>The amounts from January; null where none is on record, which is not zero.</summary>
     public IReadOnlyList<decimal?> Amounts => [.. Months.Select(fact => fact?.Quantity.Amount)];
 
-    /// <summary>The year's sum; null when a month is missing.</summary>
-    public decimal? Total => Amounts.Any(amount => amount is null) ? null : Amounts.Sum();
+    /// <summary>The year's sum; null when a month is missing, and of what is there, whose months do not add
+    ///   up.</summary>
+    public decimal? Total =>
+        Variable.IsStock(Unit) || Amounts.Any(amount => amount is null) ? null : Amounts.Sum();
 }

@@ -10,16 +10,19 @@ namespace CityBraid.Facts;
 /// <param name="Year">The year, Gregorian.</param>
 /// <param name="Population">The fact that tells the population; null when none fits.</param>
 /// <param name="Items">The rows, in order of their codes.</param>
-/// <param name="Rest">The facts that a form cannot hold.</param>
+/// <param name="Moved">The facts that a form cannot hold, by variable.</param>
 public sealed record MonthlySheet(
     int Year,
     Fact? Population,
     IReadOnlyList<MonthlyItem> Items,
-    IReadOnlyList<Fact> Rest
+    IReadOnlyList<MovedFacts> Moved
 )
 {
     private const string UsualEmission = "kgCO2e";
     private const int MonthsInYear = 12;
+
+    /// <summary>The facts that a form cannot hold.</summary>
+    public IReadOnlyList<Fact> Rest => [.. Moved.SelectMany(moved => moved.Facts)];
 
     /// <summary>Parts a place's facts of a year.</summary>
     /// <param name="facts">The facts of one place.</param>
@@ -30,48 +33,50 @@ public sealed record MonthlySheet(
         ArgumentNullException.ThrowIfNull(words);
         var emission = words.Units.Load(UsualEmission);
         var items = new List<MonthlyItem>();
-        var rest = new List<Fact>();
+        var moved = new List<MovedFacts>();
         Fact? population = null;
         foreach (var own in facts.GroupBy(fact => fact.Key.Variable, StringComparer.Ordinal))
         {
-            var variable = words.Variables.Find(own.Key);
-            if (own.Key == Variable.Population && own.ToArray() is [var only] && IsOfYear(only, year))
+            Fact[] told = [.. own];
+            if (own.Key == Variable.Population && told is [var only] && IsOfYear(only, year))
             {
                 population = only;
             }
-            else if (variable is not null && Fit([.. own], variable, year, emission) is { } item)
+            else if (FindObstacle(told, words.Variables.Find(own.Key), year, emission) is { } obstacle)
             {
-                items.Add(item);
+                moved.Add(new MovedFacts(own.Key, obstacle, told));
             }
             else
             {
-                rest.AddRange(own);
+                items.Add(Item(told, words.Variables.Find(own.Key)!));
             }
         }
 
-        return new MonthlySheet(year, population, items, rest);
+        return new MonthlySheet(year, population, items, moved);
     }
 
     private static bool IsOfYear(Fact fact, int year) =>
         fact.Key.Period == Period.Year(year) && fact.Quality == Quality.Unstated;
 
-    private static MonthlyItem? Fit(Fact[] facts, Variable variable, int year, Unit emission)
+    /// <summary>Why a variable cannot stand in the form whole; null when it can.</summary>
+    private static MonthlyObstacle? FindObstacle(Fact[] facts, Variable? variable, int year, Unit emission)
     {
-        var first = facts[0];
-        var factor = first.StatedFactor?.Factor;
-        var fits =
-            variable.Code != Variable.Population
-            && Array.TrueForAll(facts, fact => IsMonthOf(fact, year))
-            && Array.TrueForAll(facts, fact => fact.Quantity.Unit == first.Quantity.Unit)
-            && Array.TrueForAll(facts, fact => fact.StatedFactor?.Factor == factor)
-            && (factor is null || factor.Unit == emission / first.Quantity.Unit);
-        return fits ? new MonthlyItem(variable, first.Quantity.Unit, factor?.Amount, MonthsOf(facts)) : null;
+        var (unit, factor) = (facts[0].Quantity.Unit, facts[0].StatedFactor?.Factor);
+        return variable is null ? MonthlyObstacle.Unknown
+            : variable.Code == Variable.Population || !Array.TrueForAll(facts, fact => IsMonthOf(fact, year))
+                ? MonthlyObstacle.NotMonthly
+            : Array.Exists(facts, fact => fact.Quality != Quality.Unstated) ? MonthlyObstacle.Quality
+            : Array.Exists(facts, fact => fact.Quantity.Unit != unit) ? MonthlyObstacle.Units
+            : Array.Exists(facts, fact => fact.StatedFactor?.Factor != factor) ? MonthlyObstacle.Factors
+            : factor is not null && factor.Unit != emission / unit ? MonthlyObstacle.FactorUnit
+            : null;
     }
 
+    private static MonthlyItem Item(Fact[] facts, Variable variable) =>
+        new(variable, facts[0].Quantity.Unit, facts[0].StatedFactor?.Factor.Amount, MonthsOf(facts));
+
     private static bool IsMonthOf(Fact fact, int year) =>
-        fact.Key.Period.Kind == PeriodKind.Month
-        && fact.Key.Period.From.Year == year
-        && fact.Quality == Quality.Unstated;
+        fact.Key.Period.Kind == PeriodKind.Month && fact.Key.Period.From.Year == year;
 
     private static Fact?[] MonthsOf(Fact[] facts) =>
         [

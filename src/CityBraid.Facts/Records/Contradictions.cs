@@ -22,6 +22,23 @@ internal static class Contradictions
                 Overlaps.Find(stated.All, staying).Select(overlap => OfPeriods(overlap.Stated, overlap.Other))
             );
 
+    /// <summary>What counts things that are there and is not stated for a calendar year: months of it would
+    ///   be added up wherever a year is asked for.</summary>
+    /// <remarks>People are told apart in <see cref="Find"/>; facts that were on record are not held off it
+    ///   again, but nothing sums them.</remarks>
+    public static IEnumerable<Finding> OfStocks(StatedFacts stated, VariableLibrary variables) =>
+        from fact in stated.All
+        where !IsPopulation(fact) && fact.Key.Period.Kind != PeriodKind.CalendarYear
+        where variables.Find(fact.Key.Variable)?.IsStock(fact.Quantity.Unit) is true
+        select new Finding(
+            Severity.Error,
+            "facts.stock-not-yearly",
+            fact.Source.Location,
+            ("variable", fact.Key.Variable),
+            ("unit", fact.Quantity.Unit.Symbol),
+            ("period", fact.Key.Period.ToString())
+        );
+
     /// <summary>The populations that one file states and another file stated otherwise.</summary>
     /// <remarks>A file corrects itself; which of two files is right, a person must say.</remarks>
     public static IEnumerable<Finding> OfOtherFiles(IEnumerable<FactRevision> differences) =>

@@ -10,7 +10,7 @@ namespace CityBraid.Facts;
 /// <param name="stores">What is on record.</param>
 /// <param name="rounds">The rounds.</param>
 /// <param name="time">Tells when it happens.</param>
-public sealed class ApproveAnswers(FactStores stores, IRoundStore rounds, TimeProvider time)
+public sealed class ApproveAnswers(FactStores stores, IRoundStore rounds, Vocabulary words, TimeProvider time)
 {
     /// <summary>Approves answers that are complete and that somebody else gave.</summary>
     /// <param name="actor">Who approves.</param>
@@ -73,6 +73,7 @@ public sealed class ApproveAnswers(FactStores stores, IRoundStore rounds, TimePr
         Finding[] findings =
         [
             .. Contradictions.Find(stated, staying, places),
+            .. Contradictions.OfStocks(stated, words.Variables),
             .. answered.OfOtherSources(comparison.Differences),
         ];
         if (findings.Length > 0)

@@ -132,12 +132,9 @@ public sealed class AskDepartment(
             yield return Problem("facts.item-asked-twice", ("variable", twice.Key));
         }
 
-        if (round.Period.Kind != PeriodKind.CalendarYear || asking.Items.Any(IsMonthlyPopulation))
+        foreach (var item in asking.Items.Where(item => IsStockInParts(round, item)))
         {
-            foreach (var item in asking.Items.Where(item => item.Variable == Variable.Population))
-            {
-                yield return Problem("facts.population-not-yearly", ("period", round.Period.ToString()));
-            }
+            yield return StockInParts(round, item);
         }
 
         foreach (var (item, other) in AskedElsewhere(round, asking))
@@ -170,8 +167,20 @@ public sealed class AskDepartment(
         where other.Items.Any(one => one.Variable == item.Variable)
         select (item, other);
 
-    private static bool IsMonthlyPopulation(AskedItem item) =>
-        item.Variable == Variable.Population && item.Every == AskedEvery.Month;
+    /// <summary>Whether something that is there is asked for otherwise than by the calendar year.</summary>
+    private bool IsStockInParts(DataRound round, AskedItem item) =>
+        (round.Period.Kind != PeriodKind.CalendarYear || item.Every == AskedEvery.Month)
+        && words.Variables.Find(item.Variable) is { } variable
+        && variable.IsStock(variable.Unit);
+
+    private static Finding StockInParts(DataRound round, AskedItem item) =>
+        item.Variable == Variable.Population
+            ? Problem("facts.population-not-yearly", ("period", round.Period.ToString()))
+            : Problem(
+                "facts.stock-asked-in-parts",
+                ("variable", item.Variable),
+                ("period", round.Period.ToString())
+            );
 
     private static Finding Problem(string code, params (string, string)[] values) =>
         new(Severity.Error, code, where: null, values);

@@ -215,6 +215,7 @@ public sealed class ImportFacts(FactStores stores, Vocabulary words, TimeProvide
         cancellation.ThrowIfCancellationRequested();
         var findings = Contradictions
             .Find(stated, staying, scene.Places.All)
+            .Concat(Contradictions.OfStocks(stated, words.Variables))
             .Concat(Contradictions.OfOtherFiles(comparison.Differences));
         foreach (var finding in findings)
         {

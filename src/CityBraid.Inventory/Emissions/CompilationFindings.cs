@@ -32,6 +32,17 @@ internal static class CompilationFindings
             ("second", $"{second.Key.Period}")
         );
 
+    /// <summary>What is there was stated for parts of the year, which do not add up.</summary>
+    public static Finding StockInParts(IReadOnlyList<Fact> facts) =>
+        Of(
+            Severity.Error,
+            "inventory.stock-in-parts",
+            facts,
+            ("variable", facts[0].Key.Variable),
+            ("unit", facts[0].Quantity.Unit.Symbol),
+            ("year", Shown(facts[0].Key.Period.To.Year))
+        );
+
     public static Finding MissingMonths(IReadOnlyList<Fact> facts, IEnumerable<Period> months) =>
         Of(
             Severity.Warning,

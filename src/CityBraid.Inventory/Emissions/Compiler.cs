@@ -12,7 +12,7 @@ internal sealed class Compiler(InventoryTables tables, MethodLibrary methods)
     /// <param name="facts">The facts whose period shares a day with the year.</param>
     public Compilation Compile(CompilationTask task, IReadOnlyList<Fact> facts)
     {
-        var made = new FactRows(task, facts, new RowMaker(tables, methods, task), tables.Activities);
+        var made = new FactRows(task, facts, new RowMaker(tables, methods, task), tables);
         var kept = new CalculationRows(task, tables, methods);
         var rows = InOrder(
             made.Rows.Concat(kept.Rows).Select(row => row with { Status = Status(row, task) })

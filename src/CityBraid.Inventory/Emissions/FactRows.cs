@@ -12,12 +12,14 @@ internal sealed class FactRows
     );
 
     private readonly CompilationTask task;
+    private readonly InventoryTables tables;
     private readonly RowMaker maker;
     private readonly List<CompiledRow> rows = [];
     private readonly List<Finding> findings = [];
 
-    public FactRows(CompilationTask task, IEnumerable<Fact> facts, RowMaker maker, ActivityMap activities)
+    public FactRows(CompilationTask task, IEnumerable<Fact> facts, RowMaker maker, InventoryTables tables)
     {
+        this.tables = tables;
         this.task = task;
         this.maker = maker;
         var year = Period.Year(task.Year);
@@ -30,7 +32,7 @@ internal sealed class FactRows
             .GroupBy(fact => fact.Key.Variable, StringComparer.Ordinal);
         foreach (var variable in variables)
         {
-            if (activities.Find(variable.Key) is { } rule)
+            if (tables.Activities.Find(variable.Key) is { } rule)
             {
                 Add(rule, variable.ToLookup(fact => year.Contains(fact.Key.Period)));
             }
@@ -70,6 +72,13 @@ internal sealed class FactRows
             return;
         }
 
+        if (Array.FindAll(facts, IsStockInParts) is { Length: > 0 } stocks)
+        {
+            findings.Add(CompilationFindings.StockInParts(stocks));
+            rows.Add(RowMaker.Bare(rule, parts));
+            return;
+        }
+
         AddGaps(facts, fiscal);
         foreach (
             var part in parts.GroupBy(part =>
@@ -82,6 +91,12 @@ internal sealed class FactRows
             findings.AddRange(found);
         }
     }
+
+    /// <summary>Months of what is there do not add up to a year of it, nor does a share of a budget
+    ///   year.</summary>
+    private bool IsStockInParts(Fact fact) =>
+        fact.Key.Period.Kind != PeriodKind.CalendarYear
+        && tables.Variables.Find(fact.Key.Variable)?.IsStock(fact.Quantity.Unit) is true;
 
     /// <summary>The budget years to prorate: none when the year is covered by what lies in it.</summary>
     private Fact[] Needed(IEnumerable<Fact> crossing, Fact[] inside) =>

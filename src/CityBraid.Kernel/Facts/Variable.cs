@@ -17,6 +17,18 @@ public sealed record Variable(
     IReadOnlyList<string> Aliases
 )
 {
+    /// <summary>The kind of unit in which an amount counts what is there, so that months do not add up; null
+    ///   where every amount is of its period.</summary>
+    public Dimension? Stock { get; init; }
+
+    /// <summary>Whether an amount in a unit counts what is there: it is stated for a calendar year
+    ///   alone.</summary>
+    public bool IsStock(Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return unit.Dimension == Stock;
+    }
+
     /// <summary>The variable that holds how many people live in a place.</summary>
     public const string Population = "population";
 }

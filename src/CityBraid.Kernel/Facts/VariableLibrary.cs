@@ -21,7 +21,8 @@ public sealed class VariableLibrary
 
     /// <summary>
     /// Makes the library from the rows of <see cref="Table"/>: columns variable, name_…, unit,
-    /// units (one per kind of unit allowed, separated by |), aliases (separated by |).
+    /// units (one per kind of unit allowed, separated by |), stock (a unit of the kind whose amounts count
+    /// what is there; may be left out), aliases (separated by |).
     /// </summary>
     public static VariableLibrary From(IEnumerable<ReferenceRow> rows, UnitLibrary units)
     {
@@ -41,6 +42,9 @@ public sealed class VariableLibrary
             .Prepend(usual)
             .Select(unit => unit.Dimension)
             .Distinct();
-        return new Variable(row["variable"], row.Names("name"), usual, [.. kinds], row.List("aliases"));
+        return new Variable(row["variable"], row.Names("name"), usual, [.. kinds], row.List("aliases"))
+        {
+            Stock = row.List("stock") is [var unit] ? units.Load(unit).Dimension : null,
+        };
     }
 }

@@ -64,6 +64,10 @@ public sealed record KeptReport
     /// <summary>Who published it, and what it said then; null for a draft.</summary>
     public ReportPublication? Publication { get; init; }
 
+    /// <summary>What it is filled for, by the version that it was drawn by: another version that is loaded
+    ///   meanwhile asks other questions.</summary>
+    public ReportRequest AsDrawn => Request with { Version = Version };
+
     /// <summary>Which report it is.</summary>
     public KeptReportKey Key => new(Request.Place, Number);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CityBraid.Kernel;
 
 namespace CityBraid.Reporting;
@@ -35,11 +36,7 @@ public sealed class PackAnswers(
 
     private PackRow Row(ReportPack pack, PackQuestion question, string basis)
     {
-        var answer = Answer(question) switch
-        {
-            Proof proof => Told(pack, question, proof, basis),
-            var other => other,
-        };
+        var answer = Answer(pack, question, basis);
         return new PackRow(
             new Dictionary<string, object?>(StringComparer.Ordinal)
             {
@@ -51,22 +48,14 @@ public sealed class PackAnswers(
                     ? words.UnitOf(unit)
                     : null,
                 ["origin"] = answer is PackGap ? null : question.From.ToString(),
+                ["basis"] = answer is Figure figure ? figure.Basis : null,
                 ["gap"] = answer is PackGap gap ? $"{gap.Reason}; {gap.Who}" : null,
             }
         );
     }
 
-    /// <summary>A single value that stands as it is keeps its own name, so that it is seen to be the same
-    ///   everywhere.</summary>
-    private Figure Told(ReportPack pack, PackQuestion question, Proof proof, string basis) =>
-        question.From.Terms is [{ IsTaken: false } only]
-        && Find(only.Name) is Figure own
-        && ReferenceEquals(own.Proof, proof)
-            ? own
-            : new Figure($"{pack.Name}.{question.Number}", basis, proof);
-
-    /// <summary>A proof, a text, or a gap.</summary>
-    private object Answer(PackQuestion question)
+    /// <summary>A figure, a text, or a gap.</summary>
+    private object Answer(ReportPack pack, PackQuestion question, string basis)
     {
         if (question.From.Terms.Count == 0)
         {
@@ -76,7 +65,7 @@ public sealed class PackAnswers(
         var found = question.From.Terms.Select(term => (term.IsTaken, Value: Find(term.Name))).ToArray();
         if (Array.Find(found, one => one.Value is null or PackGap) is { Value: var missing } && HasGap(found))
         {
-            return missing as PackGap ?? Gap(question, words.Missing);
+            return Gap(question, (missing as PackGap)?.Reason ?? words.Missing);
         }
 
         if (found is [(false, string text)])
@@ -84,21 +73,64 @@ public sealed class PackAnswers(
             return text;
         }
 
-        return Array.TrueForAll(found, one => one.Value is Figure)
-            ? Put(question, [.. found.Select(one => (one.IsTaken, ((Figure)one.Value!).Proof))])
+        if (!Array.TrueForAll(found, one => one.Value is Figure))
+        {
+            return Gap(question, words.OtherUnit);
+        }
+
+        (bool IsTaken, Figure Figure)[] terms = [.. found.Select(one => (one.IsTaken, (Figure)one.Value!))];
+        return Put(question, terms) is { } proof
+            ? Told(pack, question, terms, proof, basis)
             : Gap(question, words.OtherUnit);
+    }
+
+    /// <summary>
+    /// A value that stands alone keeps its name and what it is of, so that it is seen to be the same
+    /// everywhere; a sum has the question's name, and what it is of where all its terms are of that.
+    /// </summary>
+    private static Figure Told(
+        ReportPack pack,
+        PackQuestion question,
+        (bool IsTaken, Figure Figure)[] terms,
+        Proof proof,
+        string basis
+    )
+    {
+        if (terms is [(false, var only)])
+        {
+            return proof == only.Proof ? only : new Figure(KeyOf(only, question), only.Basis, proof);
+        }
+
+        string[] bases = [.. terms.Select(term => term.Figure.Basis).Distinct(StringComparer.Ordinal)];
+        var whole =
+            bases is [var same] ? same
+            : pack.Subject == PackSubject.Place ? basis
+            : string.Join("; ", bases);
+        return new Figure($"{pack.Name}.{question.Number}", whole, proof);
+    }
+
+    /// <summary>
+    /// The value's own key with the unit and decimals in which it is told here: figures of one key and basis
+    /// are equal in every file, and a rounded one is not.
+    /// </summary>
+    private static string KeyOf(Figure own, PackQuestion question)
+    {
+        var unit = question.Unit is { } asked && asked != own.Unit ? asked : null;
+        var decimals = question.Decimals?.ToString(CultureInfo.InvariantCulture);
+        return $"{own.Key}[{string.Join(' ', new[] { unit, decimals }.OfType<string>())}]";
     }
 
     private static bool HasGap((bool IsTaken, object? Value)[] found) =>
         Array.Exists(found, one => one.Value is null or PackGap);
 
-    private object Put(PackQuestion question, (bool IsTaken, Proof Proof)[] terms)
+    /// <summary>The terms put together; null where one measures something else.</summary>
+    private Proof? Put(PackQuestion question, (bool IsTaken, Figure Figure)[] terms)
     {
-        var unit = question.Unit ?? terms[0].Proof.Unit;
-        var proofs = terms.Select(term => (term.IsTaken, Proof: In(term.Proof, unit))).ToArray();
+        var unit = question.Unit ?? terms[0].Figure.Unit;
+        var proofs = terms.Select(term => (term.IsTaken, Proof: In(term.Figure.Proof, unit))).ToArray();
         if (Array.Exists(proofs, one => one.Proof is null))
         {
-            return Gap(question, words.OtherUnit);
+            return null;
         }
 
         var name = question.Texts.In(language);

@@ -16,22 +16,38 @@ public static class PackCheck
     )
     {
         ArgumentNullException.ThrowIfNull(pack);
+        return Of(pack.Name, pack.Questions, names, units);
+    }
+
+    /// <summary>The findings about questions, whether or not they make a whole form.</summary>
+    /// <param name="pack">What the form is called.</param>
+    /// <param name="questions">The questions.</param>
+    /// <param name="names">The names that there are.</param>
+    /// <param name="units">The units that there are.</param>
+    internal static IReadOnlyList<Finding> Of(
+        string pack,
+        IReadOnlyList<PackQuestion> questions,
+        IReadOnlyCollection<FigureName> names,
+        UnitLibrary units
+    )
+    {
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(units);
         var known = names.ToDictionary(name => name.Name, StringComparer.Ordinal);
         var near = new NearNames(known.Keys);
         return
         [
-            .. pack.Questions.SelectMany(question => Of(pack, question, known, near)),
-            .. pack.Questions.SelectMany(question => UnitsOf(pack, question, known, units)),
-            .. from twice in pack.Questions.GroupBy(question => question.Number, StringComparer.Ordinal)
-            where twice.Count() > 1
+            .. questions.SelectMany(question => Of(pack, question, known, near)),
+            .. questions.SelectMany(question => UnitsOf(pack, question, known, units)),
+            .. questions.SelectMany(question => MixturesOf(pack, question, known)),
+            .. from twice in questions.GroupBy(question => question.Number, StringComparer.Ordinal)
+            where twice.Key.Length > 0 && twice.Count() > 1
             select Wrong("reports.question-twice", pack, twice.Last(), "number"),
         ];
     }
 
     private static IEnumerable<Finding> Of(
-        ReportPack pack,
+        string pack,
         PackQuestion question,
         Dictionary<string, FigureName> known,
         NearNames near
@@ -51,7 +67,7 @@ public static class PackCheck
         );
 
     private static IEnumerable<Finding> UnitsOf(
-        ReportPack pack,
+        string pack,
         PackQuestion question,
         Dictionary<string, FigureName> known,
         UnitLibrary units
@@ -71,17 +87,36 @@ public static class PackCheck
         var target = question.Unit ?? terms[0]!.Unit;
         foreach (var term in terms.Where(term => !Fits(term!.Unit, target, units)))
         {
-            yield return Wrong(
-                "reports.other-unit",
-                pack,
-                question,
-                "from",
-                ("name", term!.Name),
-                ("unit", term.Unit ?? string.Empty),
-                ("other", target ?? string.Empty)
-            );
+            yield return Wrong(CodeOf(term!, target), pack, question, "from", ValuesOf(term!, target));
         }
     }
+
+    private static string CodeOf(FigureName term, string? target) =>
+        term.Unit is null ? "reports.text-in-unit"
+        : target is null ? "reports.number-in-text"
+        : "reports.other-unit";
+
+    private static (string Name, string Value)[] ValuesOf(FigureName term, string? target) =>
+        [("name", term.Name), ("unit", term.Unit ?? string.Empty), ("other", target ?? string.Empty)];
+
+    /// <summary>What can be added by its unit and is counted twice, or means nothing.</summary>
+    private static IEnumerable<Finding> MixturesOf(
+        string pack,
+        PackQuestion question,
+        Dictionary<string, FigureName> known
+    ) =>
+        from mixture in PackMixture.Find([
+            .. question
+                .From.Terms.Where(term => known.ContainsKey(term.Name))
+                .Select(term => (known[term.Name], term.IsTaken)),
+        ])
+        select new Finding(
+            mixture.Severity,
+            mixture.Code,
+            WhereOf(pack, question, "from"),
+            ("name", mixture.First.Name),
+            ("other", mixture.Second.Name)
+        );
 
     private static bool Fits(string? unit, string? target, UnitLibrary units) =>
         unit == target
@@ -95,15 +130,12 @@ public static class PackCheck
 
     private static Finding Wrong(
         string code,
-        ReportPack pack,
+        string pack,
         PackQuestion question,
         string column,
         params (string Name, string Value)[] values
-    ) =>
-        new(
-            Severity.Error,
-            code,
-            question.Row?.Of(column) ?? new Location(pack.Name, question.Number),
-            values
-        );
+    ) => new(Severity.Error, code, WhereOf(pack, question, column), values);
+
+    private static Location WhereOf(string pack, PackQuestion question, string column) =>
+        question.Row?.Of(column) ?? new Location(pack, question.Number);
 }

@@ -11,6 +11,9 @@ namespace CityBraid.Reporting;
 /// </remarks>
 public static class PackFile
 {
+    /// <summary>The name of the example, which no form can have.</summary>
+    public const string ExampleName = "example";
+
     /// <summary>The lines before the table, in order.</summary>
     internal static readonly string[] Lines =
     [
@@ -25,6 +28,8 @@ public static class PackFile
         "subject",
         "level",
         "gwp",
+        "boundary",
+        "period",
     ];
 
     /// <summary>The table's columns, in order.</summary>
@@ -45,6 +50,10 @@ public static class PackFile
         "who_th",
         "who_zh",
     ];
+
+    /// <summary>The title of a column of the table, by its number from 1; null when there is none.</summary>
+    public static string? TitleOf(int column) =>
+        column >= 1 && column <= Columns.Length ? Columns[column - 1] : null;
 
     /// <summary>The form as text: CSV with a header of lines.</summary>
     public static string Write(ReportPack pack) => Write(pack, (_, _) => null);
@@ -96,6 +105,8 @@ public static class PackFile
             "subject" => pack.Subject == PackSubject.Place ? "place" : "workspace",
             "level" => pack.Level,
             "gwp" => pack.Gwp,
+            "boundary" => pack.Boundary,
+            "period" => pack.Period,
             _ when line.StartsWith("name_", StringComparison.Ordinal) => pack.Names.Texts.GetValueOrDefault(
                 line[^2..]
             ),

@@ -110,16 +110,13 @@ public sealed class PackFileReader(PackLibrary shipped, UnitLibrary units)
             findings.Add(new Finding(Severity.Error, "reports.pack-no-questions", where));
         }
 
-        if (head.Find(questions) is not { } pack)
-        {
-            return new PackReading(null, findings);
-        }
-
-        pack = pack with { Parts = shipped.PartsOfQuestions(pack.Subject) };
-        var checkedNames = PackCheck.Of(pack, terms.Of(pack.Subject), units);
+        var pack = head.Find(questions);
+        var names = pack is null ? terms.Names : terms.Of(pack.Subject);
+        var faults = PackCheck.Of(pack?.Name ?? file.Name, table?.Rows ?? [], names, units);
+        findings.AddRange(terms.KnowsRecords ? faults : faults.Select(Unchecked));
         return new PackReading(
-            pack,
-            [.. findings, .. terms.KnowsRecords ? checkedNames : checkedNames.Select(Unchecked)]
+            pack is null ? null : pack with { Parts = shipped.PartsOfQuestions(pack.Subject) },
+            findings
         );
     }
 

@@ -13,10 +13,11 @@ internal sealed partial class PackHead(Location where, PackLibrary shipped, Pack
     private const int NameLengthMax = 40;
 
     /// <summary>Pages beside the reports, whose addresses no report can have.</summary>
-    private static readonly string[] Reserved = ["packs", "drafts"];
+    private static readonly string[] Reserved = ["packs", "drafts", PackFile.ExampleName];
 
     private static readonly string[] Needed = ["pack", "version", "subject"];
     private static readonly string[] Spoken = ["name", "origin"];
+    private static readonly string[] OfPlaces = ["level", "gwp", "boundary"];
 
     private readonly Dictionary<string, (string Text, string Cell)> lines = new(StringComparer.Ordinal);
     private readonly List<Finding> findings = [];
@@ -75,6 +76,9 @@ internal sealed partial class PackHead(Location where, PackLibrary shipped, Pack
         Allow("subject", ["place", "workspace"]);
         Allow("level", terms.Levels);
         Allow("gwp", terms.GwpSets);
+        Allow("boundary", PackBasis.Boundaries);
+        Allow("period", PackBasis.Periods);
+        CheckBasis();
         return findings;
     }
 
@@ -96,6 +100,8 @@ internal sealed partial class PackHead(Location where, PackLibrary shipped, Pack
                 Origins = origins,
                 Level = Said("level"),
                 Gwp = Said("gwp"),
+                Boundary = Said("boundary"),
+                Period = Said("period"),
                 Parts = [],
                 Questions = questions,
             }
@@ -115,6 +121,22 @@ internal sealed partial class PackHead(Location where, PackLibrary shipped, Pack
         if (Version.Length > NameLengthMax)
         {
             Add("reports.pack-long-version", CellOf("version"), ("version", Version));
+        }
+    }
+
+    /// <summary>A basis that nothing would be filled by is not kept as if it were.</summary>
+    private void CheckBasis()
+    {
+        if (Text("period") == PackBasis.FiscalYear)
+        {
+            Add("reports.pack-fiscal-year", CellOf("period"), ("known", PackBasis.CalendarYear));
+        }
+
+        foreach (
+            var line in OfPlaces.Where(line => Subject == PackSubject.Workspace && Text(line).Length > 0)
+        )
+        {
+            Add("reports.pack-line-of-places", CellOf(line), ("line", line));
         }
     }
 

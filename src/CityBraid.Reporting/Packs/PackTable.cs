@@ -10,9 +10,13 @@ internal sealed class PackTable
     private const int DecimalsMax = 15;
     private const int NumberLengthMax = 40;
 
+    /// <summary>Stands for a text that is missing, which is told; no form is made of it.</summary>
+    private static readonly LocalText Unsaid = new("en", "?");
+
     private readonly Location where;
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
     private readonly List<PackQuestion> questions = [];
+    private readonly List<PackQuestion> rows = [];
     private readonly List<Finding> findings = [];
 
     /// <summary>Takes the titles.</summary>
@@ -49,6 +53,10 @@ internal sealed class PackTable
     /// <summary>The questions that could be read.</summary>
     public IReadOnlyList<PackQuestion> Questions => questions;
 
+    /// <summary>Every row as far as it could be read: what is wrong with one is told beside all
+    ///   else.</summary>
+    public IReadOnlyList<PackQuestion> Rows => rows;
+
     /// <summary>What is wrong with the table.</summary>
     public IReadOnlyList<Finding> Findings => findings;
 
@@ -68,25 +76,29 @@ internal sealed class PackTable
             TextsOf("question", row, place),
             TextsOf("who", row, place)
         );
-        if (number is null || from is null || section is null || question is null || who is null)
+        var asked = new PackQuestion
         {
-            return;
+            Number = number ?? string.Empty,
+            Sections = section ?? Unsaid,
+            Texts = question ?? Unsaid,
+            From = from ?? PackExpression.None,
+            Unit = Said(row, "unit"),
+            Decimals = decimals,
+            When = Said(row, "when"),
+            Who = who ?? Unsaid,
+            Row = place,
+        };
+        rows.Add(asked);
+        if (
+            number is not null
+            && from is not null
+            && section is not null
+            && question is not null
+            && who is not null
+        )
+        {
+            questions.Add(asked);
         }
-
-        questions.Add(
-            new PackQuestion
-            {
-                Number = number,
-                Sections = section,
-                Texts = question,
-                From = from,
-                Unit = Said(row, "unit"),
-                Decimals = decimals,
-                When = Said(row, "when"),
-                Who = who,
-                Row = place,
-            }
-        );
     }
 
     private static bool IsOf(string title, string column) =>

@@ -32,6 +32,14 @@ public sealed record ReportPack
     /// <summary>The GWP set that the form asks for; null for the usual one.</summary>
     public string? Gwp { get; init; }
 
+    /// <summary>The boundary that the form asks for, <see cref="PackBasis.Boundaries"/>; null where it does
+    ///   not say.</summary>
+    public string? Boundary { get; init; }
+
+    /// <summary>The period that the form asks for, <see cref="PackBasis.Periods"/>; null where it does not
+    ///   say.</summary>
+    public string? Period { get; init; }
+
     /// <summary>The parts in order.</summary>
     public required IReadOnlyList<PackPart> Parts { get; init; }
 
@@ -43,6 +51,12 @@ public sealed record ReportPack
 
     /// <summary>The questions that it asks, in order; none of a form without questions.</summary>
     public IReadOnlyList<PackQuestion> Questions { get; init; } = [];
+
+    /// <summary>Whether it is filled from an inventory: on a level, by a GWP set.</summary>
+    public bool TakesBasis => Subject == PackSubject.Place;
+
+    /// <summary>Whether it is filled for a year: of a workspace answers to questions alone are.</summary>
+    public bool TakesYear => Subject == PackSubject.Place || Questions.Count > 0;
 
     /// <summary>Whether it is about one indicator, which has to be named.</summary>
     public bool IsOfItem => Parts.Any(part => part.Table == ItemTable);

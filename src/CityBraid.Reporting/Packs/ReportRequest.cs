@@ -16,4 +16,9 @@ public sealed record ReportRequest(
     string? Gwp = null,
     string? Level = null,
     string? Item = null
-);
+)
+{
+    /// <summary>The version of a loaded form that it was filled by before; null for the one that is
+    ///   offered.</summary>
+    public string? Version { get; init; }
+}

@@ -40,24 +40,34 @@ public sealed class InstallPack(
             return read.Refusal;
         }
 
-        if (!read.Value.IsSound)
-        {
-            return Refusal.BadData("reports.pack-unsound", read.Value.Findings);
-        }
-
-        return await KeepAsync(actor, workspace, read.Value.Pack!, seen, cancellation);
+        var there = await FindAsync(workspace, read.Value.Pack?.Name, cancellation);
+        return FindChange(request, there) is { } changed ? changed
+            : read.Value is not { IsSound: true, Pack: { } pack }
+                ? Refusal.BadData("reports.pack-unsound", read.Value.Findings)
+            : await KeepAsync(actor, workspace, (pack, there), seen, cancellation);
     }
+
+    /// <summary>What was written over a version is not put over another one, whose questions are
+    ///   others.</summary>
+    private static Refusal? FindChange(PackFileRequest request, OfferedPack? there) =>
+        request.Seen is { } version && there is not null && version != there.Installed.Version
+            ? Refusal.Conflict(
+                "reports.pack-edited-meanwhile",
+                ("version", version),
+                ("now", there.Installed.Version)
+            )
+            : null;
 
     private async Task<Result<OfferedPack>> KeepAsync(
         Actor actor,
         PlaceCode workspace,
-        ReportPack pack,
+        (ReportPack Pack, OfferedPack? There) form,
         int seen,
         CancellationToken cancellation
     )
     {
-        var document = PackFile.Write(pack);
-        if (await FindAsync(workspace, pack.Name, cancellation) is { } there && IsSame(there, document))
+        var (pack, document) = (form.Pack, PackFile.Write(form.Pack));
+        if (form.There is { } there && IsSame(there, document))
         {
             return there;
         }
@@ -80,7 +90,7 @@ public sealed class InstallPack(
 
     private async Task<OfferedPack?> FindAsync(
         PlaceCode workspace,
-        string name,
+        string? name,
         CancellationToken cancellation
     ) => (await packs.ListAsync(workspace, cancellation)).FirstOrDefault(one => one.Pack.Name == name);
 }

@@ -30,11 +30,11 @@ public sealed class ListKeptReports(IReportFilling filling, IReportStore store)
         )
         {
             // Several drafts of one report are compared with one filling of it.
-            var asked = (report.Request, report.Language);
+            var asked = (report.AsDrawn, report.Language);
             if (!today.TryGetValue(asked, out var filled))
             {
                 filled = (
-                    await filling.FillAsync(actor, report.Request, report.Language, cancellation)
+                    await filling.FillAsync(actor, report.AsDrawn, report.Language, cancellation)
                 ).Value;
                 today.Add(asked, filled);
             }

@@ -28,7 +28,7 @@ public sealed class OpenReport(IReportFilling filling, IReportStore store)
             return ReportAccess.Unknown(key);
         }
 
-        var filled = await filling.FillAsync(actor, kept.Request, kept.Language, cancellation);
+        var filled = await filling.FillAsync(actor, kept.AsDrawn, kept.Language, cancellation);
         if (kept.IsDraft)
         {
             return filled.IsRefused ? filled.Refusal : Draft(kept, filled.Value);

@@ -42,7 +42,7 @@ public sealed class PublishReport(IReportFilling filling, IReportStore store, Ti
             return refused;
         }
 
-        var filled = await filling.FillAsync(actor, kept.Request, kept.Language, cancellation);
+        var filled = await filling.FillAsync(actor, kept.AsDrawn, kept.Language, cancellation);
         return filled.IsRefused ? filled.Refusal
             : FindChange(kept, filled.Value) is { } changed ? changed
             : await KeepAsync(actor, kept, filled.Value, cancellation);
@@ -60,13 +60,13 @@ public sealed class PublishReport(IReportFilling filling, IReportStore store, Ti
         var changes = FigureChange.Between(kept.Figures, KeptFigure.Of(filled)).Count;
         var stale = WordedReport.StaleOf(filled, kept).Count;
         var sections = ReportSection.Of(kept, filled);
-        return changes > 0 ? Refusal.Conflict("reports.figures-changed", ("count", Text(changes)))
-            : kept.Version != filled.Version
+        return kept.Version != filled.Version
                 ? Refusal.Conflict(
                     "reports.version-changed",
                     ("version", kept.Version),
                     ("now", filled.Version)
                 )
+            : changes > 0 ? Refusal.Conflict("reports.figures-changed", ("count", Text(changes)))
             : stale > 0 ? Refusal.Conflict("reports.words-stale", ("count", Text(stale)))
             : Titles(sections.Where(section => section.IsChanged)) is { } changed
                 ? Refusal.Conflict("reports.parts-changed", ("parts", changed))

@@ -3,10 +3,16 @@ using CityBraid.Kernel;
 namespace CityBraid.Reporting;
 
 /// <summary>Takes a loaded form out of use. Its versions stay on record.</summary>
+/// <param name="shipped">The packs that nobody loads and nobody removes.</param>
 /// <param name="packs">The forms of the workspace.</param>
 /// <param name="store">Keeps the removal.</param>
 /// <param name="time">Tells when it happens.</param>
-public sealed class RemovePack(InstalledPacks packs, IInstalledPackStore store, TimeProvider time)
+public sealed class RemovePack(
+    PackLibrary shipped,
+    InstalledPacks packs,
+    IInstalledPackStore store,
+    TimeProvider time
+)
 {
     /// <summary>The form that is offered no more.</summary>
     public async Task<Result<OfferedPack>> RunAsync(
@@ -26,11 +32,9 @@ public sealed class RemovePack(InstalledPacks packs, IInstalledPackStore store, 
         var offered = await packs.ListAsync(key.Workspace, cancellation);
         if (offered.FirstOrDefault(one => one.Pack.Name == key.Name) is not { } pack)
         {
-            return Refusal.NotFound(
-                "reports.no-such-pack",
-                ("pack", key.Name),
-                ("known", string.Join(", ", offered.Select(one => one.Pack.Name)))
-            );
+            return shipped.Find(key.Name) is not null
+                ? Refusal.Conflict("reports.pack-is-shipped", ("pack", key.Name))
+                : InstalledPacks.Unknown(key, offered);
         }
 
         var removal = pack.Installed with { Document = null, By = actor.Name, At = time.GetUtcNow() };

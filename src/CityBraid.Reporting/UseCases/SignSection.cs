@@ -27,7 +27,7 @@ public sealed class SignSection(IReportFilling filling, IReportStore store, Time
         }
 
         var kept = found.Value;
-        var filled = await filling.FillAsync(actor, kept.Request, kept.Language, cancellation);
+        var filled = await filling.FillAsync(actor, kept.AsDrawn, kept.Language, cancellation);
         if (filled.IsRefused)
         {
             return filled.Refusal;

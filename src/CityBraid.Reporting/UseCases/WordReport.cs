@@ -62,7 +62,7 @@ public sealed class WordReport(IReportFilling filling, IReportStore store, TimeP
         }
 
         var kept = found.Value;
-        var filled = await filling.FillAsync(actor, kept.Request, kept.Language, cancellation);
+        var filled = await filling.FillAsync(actor, kept.AsDrawn, kept.Language, cancellation);
         if (filled.IsRefused)
         {
             return filled.Refusal;

@@ -24,5 +24,8 @@ internal sealed record ExportQuery(
 )
 {
     /// <summary>The inventory, or what is wrong with the question.</summary>
-    public Result<CompileRequest> ToRequest() => new InventoryQuery(Place, Year, Gwp, Level).ToRequest();
+    public Result<CompileRequest> ToRequest() =>
+        Lang is not null && Language.Find(Lang) is null
+            ? Refusal.Invalid("workspaces.unknown-language", ("language", Lang))
+            : new InventoryQuery(Place, Year, Gwp, Level).ToRequest();
 }

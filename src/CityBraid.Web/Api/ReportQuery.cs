@@ -33,6 +33,11 @@ internal sealed record ReportQuery(
             return workspace.Refusal;
         }
 
+        if (Lang is not null && Language.Find(Lang) is null)
+        {
+            return Refusal.Invalid("workspaces.unknown-language", ("language", Lang));
+        }
+
         if (Year is null)
         {
             return Of(workspace.Value, year: null);

@@ -28,13 +28,20 @@ internal sealed class IndicatorSource : IFigureSource
         {
             var title = proofs.NameOf(indicator);
             var unit = indicator.IsInWords ? null : IndicatorProofs.UnitOf(indicator);
-            Add($"indicator.{indicator.Code}", title, unit, () => ValueOf(indicator));
+            var value = new FigureName($"indicator.{indicator.Code}", title, unit)
+            {
+                IsRatio = IsRatio(indicator, unit),
+            };
+            Add(value, () => ValueOf(indicator));
             foreach (var form in new[] { Baseline, Target })
             {
                 Add(
-                    $"indicator.{indicator.Code}.{form}",
-                    $"{title}, {CooperationLabels.Book.Say($"choice.{form}", language)}",
-                    unit,
+                    value with
+                    {
+                        Name = $"{value.Name}.{form}",
+                        Title = $"{title}, {CooperationLabels.Book.Say($"choice.{form}", language)}",
+                        PlanOf = value.Name,
+                    },
                     () => MilestoneOf(indicator, form)
                 );
             }
@@ -47,10 +54,17 @@ internal sealed class IndicatorSource : IFigureSource
     /// <inheritdoc/>
     public object? Find(string name) => values.TryGetValue(name, out var value) ? value() : null;
 
-    private void Add(string name, string title, string? unit, Func<object?> value)
+    /// <summary>A share or rate by its formula, or by a unit that says so: <c>%</c>,
+    ///   <c>kg/person</c>.</summary>
+    private static bool IsRatio(IndicatorDefinition indicator, string? unit) =>
+        indicator.IsRatio
+        || unit is not null
+            && (unit.Contains('/', StringComparison.Ordinal) || unit.Contains('%', StringComparison.Ordinal));
+
+    private void Add(FigureName name, Func<object?> value)
     {
-        names.Add(new FigureName(name, title, unit));
-        values.Add(name, value);
+        names.Add(name);
+        values.Add(name.Name, value);
     }
 
     /// <summary>A form of a year is never answered with another year's value.</summary>

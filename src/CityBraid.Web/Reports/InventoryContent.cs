@@ -20,6 +20,7 @@ internal sealed class InventoryContent(
     public const string SumKey = "Σ";
 
     private const string Gap = "gap";
+    private const string MonthTable = "months";
 
     private readonly Compilation inventory = export.Inventory;
     private readonly MonthlySheet months = MonthlySheet.Of(export.Facts, export.Inventory.Year, words);
@@ -48,7 +49,7 @@ internal sealed class InventoryContent(
                 ],
                 ["facts"] = [.. export.Facts.Select(facts.Row)],
                 ["rest"] = [.. months.Rest.Select(facts.Row)],
-                ["months"] = [.. months.Items.Select(facts.Row)],
+                [MonthTable] = [.. months.Items.Select(facts.Row)],
             }
         )
         {
@@ -61,6 +62,9 @@ internal sealed class InventoryContent(
                 inventory.GwpSet.Name
             ),
             Missing = new PackGap(string.Empty, Say("missing"), Say("missing.who")),
+            Held = pack.Parts.Any(part => part.Table == MonthTable)
+                ? [.. months.Moved.SelectMany(Moved)]
+                : [],
         };
 
     /// <summary>The key of a reference as reports list it: a key, or that there is a gap.</summary>
@@ -168,6 +172,14 @@ internal sealed class InventoryContent(
                 figures.OfScope(scope.Scope)
             )
         );
+
+    /// <summary>Every cell of a monthly form that is empty because its row had to stand elsewhere.</summary>
+    private IEnumerable<PackGap> Moved(MovedFacts moved) =>
+        moved.Facts.Select(fact => new PackGap(
+            $"{figures.Facts.NameOf(moved.Variable)}{Location.Separator}{fact.Key.Period}",
+            Say($"moved.{moved.Obstacle}"),
+            Say("moved.who")
+        ));
 
     private PackGap GapOf(ReferenceLine line) =>
         new(

@@ -53,6 +53,7 @@ public static class InventoryExports
         services.TryAddScoped<IPackTermsSource, ShownPackTerms>();
         services.TryAddTransient<InstalledPacks>();
         services.TryAddTransient<CheckPack>();
+        services.TryAddTransient<FindPackVersion>();
         services.TryAddTransient<InstallPack>();
         services.TryAddTransient<ListInstalledPacks>();
         services.TryAddTransient<RemovePack>();

@@ -25,20 +25,28 @@ internal static class InventoryNames
         [
             .. Texts.Select(name => new FigureName(name, Say(name), Unit: null)),
             new FigureName("population", Say("population"), "person"),
-            new FigureName("inventory.total", Say("total"), Tonne),
-            new FigureName("inventory.per_capita", Say("per-capita"), $"{Tonne}/person"),
+            Emission("inventory.total", Say("total"), _ => true),
+            new FigureName("inventory.per_capita", Say("per-capita"), $"{Tonne}/person") { IsRatio = true },
             new FigureName("inventory.biogenic", Say("biogenic"), "t"),
             .. from sector in tables.Gpc.References.Select(one => one.Sector).Distinct(StringComparer.Ordinal)
-            select new FigureName(
+            select Emission(
                 $"inventory.sector.{sector}",
                 tables.Gpc.FindHeading(sector)?.Names.In(language.Tag) ?? sector,
-                Tonne
+                one => one.Sector == sector
             ),
             .. from scope in Enumerable.Range(1, 3)
             let number = scope.ToString(CultureInfo.InvariantCulture)
-            select new FigureName($"inventory.scope.{number}", Say("scope", ("number", number)), Tonne),
-            .. from one in tables.Gpc.References
-            select new FigureName($"inventory.reference.{one.Code}", one.Names.In(language.Tag), Tonne),
+            select Emission(
+                $"inventory.scope.{number}",
+                Say("scope", ("number", number)),
+                one => one.Scope == scope
+            ),
+            .. from line in tables.Gpc.References
+            select Emission(
+                $"inventory.reference.{line.Code}",
+                line.Names.In(language.Tag),
+                one => one.Code == line.Code
+            ),
             .. from variable in words.Variables.All
             select new FigureName(
                 $"fact.{variable.Code}",
@@ -46,6 +54,12 @@ internal static class InventoryNames
                 variable.Unit.Symbol
             ),
         ];
+
+        FigureName Emission(string name, string title, Func<GpcReference, bool> holds) =>
+            new(name, title, Tonne)
+            {
+                Parts = [.. tables.Gpc.References.Where(holds).Select(one => one.Code)],
+            };
 
         string Say(string key, params (string Name, string Value)[] values) =>
             ExportLabels.Book.Say(key, language, values);

@@ -93,7 +93,7 @@ internal sealed class InventorySource : IFigureSource
     /// What was stated for the year: itself, or the sum of all twelve months; null where a part is missing,
     /// as a sum of some months is no year.
     /// </summary>
-    private Figure? FactOf(Variable variable, Fact[] facts)
+    private object? FactOf(Variable variable, Fact[] facts)
     {
         var year = Period.Year(export.Inventory.Year);
         if (Array.Find(facts, fact => fact.Key.Period == year) is { } whole)
@@ -102,6 +102,11 @@ internal sealed class InventorySource : IFigureSource
         }
 
         Fact[] inside = [.. facts.Where(fact => year.Contains(fact.Key.Period))];
+        if (Array.Exists(inside, fact => variable.IsStock(fact.Quantity.Unit)))
+        {
+            return new PackGap(FactPrefix + variable.Code, Say("gap.stock"), string.Empty);
+        }
+
         return inside.Length > 0 && inside.Sum(fact => fact.Key.Period.Days) == year.Days
             ? figures.Facts.SumOf(variable, inside, export.Inventory.Year)
             : null;

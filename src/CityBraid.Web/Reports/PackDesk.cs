@@ -3,6 +3,7 @@ namespace CityBraid.Web;
 /// <summary>Fills packs for whoever may read what goes into them, and writes them as files.</summary>
 /// <param name="packs">The packs.</param>
 /// <param name="installed">Lists the packs that a workspace loaded.</param>
+/// <param name="versions">Finds the version of a loaded form that a draft was drawn by.</param>
 /// <param name="inventories">Gathers an inventory with its facts, and checks who may read it.</param>
 /// <param name="records">What the indicators and records of a place's workspace give.</param>
 /// <param name="places">What goes into the packs of a place.</param>
@@ -11,6 +12,7 @@ namespace CityBraid.Web;
 public sealed class PackDesk(
     PackLibrary packs,
     ListInstalledPacks installed,
+    FindPackVersion versions,
     ExportInventory inventories,
     RecordFigures records,
     PlaceContent places,
@@ -67,6 +69,11 @@ public sealed class PackDesk(
     )
     {
         ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(request);
+        if (PackAsking.FindRefusal(pack, request) is { } refusal)
+        {
+            return refusal;
+        }
 
         var content =
             pack.Subject == PackSubject.Place
@@ -118,6 +125,12 @@ public sealed class PackDesk(
         if (packs.Find(request.Pack) is { } shipped)
         {
             return shipped;
+        }
+
+        if (request.Version is { } version)
+        {
+            var key = new InstalledPackKey(request.Place, request.Pack);
+            return await versions.RunAsync(actor, key, version, cancellation);
         }
 
         var all = await ListAsync(actor, request.Place, cancellation);

@@ -21,11 +21,7 @@ public sealed class PackShelf(ListInstalledPacks packs, PackDesk desk)
 
         return listed.Value.FirstOrDefault(one => one.Pack.Name == key.Name) is { } pack
             ? pack
-            : Refusal.NotFound(
-                "reports.no-such-pack",
-                ("pack", key.Name),
-                ("known", string.Join(", ", listed.Value.Select(one => one.Pack.Name)))
-            );
+            : InstalledPacks.Unknown(key, listed.Value);
     }
 
     /// <summary>The file of a loaded form, as it would be loaded again.</summary>

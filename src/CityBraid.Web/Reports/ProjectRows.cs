@@ -26,41 +26,69 @@ internal sealed class ProjectRows(CooperationBook book, PlaceCode workspace, Lan
                 ["countries"] = Names(project, "countries", RecordKind.Country),
                 ["budget"] = BudgetOf(project),
                 ["currency"] = string.Join("; ", Currencies(project)),
-                ["source"] = string.Join(
-                    "; ",
-                    project.Fields.Rows("sources").Select(row => row.Value["document"]).OfType<string>()
-                ),
+                ["source"] = string.Join("; ", Documents(project)),
                 ["synthetic"] = project.IsSynthetic ? Say("synthetic") : null,
             }
         );
 
-    /// <summary>The sum of the budgets of all years, where all are in one currency.</summary>
-    private Figure? BudgetOf(CooperationRecord project)
-    {
-        if (Currencies(project) is not [var currency])
-        {
-            return null;
-        }
+    private IEnumerable<string> Documents(CooperationRecord project) =>
+        project
+            .Fields.Rows("sources")
+            .Select(row => row.Value["document"])
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Select(code => book.NameOf(RecordKind.Document, code).In(language.Tag));
 
-        Proof[] years =
-        [
-            .. from row in project.Fields.Rows("budgets")
-            let amount = row.Value.FindNumber("amount")
-            where amount is not null
-            select Proof.Stated(
-                amount.Value,
-                currency,
-                $"{project.Name.In(language.Tag)}, {row.Value["year"]}",
-                $"project › {project.Key.Code} › budgets",
-                $"record project/{project.Key.Code}@{project.Revision}"
+    /// <summary>
+    /// The sum of the budgets of all years, where all are in one currency; otherwise what there is in each,
+    /// as a gap: nothing on record says what one is worth in the other. Null where nobody states any.
+    /// </summary>
+    private object? BudgetOf(CooperationRecord project)
+    {
+        var sums = project
+            .Fields.Rows("budgets")
+            .Where(row => row.Value.FindNumber("amount") is not null)
+            .GroupBy(row => row.Value["currency"] ?? string.Empty, StringComparer.Ordinal)
+            .ToArray();
+        return sums switch
+        {
+            [] => null,
+            [{ Key.Length: > 0 } only] => new Figure(
+                $"project.{project.Key.Code}.budget",
+                $"{workspace}",
+                Proof.Sum(only.Key, Say("budget"), [.. only.Select(row => Stated(project, row, only.Key))])
             ),
-        ];
-        return new Figure(
-            $"project.{project.Key.Code}.budget",
-            $"{workspace}",
-            Proof.Sum(currency, Say("budget"), years)
+            _ => Several(project, sums),
+        };
+    }
+
+    private PackGap Several(
+        CooperationRecord project,
+        IGrouping<string, KeyValuePair<string, FieldSet>>[] sums
+    )
+    {
+        var told = string.Join(
+            "; ",
+            from sum in sums
+            let amount = sum.Sum(row => row.Value.FindNumber("amount")!.Value)
+            select $"{Numerals.ShowExactly(amount)} {sum.Key}".Trim()
+        );
+        return new PackGap(
+            $"{project.Key.Code} › budget",
+            ExportLabels.Book.Say("projects.currencies", language, ("amounts", told)),
+            Say("missing.secretariat"),
+            told
         );
     }
+
+    private Proof Stated(CooperationRecord project, KeyValuePair<string, FieldSet> row, string currency) =>
+        Proof.Stated(
+            row.Value.FindNumber("amount")!.Value,
+            currency,
+            $"{project.Name.In(language.Tag)}, {row.Value["year"]}",
+            $"project › {project.Key.Code} › budgets",
+            $"record project/{project.Key.Code}@{project.Revision}"
+        );
 
     private static string[] Currencies(CooperationRecord project) =>
         [

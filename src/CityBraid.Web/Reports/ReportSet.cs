@@ -43,7 +43,8 @@ public sealed class ReportSet(PackDesk desk, PaperPress press, StoreFile store)
             foreach (var (at, (pack, format)) in wanted.Index())
             {
                 told(at, wanted.Count);
-                var request = new ReportRequest(pack, new PlaceCode(input.Workspace), input.Year);
+                var year = pack.TakesYear ? input.Year : null;
+                var request = new ReportRequest(pack.Name, new PlaceCode(input.Workspace), year);
                 var language = Language.Find(input.Language) ?? Language.English;
                 var written = await desk.WriteAsync(actor, request, format.Name, language, cancellation);
                 if (written.IsRefused)
@@ -62,7 +63,7 @@ public sealed class ReportSet(PackDesk desk, PaperPress press, StoreFile store)
         return kept.IsRefused ? kept.Refusal : (kept.Value, wanted.Count);
     }
 
-    private async Task<IReadOnlyList<(string Pack, ReportFormat Format)>> FormatsAsync(
+    private async Task<IReadOnlyList<(ReportPack Pack, ReportFormat Format)>> FormatsAsync(
         Actor actor,
         ReportRunInput input,
         CancellationToken cancellation
@@ -75,7 +76,7 @@ public sealed class ReportSet(PackDesk desk, PaperPress press, StoreFile store)
             where input.Packs.Contains(pack.Name, StringComparer.Ordinal)
             from format in FilledPack.FormatsOf(pack)
             where press.Offers(format)
-            select (pack.Name, format),
+            select (pack, format),
         ];
     }
 

@@ -58,12 +58,7 @@ internal sealed class WorkspaceTables
 
         if (board.Find(item) is not { } indicator)
         {
-            return Refusal.NotFound(
-                "reports.no-such-indicator",
-                ("pack", pack.Name),
-                ("indicator", item ?? string.Empty),
-                ("known", string.Join(", ", board.Indicators.Select(one => one.Code)))
-            );
+            return Unknown(pack, item);
         }
 
         var one = new OpenSdgIndicator(board, proofs, indicator);
@@ -76,6 +71,15 @@ internal sealed class WorkspaceTables
                 [OpenSdgIndicator.Table] = one.Columns,
             },
         };
+    }
+
+    private Refusal Unknown(ReportPack pack, string? item)
+    {
+        string[] known = [.. board.Indicators.Select(one => one.Code)];
+        var said = ("known", string.Join(", ", known));
+        return known.Length == 0 ? Refusal.NotFound("reports.no-indicators", ("pack", pack.Name))
+            : item is null ? Refusal.NotFound("reports.say-which-indicator", ("pack", pack.Name), said)
+            : Refusal.NotFound("reports.no-such-indicator", ("pack", pack.Name), ("indicator", item), said);
     }
 
     private PackContent Of(ReportPack pack, DateOnly prepared)

@@ -89,6 +89,36 @@ public sealed class ReportFormTests(KhonKaen city) : IClassFixture<KhonKaen>
     }
 
     [Fact]
+    public async Task What_would_be_counted_twice_is_told()
+    {
+        var path = Folder.PathOf("twice.csv");
+        await File.WriteAllTextAsync(
+            path,
+            (await File.ReadAllTextAsync(Example, TestContext.Current.CancellationToken)).Replace(
+                "inventory.scope.1,",
+                "inventory.total + inventory.scope.1,",
+                StringComparison.Ordinal
+            ),
+            TestContext.Current.CancellationToken
+        );
+
+        var check = (await RunAsync("check", path)).Refused();
+
+        Assert.Contains("reports.counted-twice", check.Output, StringComparison.Ordinal);
+        Assert.Equal("place", check.Json.GetProperty("pack").Text("subject"));
+    }
+
+    [Fact]
+    public async Task What_is_no_file_of_a_form_is_told_by_its_path()
+    {
+        var nothing = (await RunAsync("check", "/dev/null")).Refused();
+        var shipped = (await RunAsync("remove", "--pack", "lpa", "--place", "khon-kaen")).Refused();
+
+        Assert.Contains("/dev/null", nothing.Output, StringComparison.Ordinal);
+        Assert.Contains("reports.pack-is-shipped", shipped.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_a_workspace_its_indicators_are_left_unchecked_and_told_so()
     {
         var path = Folder.PathOf("indicators.csv");

@@ -155,14 +155,19 @@ public sealed class ReportTests(KhonKaen city, ITestOutputHelper output) : IClas
     [InlineData("reports.no-such-pack", "none", "--period", "2562")]
     [InlineData("reports.no-year", "lpa")]
     [InlineData("reports.no-such-format", "lpa", "--period", "2562", "--format", "odt")]
-    [InlineData("reports.no-such-indicator", "open-sdg-indicator")]
+    [InlineData("reports.no-indicators", "open-sdg-indicator")]
+    [InlineData("reports.takes-no-year", "vnr-annex", "--period", "2561")]
+    [InlineData("reports.takes-no-gwp", "ndc", "--gwp", "AR9")]
+    [InlineData("reports.takes-no-level", "projects", "--level", "basic")]
+    [InlineData("reports.takes-no-indicator", "lpa", "--period", "2562", "--indicator", "jobs")]
+    [InlineData("inventory.unknown-gwp-set", "lpa", "--period", "2562", "--gwp", "AR9")]
     public async Task What_cannot_be_made_is_refused_with_what_can(
         string code,
         string pack,
         params string[] more
     )
     {
-        var path = Folder.PathOf("refused.xlsx");
+        var path = Folder.PathOf($"{code}.xlsx");
 
         var run = await Folder.JsonAsync([
             "report",

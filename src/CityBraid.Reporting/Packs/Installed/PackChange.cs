@@ -21,9 +21,17 @@ internal static class PackChange
         var same = Array.FindLast(versions, one => one.Version == pack.Version);
         if (same is not null)
         {
-            return same.Document == PackFile.Write(pack)
-                ? read
-                : With(read, Severity.Error, "reports.pack-version-taken", ("version", pack.Version));
+            return same.Document != PackFile.Write(pack)
+                    ? With(read, Severity.Error, "reports.pack-version-taken", ("version", pack.Version))
+                : FindLater(pack, kept) is { } later
+                    ? With(
+                        read,
+                        Severity.Error,
+                        "reports.pack-superseded",
+                        ("version", pack.Version),
+                        ("now", later)
+                    )
+                : read;
         }
 
         if (versions is not [.., var last])
@@ -44,6 +52,12 @@ internal static class PackChange
             ("changed", Digits(now.Count(one => before.Contains(one.Key) && !IsSame(before[one.Key], one))))
         );
     }
+
+    /// <summary>The version that replaced this one and is in use; null where none is.</summary>
+    private static string? FindLater(ReportPack pack, IReadOnlyList<InstalledPack> kept) =>
+        kept.Last(one => one.Name == pack.Name) is { Document: not null } last && last.Version != pack.Version
+            ? last.Version
+            : null;
 
     private static bool IsSame(IEnumerable<PackQuestion> before, IEnumerable<PackQuestion> now) =>
         before.Select(PackFile.RowOf).SequenceEqual(now.Select(PackFile.RowOf), StringComparer.Ordinal);

@@ -12,7 +12,7 @@ public sealed record PackDocument(
     string Pack,
     string Version,
     string Title,
-    PackSubject Subject,
+    string Subject,
     string Format,
     int Questions,
     string Origin
@@ -24,7 +24,7 @@ public sealed record PackDocument(
             pack.Name,
             pack.Version,
             pack.Names.In(language.Tag),
-            pack.Subject,
+            JsonNames.Of(pack.Subject),
             ReportFormat.Of(pack.Kind).Name,
             pack.Questions.Count,
             pack.Origins.In(language.Tag)

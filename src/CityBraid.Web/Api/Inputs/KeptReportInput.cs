@@ -21,5 +21,5 @@ public sealed record KeptReportInput(
 {
     /// <summary>Which report is wanted, or what is wrong with the question.</summary>
     internal Result<ReportRequest> ToRequest(string workspace) =>
-        new ReportQuery(workspace, Pack, Year, Gwp, Level, Indicator).ToRequest();
+        new ReportQuery(workspace, Pack, Year, Gwp, Level, Indicator, Language).ToRequest();
 }

@@ -38,7 +38,7 @@ public sealed partial class FilledReportPage
         string place,
         string name,
         [FromQuery] string? year,
-        [FromQuery] string? indicator,
+        [AsParameters] AskedBasis basis,
         ReportDoor door,
         PackDesk desk,
         CancellationToken cancellation
@@ -53,7 +53,7 @@ public sealed partial class FilledReportPage
         var ending = Path.GetExtension(name);
         var pack = Path.GetFileNameWithoutExtension(name);
         var number = CalendarYear.Find(year)?.Number;
-        var request = new ReportRequest(pack, found.Value.Code, number, Item: indicator);
+        var request = basis.ToRequest(pack, found.Value.Code, number);
         var actor = visit.Visitor.Actor;
         if (ending.Length > 0)
         {
@@ -83,7 +83,7 @@ public sealed partial class FilledReportPage
             )
             ?? Answers.Page<FilledReportPage>(
                 (nameof(Visit), visit),
-                (nameof(View), found.Value with { Year = number }),
+                (nameof(View), basis.Told(found.Value with { Year = number })),
                 (nameof(Filled), shown)
             );
     }

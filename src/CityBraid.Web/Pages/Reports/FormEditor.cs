@@ -12,14 +12,18 @@ internal sealed class FormEditor(PackShelf shelf, IPackTermsSource terms, ListIn
         Result<ReportsView> workspace,
         string name,
         CancellationToken cancellation
+    ) =>
+        workspace.IsRefused ? workspace.Refusal : await OpenAsync(visit, workspace.Value, name, cancellation);
+
+    /// <summary>The form in a workspace that is known.</summary>
+    public async Task<Result<OpenedForm>> OpenAsync(
+        Visit visit,
+        ReportsView view,
+        string name,
+        CancellationToken cancellation
     )
     {
-        if (workspace.IsRefused)
-        {
-            return workspace.Refusal;
-        }
-
-        var (actor, view) = (visit.Visitor.Actor, workspace.Value);
+        var actor = visit.Visitor.Actor;
         var found = await shelf.FindAsync(actor, new InstalledPackKey(view.Code, name), cancellation);
         if (found.IsRefused)
         {

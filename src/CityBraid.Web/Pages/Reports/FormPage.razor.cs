@@ -1,4 +1,4 @@
-using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
 
 namespace CityBraid.Web;
 
@@ -35,11 +35,19 @@ public sealed partial class FormPage
 
     /// <summary>What is wrong with the request.</summary>
     [Parameter]
-    public IReadOnlyList<string> Problems { get; set; } = [];
+    public IReadOnlyList<FormProblem> Problems { get; set; } = [];
 
-    /// <summary>What is wrong with what was typed.</summary>
+    /// <summary>What is worth knowing about what was typed.</summary>
     [Parameter]
     public IReadOnlyList<Finding> Findings { get; set; } = [];
+
+    /// <summary>What was typed for questions that are others by now.</summary>
+    [Parameter]
+    public IReadOnlyList<TypedAnswer> Left { get; set; } = [];
+
+    /// <summary>What was done just now: <c>loaded</c> or <c>saved</c>; null when nothing was.</summary>
+    [Parameter]
+    public string? Done { get; set; }
 
     private ReportPack Pack => Shown.Pack;
 
@@ -50,9 +58,6 @@ public sealed partial class FormPage
     private bool MayLoad => Visit.Visitor.Actor.May(Permission.LoadPacks, View.Code);
 
     private string Version => Typed?.Version ?? FormEdit.NextVersion(Pack.Version);
-
-    private string YearQuery =>
-        View.Year is { } year ? FormattableString.Invariant($"?year={year}") : string.Empty;
 
     private IReadOnlyList<Crumb> Crumbs =>
         [
@@ -68,6 +73,7 @@ public sealed partial class FormPage
         Visit visit,
         string place,
         string name,
+        [FromQuery] string? done,
         ReportDoor door,
         FormEditor editor,
         CancellationToken cancellation
@@ -87,7 +93,10 @@ public sealed partial class FormPage
                     ReportCsv.ContentType,
                     name
                 )
-            : Answers.Page<FormPage>(opened.Value.Parameters(visit));
+            : Answers.Page<FormPage>([
+                .. opened.Value.Parameters(visit),
+                (nameof(Done), done is "loaded" or "saved" ? done : null),
+            ]);
     }
 
     /// <summary>Loads the form with other answers to its questions, as a version of its own.</summary>
@@ -98,7 +107,7 @@ public sealed partial class FormPage
         HttpRequest request,
         ReportDoor door,
         FormEditor editor,
-        FormsDoor forms,
+        FormSaving saving,
         CancellationToken cancellation
     )
     {
@@ -109,26 +118,13 @@ public sealed partial class FormPage
             return Answers.Problem(visit, opened.Refusal);
         }
 
-        var (view, form) = (opened.Value.View, opened.Value.Form);
-        if (visit.Visitor.Actor.FindRefusal(Permission.LoadPacks, view.Code) is { } refusal)
+        if (visit.Visitor.Actor.FindRefusal(Permission.LoadPacks, opened.Value.View.Code) is { } refusal)
         {
             return Answers.Problem(visit, refusal);
         }
 
         var edit = FormEdit.Of(await SentFields.ReadAsync(request, cancellation));
-        var document = edit.WriteOver(form.Pack, visit.Lang);
-        var loaded = await forms.LoadAsync(visit, view.Code, form.Pack, document, cancellation);
-        return loaded.IsRefused
-            ? Answers.Form<FormPage>(
-                isRefused: true,
-                [
-                    .. opened.Value.Parameters(visit),
-                    (nameof(Typed), edit),
-                    (nameof(Problems), new[] { Sentences.Of(loaded.Refusal, visit.Reader) }),
-                    (nameof(Findings), FormEdit.Placed(loaded.Refusal.Findings, form.Pack, document)),
-                ]
-            )
-            : Answers.GoOn(visit, $"{view.Root}/packs/{name}");
+        return await saving.RunAsync(visit, opened.Value, edit, cancellation);
     }
 
     /// <summary>Takes a form out of use.</summary>
@@ -151,24 +147,10 @@ public sealed partial class FormPage
         var removed = await remove.RunAsync(visit.Visitor.Actor, key, cancellation);
         return removed.IsRefused
             ? Answers.Problem(visit, removed.Refusal)
-            : Answers.GoOn(visit, $"{found.Value.Root}/packs");
+            : Answers.GoOn(visit, $"{found.Value.Root}/packs?done=removed");
     }
 
-    private static string FieldOf(string column, int at) =>
-        column + at.ToString(CultureInfo.InvariantCulture);
-
-    private string? ValueOf(string column, int at)
-    {
-        var question = Pack.Questions[at];
-        return Typed?.Find(FieldOf(column, at))
-            ?? column switch
-            {
-                "from" => question.From.ToString(),
-                "unit" => question.Unit,
-                "decimals" => question.Decimals?.ToString(CultureInfo.InvariantCulture),
-                _ => question.Who.In(Visit.Lang),
-            };
-    }
+    private bool IsWrong(string field) => Problems.Any(problem => problem.Field == field);
 
     private string Say(string key, params (string Name, string Value)[] values) =>
         ReportWords.Say(Visit, key, values);

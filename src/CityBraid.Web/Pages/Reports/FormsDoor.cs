@@ -79,7 +79,7 @@ internal sealed class FormsDoor(
     )
     {
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(document));
-        var file = new PackFileRequest(content, $"{pack.Name}.csv", workspace);
+        var file = new PackFileRequest(content, $"{pack.Name}.csv", workspace) { Seen = pack.Version };
         return await install.RunAsync(visit.Visitor.Actor, file, cancellation);
     }
 }

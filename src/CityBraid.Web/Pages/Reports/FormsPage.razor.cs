@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc;
+
 namespace CityBraid.Web;
 
 /// <summary>The forms that a workspace loaded, and where another one is loaded.</summary>
@@ -32,6 +34,10 @@ public sealed partial class FormsPage
     [Parameter]
     public FillRate? Fill { get; set; }
 
+    /// <summary>Whether a form was taken out of use just now.</summary>
+    [Parameter]
+    public bool IsRemoved { get; set; }
+
     /// <summary>The file's name.</summary>
     [Parameter]
     public string FileName { get; set; } = string.Empty;
@@ -54,6 +60,7 @@ public sealed partial class FormsPage
     internal static async Task<IResult> ShowAsync(
         Visit visit,
         string place,
+        [FromQuery] string? done,
         ReportDoor door,
         ListInstalledPacks list,
         CancellationToken cancellation
@@ -62,7 +69,28 @@ public sealed partial class FormsPage
         var shown = await FormsDoor.OpenAsync(visit, place, door, list, cancellation);
         return shown.IsRefused
             ? Answers.Problem(visit, shown.Refusal)
-            : Answers.Page<FormsPage>(shown.Value.Parameters(visit));
+            : Answers.Page<FormsPage>([
+                .. shown.Value.Parameters(visit),
+                (nameof(IsRemoved), done is "removed"),
+            ]);
+    }
+
+    /// <summary>Sends an example of such a file: of a place's workspace or of a programme's.</summary>
+    internal static async Task<IResult> SendExampleAsync(
+        Visit visit,
+        string place,
+        ReportDoor door,
+        CancellationToken cancellation
+    )
+    {
+        var found = await door.WorkspaceAsync(visit.Visitor.Actor, place, cancellation);
+        return found.IsRefused
+            ? Answers.Problem(visit, found.Refusal)
+            : Results.File(
+                FormExample.Of(found.Value.Place is null ? PackSubject.Workspace : PackSubject.Place),
+                ReportCsv.ContentType,
+                $"{FormExample.Name}.csv"
+            );
     }
 
     /// <summary>Checks a file, or loads it.</summary>
@@ -139,7 +167,7 @@ public sealed partial class FormsPage
         var loaded = await forms.LoadAsync(visit, file, cancellation);
         if (!loaded.IsRefused)
         {
-            return Answers.GoOn(visit, $"{shown.View.Root}/packs/{loaded.Value.Pack.Name}");
+            return Answers.GoOn(visit, $"{shown.View.Root}/packs/{loaded.Value.Pack.Name}?done=loaded");
         }
 
         return Answers.Form<FormsPage>(

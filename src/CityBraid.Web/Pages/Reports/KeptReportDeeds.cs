@@ -11,6 +11,7 @@ internal static class KeptReportDeeds
         string place,
         HttpRequest request,
         StartReport start,
+        PackDesk desk,
         CancellationToken cancellation
     )
     {
@@ -20,8 +21,13 @@ internal static class KeptReportDeeds
         }
 
         var form = await SentForm.ReadAsync(request, cancellation);
-        var wanted = new ReportRequest(form["pack"], workspace, CalendarYear.Find(form["year"])?.Number);
         var actor = visit.Visitor.Actor;
+        var packs = await desk.ListAsync(actor, workspace, cancellation);
+
+        // The page sends its year with every pack.
+        var takesYear = packs.FirstOrDefault(pack => pack.Name == form["pack"])?.TakesYear is not false;
+        var year = takesYear ? CalendarYear.Find(form["year"])?.Number : null;
+        var wanted = new ReportRequest(form["pack"], workspace, year);
         var language = Language.Find(form["language"]) ?? visit.Reader.Language;
         var started = await start.RunAsync(actor, wanted, language.Tag, cancellation);
         return started.IsRefused

@@ -140,7 +140,7 @@ internal sealed class ReportDoor(
         var packs = await desk.ListAsync(visit.Visitor.Actor, view.Code, cancellation);
         foreach (var pack in packs.Where(pack => Fits(pack, view)))
         {
-            var request = new ReportRequest(pack.Name, view.Code, view.Year);
+            var request = new ReportRequest(pack.Name, view.Code, pack.TakesYear ? view.Year : null);
             var report = await desk.FillAsync(
                 visit.Visitor.Actor,
                 request,

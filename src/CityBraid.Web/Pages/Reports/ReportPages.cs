@@ -10,6 +10,11 @@ internal static class ReportPages
         workspace.MapPost("/reports/set", ReportSetDeeds.StartAsync);
         workspace.MapMethods("/reports/packs", WebHost.ReadMethods, FormsPage.ShowAsync);
         workspace.MapPost("/reports/packs", FormsPage.SendAsync);
+        workspace.MapMethods(
+            $"/reports/packs/{FormExample.Name}.csv",
+            WebHost.ReadMethods,
+            FormsPage.SendExampleAsync
+        );
         workspace.MapMethods("/reports/packs/{name}", WebHost.ReadMethods, FormPage.ShowAsync);
         workspace.MapPost("/reports/packs/{name}", FormPage.SendAsync);
         workspace.MapPost("/reports/packs/{name}/remove", FormPage.RemoveAsync);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CityBraid.Workspaces;
 
 namespace CityBraid.Web;
@@ -20,6 +21,15 @@ public sealed record ReportsView(PlaceCode Code, LocalText Names, IReadOnlyList<
     /// <summary>The year that is reported; null where there is none.</summary>
     public int? Year { get; init; }
 
+    /// <summary>The GWP set that was asked for; null for the pack's own.</summary>
+    public string? Gwp { get; init; }
+
+    /// <summary>The level that was asked for; null for the pack's own.</summary>
+    public string? Level { get; init; }
+
+    /// <summary>The indicator that was asked for; null for none.</summary>
+    public string? Indicator { get; init; }
+
     /// <summary>How many facts share a day with the year.</summary>
     public int Facts { get; init; }
 
@@ -34,11 +44,19 @@ public sealed record ReportsView(PlaceCode Code, LocalText Names, IReadOnlyList<
 
     /// <summary>The address of a pack's file, after the language.</summary>
     public string FileOf(ReportPack pack, ReportFormat format) =>
-        $"{Root}/{pack.Name}{format.Ending}{YearQuery}";
+        $"{Root}/{pack.Name}{format.Ending}{QueryOf(pack)}";
 
     /// <summary>The address of a pack's page, after the language.</summary>
-    public string PageOf(ReportPack pack) => $"{Root}/{pack.Name}{YearQuery}";
+    public string PageOf(ReportPack pack) => $"{Root}/{pack.Name}{QueryOf(pack)}";
 
-    private string YearQuery =>
-        Year is { } year ? FormattableString.Invariant($"?year={year}") : string.Empty;
+    /// <summary>What is asked for beside the pack, as far as the pack takes it.</summary>
+    private string QueryOf(ReportPack pack)
+    {
+        var year = pack.TakesYear ? Year?.ToString(CultureInfo.InvariantCulture) : null;
+        var asked = new[] { ("year", year), ("gwp", Gwp), ("level", Level), ("indicator", Indicator) }
+            .Where(one => one.Item2 is not null)
+            .Select(one => $"{one.Item1}={Uri.EscapeDataString(one.Item2!)}")
+            .ToArray();
+        return asked.Length == 0 ? string.Empty : "?" + string.Join('&', asked);
+    }
 }

@@ -1,6 +1,9 @@
 using System.Text;
+using CityBraid.Kernel;
+using CityBraid.Reporting;
 using CityBraid.Tests.Storage;
 using CityBraid.Tests.Web.Workshops;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace CityBraid.Tests.Web.Reports;
@@ -21,6 +24,8 @@ public sealed class FormsPagesTests(Browser browser)
         3,Record,How many projects?,มีกี่โครงการ,records.project,,,the secretariat
 
         """;
+
+    private static readonly string Sound = Form.Replace(".targets", ".target", StringComparison.Ordinal);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -43,14 +48,14 @@ public sealed class FormsPagesTests(Browser browser)
         await window.ExpectAsync("indicator.example-solar-jobs.target");
         await window.CheckAsync();
 
-        var mended = Form.Replace(".targets", ".target", StringComparison.Ordinal);
-        await ChooseAsync(window, mended);
+        await ChooseAsync(window, Sound);
         await window.PressAsync("ตรวจอย่างเดียว", "Check only");
         await window.ExpectAsync("ขณะนี้กรอกได้ 3 จาก 3 คำตอบ", "3 of 3 answers would be filled now");
         await window.CheckAsync();
-        await ChooseAsync(window, mended);
+        await ChooseAsync(window, Sound);
         await window.PressAsync("นำแบบรายงานเข้า", "Load a form");
         await window.ExpectAsync("เริ่มต้นมีงานกี่ตำแหน่ง", "Jobs at first?");
+        await window.ExpectAsync("นำรุ่น 1 เข้าแล้ว", "Version 1 is loaded.");
         await window.CheckAsync();
         await EditAsync(window);
 
@@ -73,20 +78,103 @@ public sealed class FormsPagesTests(Browser browser)
     /// <summary>What is typed wrongly is told and stays; what is right becomes a version.</summary>
     private static async Task EditAsync(WorkshopWindow window)
     {
-        await window.FillAsync("from1", "indicator.none-such");
         await window.PressAsync("บันทึกเป็นรุ่นใหม่", "Save as a new version");
-        await window.ExpectAsync("indicator.none-such");
+        await window.ExpectAsync("ยังไม่ได้แก้ไขสิ่งใด", "Nothing was changed");
+        await window.FillAsync("from-2", "indicator.none-such");
+        await window.PressAsync("บันทึกเป็นรุ่นใหม่", "Save as a new version");
+        await window.ExpectAsync("ข้อ 2 ช่องตอบจากค่า:", "Question 2, Answered from:");
         await Assertions
-            .Expect(window.Page.Locator("[name='from1']"))
+            .Expect(window.Page.Locator("[name='from-2']"))
+            .ToHaveAttributeAsync("aria-invalid", "true");
+        await Assertions
+            .Expect(window.Page.Locator("[name='from-2']"))
             .ToHaveValueAsync("indicator.none-such");
         await window.CheckAsync();
         await window.FillAsync(
-            "from1",
+            "from-2",
             "indicator.example-solar-jobs.target - indicator.example-solar-jobs.baseline"
         );
-        await window.FillAsync("decimals1", "0");
+        await window.FillAsync("decimals-2", "0");
         await window.PressAsync("บันทึกเป็นรุ่นใหม่", "Save as a new version");
         await Assertions.Expect(window.Page.Locator("h1")).ToContainTextAsync("2");
+        await window.ExpectAsync("บันทึกเป็นรุ่น 2 แล้ว", "Saved as version 2.");
+    }
+
+    /// <summary>What was typed over a version is never put on the questions of another one.</summary>
+    [Theory]
+    [InlineData("th", 375)]
+    [InlineData("en", 1280)]
+    public async Task Of_two_editors_the_second_is_told_and_keeps_what_they_typed(string lang, int width)
+    {
+        await using var nexus = await WorkshopSite.OpenAsync(TestEngine.Sqlite, Cancellation);
+        await InstallAsync(nexus, Sound);
+        await using var window = await WorkshopWindow.OfPersonAsync(
+            browser,
+            nexus,
+            (lang, WorkshopSite.Approver, width)
+        );
+        await window.GoAsync("/reports/packs/solar-office");
+        await window.FillAsync("from-1", "indicator.example-solar-jobs.target");
+        await window.FillAsync("unit-3", "1");
+
+        // By then a new first question stands where the old one did.
+        var later = Sound
+            .Replace("version,1", "version,2", StringComparison.Ordinal)
+            .Replace("\n2,Jobs", "\n4,Jobs", StringComparison.Ordinal)
+            .Replace("\n1,Jobs", "\n2,Jobs", StringComparison.Ordinal)
+            .Replace(
+                "who_en\n",
+                "who_en\n1,Record,How many meetings?,จัดประชุมกี่ครั้ง,records.meeting,,,the secretariat\n",
+                StringComparison.Ordinal
+            );
+        await InstallAsync(nexus, later);
+        await window.PressAsync("บันทึกเป็นรุ่นใหม่", "Save as a new version");
+
+        await window.ExpectAsync("ระหว่างนั้นมีการนำรุ่น 2 เข้า", "version 2 was loaded meanwhile");
+        await Assertions
+            .Expect(window.Page.GetByTestId("left"))
+            .ToContainTextAsync("indicator.example-solar-jobs.target");
+        await Assertions.Expect(window.Page.Locator("[name='from-1']")).ToHaveValueAsync("records.meeting");
+        await Assertions.Expect(window.Page.Locator("[name='unit-3']")).ToHaveValueAsync("1");
+        await window.CheckAsync();
+        await window.PressAsync("บันทึกเป็นรุ่นใหม่", "Save as a new version");
+        await window.ExpectAsync("บันทึกเป็นรุ่น 3 แล้ว", "Saved as version 3.");
+    }
+
+    /// <summary>Who may not load forms hears who may; an example is there for who may.</summary>
+    [Fact]
+    public async Task An_example_can_be_loaded_and_readers_hear_who_loads()
+    {
+        await using var nexus = await WorkshopSite.OpenAsync(TestEngine.Sqlite, Cancellation);
+        await using var reader = await WorkshopWindow.OfSecretaryAsync(browser, nexus, "en");
+        await reader.GoAsync("/reports/packs");
+        await reader.ExpectAsync("Approvers and admins of this workspace load and change forms.");
+
+        await using var window = await WorkshopWindow.OfPersonAsync(
+            browser,
+            nexus,
+            ("en", WorkshopSite.Approver, 1280)
+        );
+        await window.GoAsync("/reports/packs");
+        await window.UnfoldAsync();
+        await window.CheckAsync();
+        var download = await window.Page.RunAndWaitForDownloadAsync(() =>
+            window.FollowAsync("", "Begin with an example (CSV)")
+        );
+        await ChooseAsync(window, await File.ReadAllTextAsync(await download.PathAsync(), Cancellation));
+        await window.PressAsync("", "Load a form");
+        await window.ExpectAsync("Version 2026 is loaded.");
+    }
+
+    private static async Task InstallAsync(WorkshopSite site, string form)
+    {
+        using var scope = site.Services.CreateScope();
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes(form));
+        var file = new PackFileRequest(content, "form.csv", new PlaceCode(WorkshopSite.Programme));
+        var loaded = await scope
+            .ServiceProvider.GetRequiredService<InstallPack>()
+            .RunAsync(Actor.LocalAdministrator, file, Cancellation);
+        Assert.Null(loaded.Refusal?.Code);
     }
 
     private static async Task<string> DownloadAsync(WorkshopWindow window)

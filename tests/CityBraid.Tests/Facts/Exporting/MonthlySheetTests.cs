@@ -67,6 +67,36 @@ public sealed class MonthlySheetTests
     }
 
     [Fact]
+    public void Why_a_row_had_to_move_is_told()
+    {
+        var power = Form.Row(5, "electricity.residential", "kWh", "0.5 kgCO2e/kWh", [1m, 2m, 3m]);
+        var pigs = Form.One("livestock.swine", Period.Year(2019), "500 head");
+
+        var sheet = MonthlySheet.Of(
+            [power[0] with { StatedFactor = null }, .. power.Skip(1), pigs],
+            2019,
+            FactsRoom.Words
+        );
+
+        Assert.Equal(
+            [
+                ("electricity.residential", MonthlyObstacle.Factors, 3),
+                ("livestock.swine", MonthlyObstacle.NotMonthly, 1),
+            ],
+            sheet.Moved.Select(moved => (moved.Variable, moved.Obstacle, moved.Facts.Count))
+        );
+    }
+
+    [Fact]
+    public void Months_of_what_is_there_have_no_sum()
+    {
+        var heads = Enumerable.Repeat(500m, 12).ToArray();
+        var facts = Form.Row(5, "livestock.swine", "head", factor: null, heads);
+
+        Assert.Null(Assert.Single(MonthlySheet.Of(facts, 2019, FactsRoom.Words).Items).Total);
+    }
+
+    [Fact]
     public void The_population_is_told_above_the_rows()
     {
         var sheet = MonthlySheet.Of(

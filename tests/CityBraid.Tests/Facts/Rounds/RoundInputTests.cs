@@ -31,6 +31,13 @@ public sealed class RoundInputTests
             .Room.Get<AskDepartment>()
             .RunAsync(room.Officer, PeopleRoom.KhonKaen, people, Cancellation);
 
+        AskedItem[] herds = [new("livestock.swine", AskedEvery.Month)];
+        var pigs = new DepartmentAsking(room.Round.Id, "Livestock", Contact: null, herds);
+        var monthly = await room
+            .Room.Get<AskDepartment>()
+            .RunAsync(room.Officer, PeopleRoom.KhonKaen, pigs, Cancellation);
+
+        Assert.Equal("facts.stock-asked-in-parts", Assert.Single(monthly.Refusal!.Findings).Code);
         Assert.Equal("facts.number-too-large", Assert.Single(huge.Refusal!.Findings).Code);
         Assert.Equal("facts.answer-with-controls", Assert.Single(hidden.Refusal!.Findings).Code);
         Assert.Equal("facts.round-due-far", Assert.Single(far.Refusal!.Findings).Code);

@@ -110,6 +110,22 @@ public sealed class LandAndIndustryTests
     }
 
     [Fact]
+    public void Months_of_a_herd_are_no_herd_twelve_times_as_large()
+    {
+        var months = Enumerable
+            .Range(1, 12)
+            .Select(month => Form.One("livestock.swine", Period.Month(2019, month), "500 head", month));
+
+        var inventory = new CityOnRecord { Facts = [.. months] }.Compile(level: "basic+");
+
+        Assert.Null(inventory.Rows.Single().Co2e);
+        Assert.Contains(
+            inventory.Findings,
+            finding => finding.Code == "inventory.stock-in-parts" && finding.IsError
+        );
+    }
+
+    [Fact]
     public void Rice_of_a_country_without_a_region_asks_for_it()
     {
         var france = new CityOnRecord

@@ -42,6 +42,36 @@ public sealed class PackAnswersTests
         Assert.Equal("power.homes", Assert.IsType<Figure>(Row(Question("power.homes"))["answer"]).Key);
 
     [Fact]
+    public void A_value_that_is_rounded_or_converted_keeps_its_name_and_what_it_is_of()
+    {
+        var rounded = Answer(Question("waste") with { Decimals = 2 });
+        var converted = Answer(Question("power.homes") with { Unit = "GWh", Decimals = 1 });
+
+        // Figures of one key and basis are equal everywhere, so the key says how this one is told.
+        Assert.Equal(("waste[2]", "khon-kaen 2019"), (rounded.Key, rounded.Basis));
+        Assert.Equal(("power.homes[GWh 1]", "khon-kaen 2019"), (converted.Key, converted.Basis));
+    }
+
+    [Fact]
+    public void The_period_of_a_target_is_told_beside_it()
+    {
+        var row = Row(Question("indicator.jobs.target"));
+
+        Assert.Equal("indicator.jobs", Assert.IsType<Figure>(row["answer"]).Key);
+        Assert.Equal("nexus target 2030", row["basis"]);
+    }
+
+    [Fact]
+    public void A_sum_is_of_what_its_terms_are_of()
+    {
+        Assert.Equal("khon-kaen 2019", Answer(Question("power.homes + power.shops")).Basis);
+        Assert.Equal(
+            "nexus baseline 2020; nexus target 2030",
+            Answer(Question("- indicator.jobs.baseline + indicator.jobs.target"), PackSubject.Workspace).Basis
+        );
+    }
+
+    [Fact]
     public void A_value_is_taken_away_and_rounded_as_the_form_asks()
     {
         // 240,000,000 − 180,000,000 kWh = 60 GWh; of 2.345 t 2.35.
@@ -129,6 +159,13 @@ public sealed class PackAnswersTests
     private static IReadOnlyDictionary<string, object?> Row(PackQuestion question) =>
         Assert.Single(Answers().Of(Pack(question), "khon-kaen 2019")).Values;
 
+    private static Figure Answer(PackQuestion question, PackSubject subject = PackSubject.Place) =>
+        Assert.IsType<Figure>(
+            Assert.Single(Answers().Of(Pack(question) with { Subject = subject }, "the form's")).Values[
+                "answer"
+            ]
+        );
+
     private static PackAnswers Answers() => new([new Source()], Units, Words, "en");
 
     private static PackQuestion Question(string from) =>
@@ -157,13 +194,15 @@ public sealed class PackAnswersTests
 
     private sealed class Source : IFigureSource
     {
-        private readonly Dictionary<string, object?> values = new(StringComparer.Ordinal)
+        private readonly Dictionary<string, Func<object?>> values = new(StringComparer.Ordinal)
         {
-            ["power.homes"] = Stated("power.homes", 240_000_000m, "kWh"),
-            ["power.shops"] = Stated("power.shops", 180_000m, "MWh"),
-            ["power.works"] = null,
-            ["waste"] = Stated("waste", 2.345m, "t"),
-            ["name"] = "Khon Kaen",
+            ["power.homes"] = () => Stated("power.homes", 240_000_000m, "kWh"),
+            ["power.shops"] = () => Stated("power.shops", 180_000m, "MWh"),
+            ["power.works"] = () => null,
+            ["waste"] = () => Stated("waste", 2.345m, "t"),
+            ["name"] = () => "Khon Kaen",
+            ["indicator.jobs.baseline"] = () => Stated("indicator.jobs", 100m, "1", "nexus baseline 2020"),
+            ["indicator.jobs.target"] = () => Stated("indicator.jobs", 120m, "1", "nexus target 2030"),
         };
 
         public IReadOnlyList<FigureName> Names =>
@@ -171,13 +210,18 @@ public sealed class PackAnswersTests
                 .. values.Select(value => new FigureName(
                     value.Key,
                     value.Key,
-                    value.Value is string ? null : (value.Value as Figure)?.Unit ?? "kWh"
+                    value.Value() is string ? null : (value.Value() as Figure)?.Unit ?? "kWh"
                 )),
             ];
 
-        public object? Find(string name) => values.GetValueOrDefault(name);
+        /// <summary>A new figure each time it is asked for, as most sources give.</summary>
+        public object? Find(string name) => values.GetValueOrDefault(name)?.Invoke();
 
-        private static Figure Stated(string name, decimal value, string unit) =>
-            new(name, "khon-kaen 2019", Proof.Stated(value, unit, name, "form"));
+        private static Figure Stated(
+            string name,
+            decimal value,
+            string unit,
+            string basis = "khon-kaen 2019"
+        ) => new(name, basis, Proof.Stated(value, unit, name, "form"));
     }
 }

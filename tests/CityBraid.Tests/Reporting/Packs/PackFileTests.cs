@@ -102,8 +102,8 @@ public sealed class PackFileTests
             1,City,Name?,,nam,,,,the office,red
             1,City,Power?,,power.homes + waste,,,,the office,
             2,City,,,power.homes * 2,furlong,-1,pwer.homes,the office,
-            3,City,Weight?,,waste,furlong,99,nothing,,
-            4,City,Weight?,,waste,furlong,99,nothing,the office,
+            3,City,Weight?,,waste,furlong,99,nothing-like-it,,
+            4,City,Weight?,,waste,furlong,99,nothing-like-it,the office,
             """
         );
 
@@ -115,17 +115,69 @@ public sealed class PackFileTests
                 "B5 reports.pack-bad-line",
                 "B6 reports.pack-bad-line",
                 "J7 reports.pack-unknown-column",
+                "E8 reports.unknown-name-near",
+                "A9 reports.question-twice",
+                "E9 reports.other-unit",
                 "C10 reports.pack-empty-cell",
                 "E10 reports.pack-unreadable-from",
+                "F10 reports.unknown-unit",
                 "G10 reports.pack-bad-decimals",
+                "H10 reports.unknown-name-near",
+                "E11 reports.other-unit",
+                "F11 reports.unknown-unit",
                 "G11 reports.pack-bad-decimals",
+                "H11 reports.unknown-name",
                 "I11 reports.pack-empty-cell",
+                "E12 reports.other-unit",
+                "F12 reports.unknown-unit",
                 "G12 reports.pack-bad-decimals",
+                "H12 reports.unknown-name",
             ],
             read.Findings.Select(Told).Order(CellOrder)
         );
         Assert.Null(read.Pack);
         Assert.False(read.IsSound);
+    }
+
+    [Theory]
+    [InlineData("place", "boundary,administrative", null)]
+    [InlineData("place", "period,calendar-year", null)]
+    [InlineData("workspace", "period,calendar-year", null)]
+    [InlineData("place", "boundary,the river basin", "reports.pack-bad-line")]
+    [InlineData("place", "period,weekly", "reports.pack-bad-line")]
+    [InlineData("place", "period,fiscal-year", "reports.pack-fiscal-year")]
+    [InlineData("workspace", "boundary,administrative", "reports.pack-line-of-places")]
+    [InlineData("workspace", "gwp,AR5", "reports.pack-line-of-places")]
+    public void A_basis_that_nothing_is_filled_by_is_told(string subject, string line, string? code)
+    {
+        var read = Read(
+            $"""
+            pack,our-form
+            version,1
+            name_en,Our form
+            origin_en,the office
+            subject,{subject}
+            {line}
+            {Titles}
+            1,City,Waste?,,records.waste,,,,the office
+            """
+        );
+
+        Assert.Equal(code is null ? [] : [$"B6 {code}"], read.Findings.Select(Told));
+        Assert.Contains(line, PackFile.Write(read.Pack!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_has_no_unit_and_the_sentence_says_so()
+    {
+        var read = Read(
+            $"""
+            {Head}{Titles}
+            1,City,Name?,,name,kg,,,the office
+            """
+        );
+
+        Assert.Equal(["E9 reports.text-in-unit"], read.Findings.Select(Told));
     }
 
     [Fact]
@@ -198,7 +250,7 @@ public sealed class PackFileTests
         var read = Reader.Read(new MemoryStream(content.ToArray()), "form.xlsx", Terms);
 
         Assert.Equal(
-            ["E8 reports.pack-bad-decimals", "F8 reports.pack-empty-cell"],
+            ["E8 reports.pack-bad-decimals", "F8 reports.pack-empty-cell", "D8 reports.unknown-name"],
             read.Findings.Select(Told)
         );
         Assert.Equal("form", read.Findings[0].Where?.Sheet);

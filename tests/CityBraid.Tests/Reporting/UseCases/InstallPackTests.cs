@@ -73,8 +73,69 @@ public abstract class InstallPackTests(TestEngine engine)
 
         Assert.False((await room.RemoveAsync(Approver)).IsRefused);
         Assert.Empty((await room.ListAsync(Approver)).Value!);
-        Assert.Equal("reports.no-such-pack", (await room.RemoveAsync(Approver)).Refusal?.Code);
+        Assert.Equal("reports.no-forms", (await room.RemoveAsync(Approver)).Refusal?.Code);
         Assert.Equal(2, (await room.InstallAsync(Approver, File("1", "name"))).Value!.Versions);
+    }
+
+    [Fact]
+    public async Task An_older_version_does_not_come_back_unseen()
+    {
+        using var room = await Room.OpenAsync(engine);
+        await room.InstallAsync(Approver, File("1", "name"));
+        await room.InstallAsync(Approver, File("2", "waste"));
+
+        var back = await room.InstallAsync(Approver, File("1", "name"));
+
+        var told = Assert.Single(back.Refusal!.Findings);
+        Assert.Equal(
+            ("reports.pack-superseded", "1", "2"),
+            (told.Code, told.Values["version"], told.Values["now"])
+        );
+        Assert.Equal("2", Assert.Single((await room.ListAsync(Viewer)).Value!).Pack.Version);
+        await room.RemoveAsync(Approver);
+        Assert.Equal("1", (await room.InstallAsync(Approver, File("1", "name"))).Value!.Pack.Version);
+    }
+
+    [Fact]
+    public async Task What_was_written_over_one_version_is_not_put_over_another()
+    {
+        using var room = await Room.OpenAsync(engine);
+        await room.InstallAsync(Approver, File("2026", "name"));
+        await room.InstallAsync(Approver, File("2027", "waste"));
+
+        var late = await room.InstallAsync(Approver, File("2026.1", "waste"), seen: "2026");
+        var right = await room.InstallAsync(Approver, File("2027.1", "name"), seen: "2027");
+
+        Assert.Equal(
+            (RefusalKind.Conflict, "reports.pack-edited-meanwhile"),
+            (late.Refusal!.Kind, late.Refusal.Code)
+        );
+        Assert.Equal("2027.1", right.Value!.Pack.Version);
+    }
+
+    [Fact]
+    public async Task Every_version_can_be_read_whether_or_not_it_is_offered()
+    {
+        using var room = await Room.OpenAsync(engine);
+        await room.InstallAsync(Approver, File("1", "name"));
+        await room.InstallAsync(Approver, File("2", "waste"));
+        await room.RemoveAsync(Approver);
+
+        Assert.Equal("name", (await room.FindAsync(Viewer, "1")).Value!.Questions[0].From.ToString());
+        Assert.Equal("waste", (await room.FindAsync(Viewer, "2")).Value!.Questions[0].From.ToString());
+        Assert.Equal("reports.no-such-version", (await room.FindAsync(Viewer, "3")).Refusal?.Code);
+    }
+
+    [Fact]
+    public async Task What_is_not_removed_is_told_as_what_it_is()
+    {
+        using var room = await Room.OpenAsync(engine);
+
+        Assert.Equal("reports.pack-is-shipped", (await room.RemoveAsync(Approver, "lpa")).Refusal?.Code);
+        Assert.Equal("reports.no-forms", (await room.RemoveAsync(Approver, "nope")).Refusal?.Code);
+        await room.InstallAsync(Approver, File("1", "name"));
+        var unknown = (await room.RemoveAsync(Approver, "nope")).Refusal;
+        Assert.Equal(("reports.no-such-form", "our-form"), (unknown?.Code, unknown?.Values["known"]));
     }
 
     [Fact]
@@ -133,18 +194,28 @@ public abstract class InstallPackTests(TestEngine engine)
         public Task<Result<PackReading>> CheckAsync(Actor actor, string file) =>
             new CheckPack(Reader, new Terms(), Store).RunAsync(actor, Request(file), Cancellation);
 
-        public Task<Result<OfferedPack>> InstallAsync(Actor actor, string file) =>
+        public Task<Result<OfferedPack>> InstallAsync(Actor actor, string file, string? seen = null) =>
             new InstallPack(
                 new CheckPack(Reader, new Terms(), Store),
                 Packs,
                 Store,
                 TimeProvider.System
-            ).RunAsync(actor, Request(file), Cancellation);
+            ).RunAsync(actor, Request(file) with { Seen = seen }, Cancellation);
 
-        public Task<Result<OfferedPack>> RemoveAsync(Actor actor) =>
-            new RemovePack(Packs, Store, TimeProvider.System).RunAsync(
+        public Task<Result<OfferedPack>> RemoveAsync(Actor actor) => RemoveAsync(actor, "our-form");
+
+        public Task<Result<OfferedPack>> RemoveAsync(Actor actor, string name) =>
+            new RemovePack(new PackLibrary(OurTables.Shipped), Packs, Store, TimeProvider.System).RunAsync(
+                actor,
+                new InstalledPackKey(TemporaryDatabase.KhonKaen, name),
+                Cancellation
+            );
+
+        public Task<Result<ReportPack>> FindAsync(Actor actor, string version) =>
+            new FindPackVersion(Packs).RunAsync(
                 actor,
                 new InstalledPackKey(TemporaryDatabase.KhonKaen, "our-form"),
+                version,
                 Cancellation
             );
 

@@ -160,6 +160,25 @@ public sealed class TidyTableTests
         Assert.Equal(["facts.population-not-yearly at D2"], FactsRoom.Errors(report));
     }
 
+    [Theory]
+    [InlineData("livestock.swine,,2019-05,500,head,,")]
+    [InlineData("livestock.swine,,ปีงบประมาณ 2563,500,head,,")]
+    [InlineData("rice.irrigated,,2019-05,40,rai,,")]
+    [InlineData("land.mangroves,,2019-05,10,ha,,")]
+    public async Task What_is_there_is_stated_for_the_calendar_year(string line)
+    {
+        var report = await room.ImportTableAsync(Header, line);
+
+        Assert.Equal(["facts.stock-not-yearly at D2"], FactsRoom.Errors(report));
+        Assert.Empty(room.Store.Facts);
+    }
+
+    [Theory]
+    [InlineData("livestock.swine,,2019,500,head,,")]
+    [InlineData("livestock.swine,,2019-05,12,tCO2e,,")]
+    public async Task The_year_of_what_is_there_and_the_months_of_what_it_emits_are_taken(string line) =>
+        Assert.Empty(FactsRoom.Errors(await room.ImportTableAsync(Header, line)));
+
     [Fact]
     public async Task A_file_that_changed_shows_its_differences_first()
     {
