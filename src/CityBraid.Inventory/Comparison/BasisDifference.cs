@@ -18,12 +18,12 @@ public sealed record BasisDifference(
     ///   known.</summary>
     public decimal? Difference => Right.Total?.Tonnes - Left.Total?.Tonnes;
 
-    /// <summary>What the two reasons leave unexplained: nothing, or the two are not what they seem; null where
-    ///   there is no difference to explain.</summary>
+    /// <summary>What the two reasons leave unexplained: nothing, or the two are not what they seem; null
+    ///   where there is no difference to explain.</summary>
     public decimal? Rest => Difference - References - Potentials;
 
-    /// <summary>Each reference's tonnes on both bases, in the order of codes; null where a basis has no number
-    ///   for it. The differences add up to the whole.</summary>
+    /// <summary>Each reference's tonnes on both bases, in the order of codes; null where a basis has no
+    ///   number for it. The differences add up to the whole.</summary>
     public IReadOnlyList<(string Reference, decimal? Left, decimal? Right)> ByReference
     {
         get

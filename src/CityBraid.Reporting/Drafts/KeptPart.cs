@@ -20,7 +20,7 @@ public sealed record KeptPart(string Name, string Title, string Digest)
     public static KeptPart Of(ReportPart part)
     {
         ArgumentNullException.ThrowIfNull(part);
-        return new KeptPart(part.Name, part.Title, ProofDigest.Of(Said(part)));
+        return new KeptPart(part.Name, part.Head, ProofDigest.Of(Said(part)));
     }
 
     /// <summary>Everything that a part says, in order; figures with all their digits.</summary>

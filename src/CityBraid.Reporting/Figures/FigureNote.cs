@@ -6,6 +6,8 @@ public static class FigureNote
     private const int SourcesMax = 3;
     private const int CellsMax = 4;
 
+    private const string PureNumber = "1";
+
     /// <summary>How many statements are looked at: a total may have thousands behind it.</summary>
     private const int StatedMax = 200;
 
@@ -24,7 +26,8 @@ public static class FigureNote
         var named = string.Join("; ", sources.Take(SourcesMax));
         var more = sources.Length > SourcesMax ? "; …" : string.Empty;
         var basis = figure.Basis.Length > 0 ? $" – {figure.Basis}" : string.Empty;
-        var said = $"{figure.Proof.Name} ({figure.Unit}){basis}";
+        var unit = figure.Unit == PureNumber ? string.Empty : $" ({figure.Unit})";
+        var said = $"{figure.Proof.Name}{unit}{basis}";
         return named.Length > 0 ? $"{said}: {named}{more}" : said;
     }
 

@@ -21,7 +21,7 @@ internal sealed class FillCounting(PackContent content, string language)
             foreach (var row in content.RowsOf(part).Where(row => !row.IsSum))
             {
                 var keys = columns
-                    .Where(column => column.Role == PackFieldRole.Key)
+                    .Where(column => column.Role is PackFieldRole.Key or PackFieldRole.Label)
                     .Select(key => CellText.Of(PackContent.Plain(PackContent.ValueOf(row, key))));
                 var cells = columns.Select(column => (column, PackContent.ValueOf(row, column)));
                 Take(part.Names.In(language), keys, cells);

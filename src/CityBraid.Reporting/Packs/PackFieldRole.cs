@@ -9,6 +9,9 @@ public enum PackFieldRole
     /// <summary>It tells the rows of its sheet apart.</summary>
     Key,
 
+    /// <summary>It says to the reader which row it is: what is missing there is told with it.</summary>
+    Label,
+
     /// <summary>It must be the same.</summary>
     Figure,
 }

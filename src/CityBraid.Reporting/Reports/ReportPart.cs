@@ -31,8 +31,9 @@ public sealed record ReportPart
     /// <summary>The table's rows, made as they are asked for.</summary>
     public IEnumerable<ReportRow> Rows { get; init; } = [];
 
-    /// <summary>Whether it has a table in which nothing is on record.</summary>
-    public bool IsBare => Columns.Count > 0 && !Rows.Any();
+    /// <summary>Whether nothing is on record of it: in its table, or of a part without one at all.</summary>
+    public bool IsBare =>
+        Columns.Count > 0 ? !Rows.Any() : Texts.Count == 0 && Lines.Count == 0 && Chart is null;
 
     /// <summary>Whether its table needs a page that lies on its side.</summary>
     public bool IsWide => IsLandscape && !IsBare;

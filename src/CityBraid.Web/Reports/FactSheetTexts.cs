@@ -36,7 +36,7 @@ internal sealed class FactSheetTexts(
                 "total",
                 Words("place", export.Place.Names.In(language.Tag)),
                 Words("year", YearOf(export.Inventory.Year)),
-                Words("level", export.Inventory.Level.Code),
+                Words("level", Labels.Book.Say($"level.{export.Inventory.Level.Code}", language)),
                 Words("gwp", export.Inventory.GwpSet.Name),
                 Shown("total", total, 0)
             )

@@ -58,7 +58,7 @@ internal sealed class InventoryContent(
                 " · ",
                 export.Place.Names.In(language.Tag),
                 Numerals.YearInBothEras(inventory.Year, Reader.Of(language)),
-                inventory.Level.Code,
+                Labels.Book.Say($"level.{inventory.Level.Code}", language),
                 inventory.GwpSet.Name
             ),
             Missing = new PackGap(string.Empty, Say("missing"), Say("missing.who")),

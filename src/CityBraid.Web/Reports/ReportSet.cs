@@ -3,8 +3,8 @@ using CityBraid.Workspaces;
 
 namespace CityBraid.Web;
 
-/// <summary>Writes several reports in all their formats into one archive, and keeps it among the files of the
-///   workspace.</summary>
+/// <summary>Writes several reports in all their formats into one archive, and keeps it among the files of
+///   the workspace.</summary>
 /// <param name="desk">Fills and writes reports, and checks who may.</param>
 /// <param name="press">Tells whether anything can be printed.</param>
 /// <param name="store">Keeps the archive.</param>

@@ -14,7 +14,7 @@ internal static class TidyRows
     /// <summary>The table as the bytes of a CSV file.</summary>
     public static byte[] Csv(VariableLibrary library)
     {
-        var variables = library.All.Where(variable => variable.Code != Variable.Population).ToList();
+        var variables = library.All.Where(variable => !variable.IsStock(variable.Unit)).ToList();
         var text = new StringBuilder("variable,place,period,value,unit,source,quality\r\n");
         for (var number = 0; number < Count; number++)
         {

@@ -61,7 +61,7 @@ internal sealed class ServedCity : IAsyncDisposable
     {
         var variables = database
             .Stores.GetRequiredService<VariableLibrary>()
-            .All.Where(variable => variable.Code != Variable.Population)
+            .All.Where(variable => !variable.IsStock(variable.Unit))
             .ToList();
         var revisions = Enumerable
             .Range(0, Facts)

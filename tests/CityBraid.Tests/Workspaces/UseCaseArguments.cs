@@ -206,6 +206,8 @@ internal static class UseCaseArguments
         [typeof(KeptReportKey)] = () => new KeptReportKey(PeopleRoom.KhonKaen, 1),
         [typeof(WordingRequest)] = () =>
             new WordingRequest(new KeptReportKey(PeopleRoom.KhonKaen, 1), "none", "none", 0),
+        [typeof(SignOffRequest)] = () =>
+            new SignOffRequest(new KeptReportKey(PeopleRoom.KhonKaen, 1), "none", "none", "none"),
         [typeof(ApiKeyRequest)] = () => new ApiKeyRequest(PeopleRoom.KhonKaen, "", [], 0),
     };
 

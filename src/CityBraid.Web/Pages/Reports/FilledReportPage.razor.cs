@@ -52,9 +52,22 @@ public sealed partial class FilledReportPage
 
         var ending = Path.GetExtension(name);
         var pack = Path.GetFileNameWithoutExtension(name);
-        var number = CalendarYear.Find(year)?.Number;
-        var request = basis.ToRequest(pack, found.Value.Code, number);
         var actor = visit.Visitor.Actor;
+        var packs = await desk.ListAsync(actor, found.Value.Code, cancellation);
+        var asked = await door.YearAsync(
+            actor,
+            found.Value,
+            year,
+            packs.FirstOrDefault(one => one.Name == pack)?.Subject == PackSubject.Place,
+            cancellation
+        );
+        if (asked.IsRefused)
+        {
+            return Answers.Problem(visit, asked.Refusal);
+        }
+
+        var number = asked.Value.Number;
+        var request = basis.ToRequest(pack, found.Value.Code, number);
         if (ending.Length > 0)
         {
             var written = await desk.WriteAsync(
@@ -75,7 +88,6 @@ public sealed partial class FilledReportPage
             return Answers.Problem(visit, filled.Refusal);
         }
 
-        var packs = await desk.ListAsync(actor, found.Value.Code, cancellation);
         var shown = new FilledPack(packs.First(one => one.Name == pack), filled.Value);
         return ChartDownload.Find(
                 visit,

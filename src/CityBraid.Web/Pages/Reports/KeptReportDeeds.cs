@@ -28,8 +28,7 @@ internal static class KeptReportDeeds
         var takesYear = packs.FirstOrDefault(pack => pack.Name == form["pack"])?.TakesYear is not false;
         var year = takesYear ? CalendarYear.Find(form["year"])?.Number : null;
         var wanted = new ReportRequest(form["pack"], workspace, year);
-        var language = Language.Find(form["language"]) ?? visit.Reader.Language;
-        var started = await start.RunAsync(actor, wanted, language.Tag, cancellation);
+        var started = await start.RunAsync(actor, wanted, visit.Reader.Language.Tag, cancellation);
         return started.IsRefused
             ? Answers.Problem(visit, started.Refusal)
             : Answers.GoOn(visit, KeptReportView.AddressOf(started.Value.Key));

@@ -86,6 +86,11 @@ public sealed partial class PacksPage
         CancellationToken cancellation
     )
     {
+        if (year is not null && CalendarYear.Find(year) is null)
+        {
+            return Answers.Problem(visit, Refusal.Invalid("reports.bad-year", ("year", year)));
+        }
+
         var found = await door.FindAsync(visit, place, CalendarYear.Find(year)?.Number, cancellation);
         return found.IsRefused
             ? Answers.Problem(visit, found.Refusal)

@@ -54,6 +54,34 @@ internal sealed class ReportDoor(
         return view with { Packs = await FillAsync(visit, view, cancellation), Kept = reports.Value ?? [] };
     }
 
+    /// <summary>The year that an address asks for; the latest one with facts when it asks for none of a form
+    ///   that needs one.</summary>
+    public async Task<Result<AskedYear>> YearAsync(
+        Actor actor,
+        ReportsView view,
+        string? year,
+        bool isNeeded,
+        CancellationToken cancellation
+    )
+    {
+        if (year is not null)
+        {
+            return CalendarYear.Find(year) is { } found
+                ? new AskedYear(found.Number)
+                : Refusal.Invalid("reports.bad-year", ("year", year));
+        }
+
+        if (!isNeeded || view.Place is null)
+        {
+            return new AskedYear(Number: null);
+        }
+
+        var listed = await inventories.RunAsync(actor, view.Code, cancellation);
+        return listed.IsRefused
+            ? listed.Refusal
+            : new AskedYear(listed.Value is [var latest, ..] ? latest.Year : null);
+    }
+
     /// <summary>The workspace without anything filled.</summary>
     public async Task<Result<ReportsView>> WorkspaceAsync(
         Actor actor,

@@ -48,7 +48,8 @@ public sealed partial class ReportPartBlock
 
     private string NoteOf(int number) => FormattableString.Invariant($"note-{Part.Name}-{number}");
 
-    /// <summary>The numbers of the notes of a paragraph's figures, each once.</summary>
+    /// <summary>The numbers of the notes of a paragraph's figures, each once. They stand behind the sentence:
+    ///   beside a number they would be read, and copied, as its digits.</summary>
     private IEnumerable<int> NotesOf(ReportText text) =>
         text.Runs.Select(run => run.Figure).OfType<Figure>().Select(NoteNumber).Distinct();
 

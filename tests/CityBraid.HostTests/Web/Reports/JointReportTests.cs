@@ -29,12 +29,10 @@ public sealed class JointReportTests(Browser browser)
         await using var site = await WorkshopSite.OpenAsync(TestEngine.Sqlite, Cancellation);
         await AddPartnerAsync(site);
         await using var writer = await OpenAsync(site, lang, WorkshopSite.Secretary, width);
-        await writer.GoAsync("/reports");
-        await writer.ChooseAsync("pack", "joint-report");
-        await writer.ChooseAsync("language", "zh");
-        await writer.PressAsync("เริ่ม", "Start");
+        await writer.GoToAsync($"/zh/{WorkshopSite.Programme}/reports");
+        await writer.UnfoldAsync();
+        await writer.PressAsync("联合进度报告", "联合进度报告");
         await writer.ExpectAsync("最近和当前活动");
-        await writer.ExpectAsync("中文");
         await writer.CheckAsync();
 
         await using var approver = await OpenAsync(site, lang, WorkshopSite.Approver, width);

@@ -71,8 +71,8 @@ public sealed class KeptReportPagesTests(Browser browser)
     private static async Task StartAsync(WorkshopWindow writer, string lang)
     {
         await GoAsync(writer, lang, "/reports");
-        await writer.ChooseAsync("pack", "fact-sheet");
-        await writer.PressAsync("เริ่ม", "Start");
+        await writer.UnfoldAsync();
+        await writer.PressAsync("ข้อมูลสำคัญของเมือง", "City fact sheet");
         Assert.EndsWith(Draft, writer.Page.Url, StringComparison.Ordinal);
         await writer.ExpectAsync("1,000");
         await writer.CheckAsync();

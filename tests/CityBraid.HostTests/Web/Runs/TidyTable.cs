@@ -11,7 +11,7 @@ internal static class TidyTable
 
     public static string Csv(VariableLibrary library, int rows, params PlaceCode[] places)
     {
-        var variables = library.All.Where(variable => variable.Code != Variable.Population).ToList();
+        var variables = library.All.Where(variable => !variable.IsStock(variable.Unit)).ToList();
         var text = new StringBuilder("variable,place,period,value,unit,source\n");
         for (var number = 0; number < rows; number++)
         {
