@@ -84,8 +84,8 @@ public sealed class ReportPagesTests(WebSite site, Browser browser)
 
     [Theory]
     [InlineData("/en/khon-kaen/reports/none?year=2019", 404)]
-    [InlineData("/en/khon-kaen/reports/lpa", 400)]
-    [InlineData("/en/khon-kaen/reports/lpa.pdf?year=2019", 400)]
+    [InlineData("/en/khon-kaen/reports/lpa?year=abc", 400)]
+    [InlineData("/en/khon-kaen/reports/lpa.odt?year=2019", 400)]
     [InlineData("/en/no-such-town/reports", 404)]
     public async Task What_is_not_there_is_told(string path, int status) =>
         Assert.Equal(status, (int)(await site.GetAsync(path)).Status);
