@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using CityBraid.Reporting;
+using UglyToad.PdfPig;
 
 namespace CityBraid.Tests.Journeys;
 
@@ -19,6 +20,14 @@ internal static class ReportedFile
                 text.Replace("khonkaen-2562", string.Empty, StringComparison.Ordinal),
                 StringComparison.Ordinal
             );
+            return;
+        }
+
+        if (path.EndsWith(ReportFormat.Pdf.Ending, StringComparison.Ordinal))
+        {
+            using var paper = PdfDocument.Open(content);
+            var words = paper.GetPages().SelectMany(page => page.GetWords()).Select(word => word.Text);
+            Assert.Contains(words, word => word.Contains("490,000", StringComparison.Ordinal));
             return;
         }
 
