@@ -73,12 +73,7 @@ internal static class ExportVerb
         CancellationToken cancellation
     )
     {
-        var request = new CompileRequest(
-            session.Load(CommonOptions.Place),
-            session.Load(CommonOptions.Year).Number,
-            session.Find(InventoryVerbs.Gwp) ?? CompileRequest.DefaultGwpSet,
-            session.Find(InventoryVerbs.Level) ?? Level.Basic.Code
-        );
+        var request = InventoryVerbs.RequestOf(session);
         var files = await session.OpenAsync<InventoryFiles>(cancellation);
         return await files.WriteAsync(
             session.Actor,

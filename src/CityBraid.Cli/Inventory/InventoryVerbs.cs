@@ -32,6 +32,15 @@ internal static class InventoryVerbs
             MethodVerbs.Run(),
         };
 
+    /// <summary>The inventory that place, year, GWP set and level name.</summary>
+    public static CompileRequest RequestOf(Session session) =>
+        new(
+            session.Load(CommonOptions.Place),
+            session.Load(CommonOptions.Year).Number,
+            session.Find(Gwp) ?? CompileRequest.DefaultGwpSet,
+            session.Find(Level) ?? Inventory.Level.Basic.Code
+        );
+
     private static Verb Compile() =>
         new("compile", "citybraid inventory compile --place khon-kaen --year 2562 --gwp AR5", CompileAsync)
         {
@@ -64,12 +73,7 @@ internal static class InventoryVerbs
 
     private static async Task<Answer> CompileAsync(Session session, CancellationToken cancellation)
     {
-        var request = new CompileRequest(
-            session.Load(CommonOptions.Place),
-            session.Load(CommonOptions.Year).Number,
-            session.Find(Gwp) ?? CompileRequest.DefaultGwpSet,
-            session.Find(Level) ?? Inventory.Level.Basic.Code
-        );
+        var request = RequestOf(session);
         var compile = await session.OpenAsync<CompileInventory>(cancellation);
         return Answer.Of(
             await compile.RunAsync(session.Actor, request, cancellation),

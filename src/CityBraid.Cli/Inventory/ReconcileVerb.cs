@@ -31,12 +31,7 @@ internal static class ReconcileVerb
 
     private static async Task<Answer> RunAsync(Session session, CancellationToken cancellation)
     {
-        var request = new CompileRequest(
-            session.Load(CommonOptions.Place),
-            session.Load(CommonOptions.Year).Number,
-            session.Find(InventoryVerbs.Gwp) ?? CompileRequest.DefaultGwpSet,
-            session.Find(InventoryVerbs.Level) ?? Level.Basic.Code
-        );
+        var request = InventoryVerbs.RequestOf(session);
         var reconcile = await session.OpenAsync<ReconcileInventory>(cancellation);
         var (gwp, level) = (session.Find(OtherGwp), session.Find(OtherLevel));
         return Answer.Of(

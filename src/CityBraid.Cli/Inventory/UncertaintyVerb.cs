@@ -35,12 +35,7 @@ internal static class UncertaintyVerb
 
     private static async Task<Answer> RunAsync(Session session, CancellationToken cancellation)
     {
-        var inventory = new CompileRequest(
-            session.Load(CommonOptions.Place),
-            session.Load(CommonOptions.Year).Number,
-            session.Find(InventoryVerbs.Gwp) ?? CompileRequest.DefaultGwpSet,
-            session.Find(InventoryVerbs.Level) ?? Level.Basic.Code
-        );
+        var inventory = InventoryVerbs.RequestOf(session);
         var request = new EstimateRequest(inventory)
         {
             Draws = (int)(session.Find(Draws)?.Value ?? EstimateRequest.DefaultDraws),

@@ -10,8 +10,8 @@ namespace CityBraid.Web;
 /// <param name="store">Keeps the archive.</param>
 public sealed class ReportSet(PackDesk desk, PaperPress press, StoreFile store)
 {
-    /// <summary>The archive with how many files it holds. One report that is refused refuses all: nobody takes
-    ///   half for the whole.</summary>
+    /// <summary>The archive with how many files it holds. One report that is refused refuses all: nobody
+    ///   takes half for the whole.</summary>
     /// <param name="actor">Who asks.</param>
     /// <param name="input">Which reports.</param>
     /// <param name="told">Is told how many files are written, and of how many.</param>

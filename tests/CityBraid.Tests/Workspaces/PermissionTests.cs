@@ -75,6 +75,7 @@ public sealed class PermissionTests
         ["ExportLedger"] = Everybody,
         ["ExportRecordSheet"] = Readers,
         ["FindOwnAccount"] = WithAccount,
+        ["FindPackVersion"] = Readers,
         ["FinishDraft"] = Entering,
         ["FinishTask"] = Entering,
         ["ImportFacts"] = Entering,

@@ -68,34 +68,57 @@ public sealed partial class FilledReportPage
 
         var number = asked.Value.Number;
         var request = basis.ToRequest(pack, found.Value.Code, number);
-        if (ending.Length > 0)
-        {
-            var written = await desk.WriteAsync(
-                actor,
+        return ending.Length > 0
+            ? await SendAsync(visit, request, ending[1..], desk, cancellation)
+            : await ShowAsync(
+                visit,
                 request,
-                ending[1..],
-                visit.Reader.Language,
+                basis.Told(found.Value with { Year = number }),
+                packs,
+                desk,
                 cancellation
             );
-            return written.IsRefused
-                ? Answers.Problem(visit, written.Refusal)
-                : Results.File(written.Value.Content, written.Value.ContentType, written.Value.Name);
-        }
+    }
 
+    private static async Task<IResult> SendAsync(
+        Visit visit,
+        ReportRequest request,
+        string format,
+        PackDesk desk,
+        CancellationToken cancellation
+    )
+    {
+        var actor = visit.Visitor.Actor;
+        var written = await desk.WriteAsync(actor, request, format, visit.Reader.Language, cancellation);
+        return written.IsRefused
+            ? Answers.Problem(visit, written.Refusal)
+            : Results.File(written.Value.Content, written.Value.ContentType, written.Value.Name);
+    }
+
+    private static async Task<IResult> ShowAsync(
+        Visit visit,
+        ReportRequest request,
+        ReportsView view,
+        IReadOnlyList<ReportPack> packs,
+        PackDesk desk,
+        CancellationToken cancellation
+    )
+    {
+        var actor = visit.Visitor.Actor;
         var filled = await desk.FillAsync(actor, request, visit.Reader.Language, cancellation);
         if (filled.IsRefused)
         {
             return Answers.Problem(visit, filled.Refusal);
         }
 
-        var shown = new FilledPack(packs.First(one => one.Name == pack), filled.Value);
+        var shown = new FilledPack(packs.First(one => one.Name == request.Pack), filled.Value);
         return ChartDownload.Find(
                 visit,
                 () => [.. filled.Value.Parts.Select(part => part.Chart).OfType<Chart>()]
             )
             ?? Answers.Page<FilledReportPage>(
                 (nameof(Visit), visit),
-                (nameof(View), basis.Told(found.Value with { Year = number })),
+                (nameof(View), view),
                 (nameof(Filled), shown)
             );
     }

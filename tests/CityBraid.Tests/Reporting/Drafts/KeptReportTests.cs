@@ -1,37 +1,13 @@
 using CityBraid.Kernel;
 using CityBraid.Reporting;
 using CityBraid.Tests.Storage;
-using CityBraid.Tests.Workspaces;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CityBraid.Tests.Reporting.Drafts;
 
 /// <summary>A draft follows the record and says what changed; a published report stays as it is.</summary>
-public sealed class KeptReportTests : IAsyncLifetime
+public sealed class KeptReportTests : ReportRoom
 {
-    private static readonly Actor Writer = new("writer", (_, _) => true);
     private static readonly Actor OtherWriter = new("other writer", (_, _) => true);
-    private static readonly Actor Approver = new("approver", (_, _) => true);
-    private static readonly Actor Reader = new("reader", (permission, _) => permission.IsReading);
-
-    private readonly SettableFilling filling = new();
-    private readonly SettableClock clock = new();
-    private TemporaryDatabase database = null!;
-    private IReportStore store = null!;
-
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
-    {
-        database = await TemporaryDatabase.WithPlacesAsync();
-        store = database.Stores.GetRequiredService<IReportStore>();
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        database.Dispose();
-        return ValueTask.CompletedTask;
-    }
 
     [Fact]
     public async Task A_changed_number_flags_the_draft_until_its_figures_are_drawn_anew()
@@ -39,13 +15,13 @@ public sealed class KeptReportTests : IAsyncLifetime
         var draft = await StartAsync();
         Assert.Empty((await OpenAsync(draft.Key)).Changes);
 
-        filling.Total = 490_001m;
+        Filling.Total = 490_001m;
 
         var change = Assert.Single((await OpenAsync(draft.Key)).Changes);
         Assert.Equal((490_000m, 490_001m), (change.Before!.Value, change.Now!.Value));
         Assert.Equal(1, Assert.Single(await ListAsync(Writer)).Changes);
 
-        Value(await new RefreshReport(filling, store, clock).RunAsync(Writer, draft.Key, Cancellation));
+        Value(await new RefreshReport(Filling, Store, Clock).RunAsync(Writer, draft.Key, Cancellation));
         Assert.Empty((await OpenAsync(draft.Key)).Changes);
         Assert.Equal(0, Assert.Single(await ListAsync(Writer)).Changes);
     }
@@ -55,7 +31,7 @@ public sealed class KeptReportTests : IAsyncLifetime
     {
         var draft = await StartAsync();
 
-        filling.Total = null;
+        Filling.Total = null;
 
         var change = Assert.Single((await OpenAsync(draft.Key)).Changes);
         Assert.Null(change.Now);
@@ -67,7 +43,7 @@ public sealed class KeptReportTests : IAsyncLifetime
         var draft = await StartAsync();
         Value(await WordAsync(Writer, draft.Key, "Only {inventory.total} t, less than before.", seen: 0));
 
-        filling.Total = 500_000m;
+        Filling.Total = 500_000m;
 
         var opened = await OpenAsync(draft.Key);
         var text = opened.Report.Parts[0].Texts[0];
@@ -121,7 +97,7 @@ public sealed class KeptReportTests : IAsyncLifetime
     {
         var draft = await StartAsync();
         var worded = Value(await WordAsync(Writer, draft.Key, "{inventory.total}!", seen: 0));
-        filling.Total = null;
+        Filling.Total = null;
         Assert.Single((await OpenAsync(draft.Key)).StaleWordings);
 
         Value(await WordAsync(Writer, draft.Key, "", worded.FindWording("total")!.Revision));
@@ -140,10 +116,10 @@ public sealed class KeptReportTests : IAsyncLifetime
         Assert.Equal("reports.changed-meanwhile", await PublishCodeAsync(Approver, draft));
         Assert.Equal("access.forbidden", await PublishCodeAsync(Reader, worded));
 
-        filling.Total = 1m;
+        Filling.Total = 1m;
         Assert.Equal("reports.figures-changed", await PublishCodeAsync(Approver, worded));
         var drawn = Value(
-            await new RefreshReport(filling, store, clock).RunAsync(Writer, draft.Key, Cancellation)
+            await new RefreshReport(Filling, Store, Clock).RunAsync(Writer, draft.Key, Cancellation)
         );
         Assert.Equal("reports.words-stale", await PublishCodeAsync(Approver, drawn));
     }
@@ -155,7 +131,7 @@ public sealed class KeptReportTests : IAsyncLifetime
         var published = Value(await PublishAsync(Approver, draft));
         var file = Reports.Written.As(ReportFormat.Workbook, (await OpenAsync(draft.Key)).Report);
 
-        filling.Total = 510_000m;
+        Filling.Total = 510_000m;
 
         var opened = await OpenAsync(draft.Key, Reader);
         Assert.Equal(file, Reports.Written.As(ReportFormat.Workbook, opened.Report));
@@ -164,7 +140,7 @@ public sealed class KeptReportTests : IAsyncLifetime
 
         Assert.Equal("reports.published", await PublishCodeAsync(Approver, published));
         Assert.Equal("reports.published", (await WordAsync(Writer, draft.Key, "x", seen: 0)).Refusal?.Code);
-        var refresh = await new RefreshReport(filling, store, clock).RunAsync(
+        var refresh = await new RefreshReport(Filling, Store, Clock).RunAsync(
             Writer,
             draft.Key,
             Cancellation
@@ -177,7 +153,7 @@ public sealed class KeptReportTests : IAsyncLifetime
     {
         var draft = await StartAsync();
         Assert.Empty(await ListAsync(Reader));
-        var open = new OpenReport(filling, store);
+        var open = new OpenReport(Filling, Store);
         var refused = await open.RunAsync(Reader, draft.Key, Cancellation);
         Assert.Equal("reports.no-such-report", refused.Refusal?.Code);
 
@@ -190,7 +166,7 @@ public sealed class KeptReportTests : IAsyncLifetime
     public async Task The_person_at_the_machine_publishes_alone()
     {
         var draft = Value(
-            await new StartReport(filling, store, clock).RunAsync(
+            await new StartReport(Filling, Store, Clock).RunAsync(
                 Actor.LocalAdministrator,
                 Request,
                 "en",
@@ -204,19 +180,7 @@ public sealed class KeptReportTests : IAsyncLifetime
     private static ReportRequest Request => new("fact-sheet", TemporaryDatabase.KhonKaen, 2019);
 
     private async Task<KeptReport> StartAsync() =>
-        Value(await new StartReport(filling, store, clock).RunAsync(Writer, Request, "en", Cancellation));
-
-    private async Task<OpenedReport> OpenAsync(KeptReportKey key, Actor? actor = null) =>
-        Value(await new OpenReport(filling, store).RunAsync(actor ?? Writer, key, Cancellation));
-
-    private async Task<IReadOnlyList<ListedReport>> ListAsync(Actor actor) =>
-        Value(
-            await new ListKeptReports(filling, store).RunAsync(
-                actor,
-                TemporaryDatabase.KhonKaen,
-                Cancellation
-            )
-        );
+        Value(await new StartReport(Filling, Store, Clock).RunAsync(Writer, Request, "en", Cancellation));
 
     private Task<Result<KeptReport>> WordAsync(
         Actor actor,
@@ -225,22 +189,15 @@ public sealed class KeptReportTests : IAsyncLifetime
         int seen,
         string text = "total"
     ) =>
-        new WordReport(filling, store, clock).RunAsync(
+        new WordReport(Filling, Store, Clock).RunAsync(
             actor,
             new WordingRequest(key, text, words, seen),
             Cancellation
         );
 
     private Task<Result<KeptReport>> PublishAsync(Actor actor, KeptReport seen) =>
-        new PublishReport(filling, store, clock).RunAsync(actor, seen.Key, seen.Revision, Cancellation);
+        new PublishReport(Filling, Store, Clock).RunAsync(actor, seen.Key, seen.Revision, Cancellation);
 
     private async Task<string?> PublishCodeAsync(Actor actor, KeptReport seen) =>
         (await PublishAsync(actor, seen)).Refusal?.Code;
-
-    private static T Value<T>(Result<T> result)
-        where T : notnull
-    {
-        Assert.Null(result.Refusal?.Code);
-        return result.Value!;
-    }
 }

@@ -1,39 +1,17 @@
 using CityBraid.Kernel;
 using CityBraid.Reporting;
 using CityBraid.Tests.Storage;
-using CityBraid.Tests.Workspaces;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CityBraid.Tests.Reporting.Drafts;
 
 /// <summary>Sections are signed as they stand, and nobody publishes what nobody looked at.</summary>
-public sealed class SectionTests : IAsyncLifetime
+public sealed class SectionTests : ReportRoom
 {
     private const string Section = "sentences";
 
-    private static readonly Actor Writer = new("writer", (_, _) => true);
-    private static readonly Actor Approver = new("approver", (_, _) => true);
     private static readonly Actor Signer = new("signer", (_, _) => true);
-    private static readonly Actor Reader = new("reader", (permission, _) => permission.IsReading);
 
-    private readonly SettableFilling filling = new() { Signers = 2 };
-    private readonly SettableClock clock = new();
-    private TemporaryDatabase database = null!;
-    private IReportStore store = null!;
-
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
-    {
-        database = await TemporaryDatabase.WithPlacesAsync();
-        store = database.Stores.GetRequiredService<IReportStore>();
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        database.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    public SectionTests() => Filling.Signers = 2;
 
     [Fact]
     public async Task A_report_is_published_when_two_organisations_signed_each_section()
@@ -103,10 +81,10 @@ public sealed class SectionTests : IAsyncLifetime
     [Fact]
     public async Task Words_that_changed_on_record_flag_the_draft_and_stop_its_publication()
     {
-        filling.Signers = 0;
+        Filling.Signers = 0;
         var draft = await StartAsync();
 
-        filling.Words = "25 of 32 references are missing.";
+        Filling.Words = "25 of 32 references are missing.";
 
         var opened = await OpenAsync(draft.Key);
         Assert.Empty(opened.Changes);
@@ -118,7 +96,7 @@ public sealed class SectionTests : IAsyncLifetime
     [Fact]
     public async Task A_key_of_ones_own_publishes_ones_own_report_no_more_than_ones_hand()
     {
-        filling.Signers = 0;
+        Filling.Signers = 0;
         var draft = await StartAsync();
         var key = new Actor("writer (key citybraid_14523e)", (_, _) => true);
 
@@ -128,7 +106,7 @@ public sealed class SectionTests : IAsyncLifetime
     [Fact]
     public async Task Whoever_wrote_words_that_others_wrote_over_does_not_publish_either()
     {
-        filling.Signers = 0;
+        Filling.Signers = 0;
         var draft = await StartAsync();
         var first = Value(await WordAsync(draft.Key, "First {inventory.total} t.", Approver));
         Value(
@@ -154,9 +132,9 @@ public sealed class SectionTests : IAsyncLifetime
             0,
             "The city emitted 490,000 t."
         );
-        filling.Total = 500_000m;
+        Filling.Total = 500_000m;
 
-        var late = await new WordReport(filling, store, clock).RunAsync(Writer, request, Cancellation);
+        var late = await new WordReport(Filling, Store, Clock).RunAsync(Writer, request, Cancellation);
 
         Assert.Equal("reports.drafted-meanwhile", late.Refusal?.Code);
     }
@@ -164,9 +142,9 @@ public sealed class SectionTests : IAsyncLifetime
     [Fact]
     public async Task A_draft_that_was_given_up_is_gone_and_a_published_report_cannot_be()
     {
-        filling.Signers = 0;
+        Filling.Signers = 0;
         var draft = await StartAsync();
-        var discard = new DiscardReport(store, clock);
+        var discard = new DiscardReport(Store, Clock);
         Assert.Equal(
             "reports.changed-meanwhile",
             (await discard.RunAsync(Writer, draft.Key, draft.Revision + 1, Cancellation)).Refusal?.Code
@@ -175,7 +153,7 @@ public sealed class SectionTests : IAsyncLifetime
         Value(await discard.RunAsync(Writer, draft.Key, draft.Revision, Cancellation));
 
         Assert.Empty(await ListAsync(Writer));
-        var open = await new OpenReport(filling, store).RunAsync(Writer, draft.Key, Cancellation);
+        var open = await new OpenReport(Filling, Store).RunAsync(Writer, draft.Key, Cancellation);
         Assert.Equal("reports.no-such-report", open.Refusal?.Code);
 
         var other = await StartAsync();
@@ -187,7 +165,7 @@ public sealed class SectionTests : IAsyncLifetime
     [Fact]
     public async Task Who_does_not_work_there_is_not_told_who_wrote()
     {
-        filling.Signers = 0;
+        Filling.Signers = 0;
         var draft = await StartAsync();
         Assert.Null(await PublishCodeAsync(Approver, draft.Key));
 
@@ -200,22 +178,10 @@ public sealed class SectionTests : IAsyncLifetime
 
     private async Task<KeptReport> StartAsync() =>
         Value(
-            await new StartReport(filling, store, clock).RunAsync(
+            await new StartReport(Filling, Store, Clock).RunAsync(
                 Writer,
                 new ReportRequest("joint-report", TemporaryDatabase.KhonKaen, 2019),
                 "en",
-                Cancellation
-            )
-        );
-
-    private async Task<OpenedReport> OpenAsync(KeptReportKey key, Actor? actor = null) =>
-        Value(await new OpenReport(filling, store).RunAsync(actor ?? Writer, key, Cancellation));
-
-    private async Task<IReadOnlyList<ListedReport>> ListAsync(Actor actor) =>
-        Value(
-            await new ListKeptReports(filling, store).RunAsync(
-                actor,
-                TemporaryDatabase.KhonKaen,
                 Cancellation
             )
         );
@@ -232,7 +198,7 @@ public sealed class SectionTests : IAsyncLifetime
     }
 
     private Task<Result<KeptReport>> Sign(Actor actor, SignOffRequest request) =>
-        new SignSection(filling, store, clock).RunAsync(actor, request, Cancellation);
+        new SignSection(Filling, Store, Clock).RunAsync(actor, request, Cancellation);
 
     private Task<Result<KeptReport>> WordAsync(
         KeptReportKey key,
@@ -240,7 +206,7 @@ public sealed class SectionTests : IAsyncLifetime
         Actor? actor = null,
         int seen = 0
     ) =>
-        new WordReport(filling, store, clock).RunAsync(
+        new WordReport(Filling, Store, Clock).RunAsync(
             actor ?? Writer,
             new WordingRequest(key, "total", words, seen),
             Cancellation
@@ -249,14 +215,7 @@ public sealed class SectionTests : IAsyncLifetime
     private async Task<string?> PublishCodeAsync(Actor actor, KeptReportKey key)
     {
         var seen = (await OpenAsync(key)).Kept.Revision;
-        var done = await new PublishReport(filling, store, clock).RunAsync(actor, key, seen, Cancellation);
+        var done = await new PublishReport(Filling, Store, Clock).RunAsync(actor, key, seen, Cancellation);
         return done.Refusal?.Code;
-    }
-
-    private static T Value<T>(Result<T> result)
-        where T : notnull
-    {
-        Assert.Null(result.Refusal?.Code);
-        return result.Value!;
     }
 }
