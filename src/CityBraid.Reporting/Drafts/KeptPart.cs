@@ -27,12 +27,22 @@ public sealed record KeptPart(string Name, string Title, string Digest)
     private static IEnumerable<string?> Said(ReportPart part) =>
         part
             .Texts.SelectMany(text => text.Runs.Select(Said).Prepend(text.Name))
+            .Prepend(part.Head)
             .Concat(
                 part.Lines.Where(line => line.Name != DayOfWriting)
-                    .SelectMany(line => new[] { line.Label, Said(line.Cell) })
+                    .SelectMany(line => new[] { line.Head, Said(line.Cell) })
             )
-            .Concat(part.Columns.Select(column => column.Title))
-            .Concat(part.Rows.SelectMany(row => row.Cells.Select(Said)));
+            .Concat(part.Columns.Select(column => column.Head))
+            .Concat(part.Rows.SelectMany(row => row.Cells.Select(Said)))
+            .Concat(part.Chart is { } chart ? Said(chart) : []);
+
+    private static IEnumerable<string?> Said(Chart chart) =>
+        ChartTable
+            .Of(chart)
+            .Rows.SelectMany(row =>
+                row.Heads.Select(head => head.Name)
+                    .Concat(row.Numbers.Select(number => number is { } known ? CellText.Digits(known) : null))
+            );
 
     private static string Said(ReportRun run) =>
         run.Figure is { } figure ? $"{CellText.Digits(figure.Value)} {figure.Unit}" : run.Text;

@@ -116,6 +116,7 @@ public sealed record KeptReport
         return this with
         {
             Version = report.Version,
+            Signers = report.Signers,
             Title = report.Title,
             Basis = report.Subtitle,
             Figures = KeptFigure.Of(report),

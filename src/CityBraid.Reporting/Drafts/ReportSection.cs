@@ -50,6 +50,11 @@ public sealed record ReportSection(
 
                     bool Holds(SectionSignOff one) => one.Digest == worded.Digest;
                 }),
+            .. kept.Parts.Where(part => drafted.Parts.All(one => one.Name != part.Name)).Select(Gone),
         ];
     }
+
+    /// <summary>A section that is drafted no more.</summary>
+    private static ReportSection Gone(KeptPart part) =>
+        new(part, HasTexts: false, IsChanged: true, IsStale: false, [], []);
 }

@@ -32,7 +32,7 @@ public sealed class PublishReport(IReportFilling filling, IReportStore store, Ti
         }
 
         var kept = await store.FindAsync(key, cancellation);
-        if (kept is null)
+        if (kept is null or { Discard: not null })
         {
             return ReportAccess.Unknown(key);
         }
@@ -70,7 +70,8 @@ public sealed class PublishReport(IReportFilling filling, IReportStore store, Ti
             : stale > 0 ? Refusal.Conflict("reports.words-stale", ("count", Text(stale)))
             : Titles(sections.Where(section => section.IsChanged)) is { } changed
                 ? Refusal.Conflict("reports.parts-changed", ("parts", changed))
-            : Titles(sections.Where(section => !section.IsSigned(kept.Signers))) is { } unsigned
+            : Titles(sections.Where(section => !section.IsSigned(Math.Max(kept.Signers, filled.Signers))))
+                is { } unsigned
                 ? Refusal.Conflict("reports.unsigned", ("parts", unsigned), ("most", Text(kept.Signers)))
             : null;
     }

@@ -74,7 +74,8 @@ public sealed class SignSection(IReportFilling filling, IReportStore store, Time
         ReportSection? section,
         SignOffRequest request
     ) =>
-        section is null ? Refusal.NotFound("reports.no-such-section", ("part", request.Part))
+        section is null or { HasTexts: false }
+            ? Refusal.NotFound("reports.no-such-section", ("part", request.Part))
         : request.Organisation.Trim().Length is 0 or > OrganisationMax
             ? Refusal.Invalid(
                 "reports.no-organisation",
@@ -86,6 +87,10 @@ public sealed class SignSection(IReportFilling filling, IReportStore store, Time
         : section.SignOffs.FirstOrDefault(one => Actor.IsSamePerson(one.By, actor.Name)) is { } own
         && !IsSame(own.Organisation, request)
             ? Refusal.Conflict("reports.signed-for-another", ("organisation", own.Organisation))
+        : section.SignOffs.Any(one =>
+            IsSame(one.Organisation, request) && !Actor.IsSamePerson(one.By, actor.Name)
+        )
+            ? Refusal.Conflict("reports.signed-already", ("organisation", request.Organisation.Trim()))
         : null;
 
     private static KeptReport Signed(

@@ -108,7 +108,7 @@ internal sealed class ReportStore(Database database) : IReportStore
     )
     {
         var before = await FindRowAsync(context, report.Key, cancellation);
-        if (before is null || before.Revision != report.Revision || before.PublishedAt is not null)
+        if (before is not { PublishedAt: null, DiscardedAt: null } || before.Revision != report.Revision)
         {
             return null;
         }

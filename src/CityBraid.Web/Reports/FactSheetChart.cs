@@ -30,6 +30,15 @@ internal static class FactSheetChart
                 flow.Co2e.Tonnes
             ))
         );
+        // A year of calculations alone has no files: then those who publish its factors are named.
+        string[] files = [.. export.Facts.Select(fact => fact.Source.Location.File)];
+        var named = files.Length > 0 ? files : flows.SelectMany(flow => flow.Row.FactorSources);
+        string[] sources = [.. named.Distinct(StringComparer.Ordinal)];
+        if (sources.Length == 0)
+        {
+            return null;
+        }
+
         var frame = new ChartFrame
         {
             Id = Name,
@@ -37,12 +46,9 @@ internal static class FactSheetChart
             AltText = Say("chart.alt", ("finding", $"{finding}")),
             Unit = "tCO2e",
             Notes = leftOut.Length == 0 ? [] : [Say("chart.left-out", ("names", string.Join(", ", leftOut)))],
-            Sources =
-            [
-                .. export.Facts.Select(fact => fact.Source.Location.File).Distinct(StringComparer.Ordinal),
-            ],
+            Sources = sources,
         };
-        return frame.Sources.Count == 0 ? null : Chart.StackedBars(frame, grid);
+        return Chart.StackedBars(frame, grid);
 
         string ScopeName(int scope) => Say("scope", ("number", $"{scope}"));
 

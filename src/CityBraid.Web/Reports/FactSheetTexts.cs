@@ -30,6 +30,9 @@ internal sealed class FactSheetTexts(
             .OfType<ReportText>()
             .ToDictionary(text => text.Name, StringComparer.Ordinal);
 
+    /// <summary>Whether shares of the total mean anything: removals may outweigh what is emitted.</summary>
+    private bool IsEmitted => figures.Total is { Value: > 0m };
+
     private ReportText? Total() =>
         figures.Total is { } total
             ? Write(
@@ -54,7 +57,7 @@ internal sealed class FactSheetTexts(
             .Where(sector => sector.Figure is not null)
             .ToArray();
         return
-            figures.Total is { } total
+            figures.Total is { Value: > 0m } total
             && FigureRules.Largest([.. sectors.Select(sector => sector.Figure!)]) is { } largest
             && Array.Find(sectors, sector => sector.Figure!.Key == largest.Key) is var (code, _)
             && FigureRules.Share(largest, total, Say("share")) is { } share
@@ -71,7 +74,7 @@ internal sealed class FactSheetTexts(
     ///   both.</summary>
     private ReportText? Change()
     {
-        if (figures.Total is not { } last || before?.Total is not { } first)
+        if (figures.Total is not { } last || before?.Total is not { Value: > 0m } first)
         {
             return null;
         }
@@ -110,7 +113,7 @@ internal sealed class FactSheetTexts(
     /// <summary>The first of all sources.</summary>
     private IEnumerable<ReportText?> Ranks()
     {
-        var sources = SourcesOf(figures);
+        var sources = IsEmitted ? SourcesOf(figures) : [];
         return FigureRules
             .Ranked([.. sources.Values.Select(source => source.Figure)])
             .Take(RanksMax)
@@ -133,6 +136,11 @@ internal sealed class FactSheetTexts(
     /// <summary>How many sources reach the share from which they are told as large.</summary>
     private ReportText? Large()
     {
+        if (!IsEmitted)
+        {
+            return null;
+        }
+
         var sources = SourcesOf(figures).Values;
         var large = sources
             .Where(source => source.Figure.Value * 100m >= LargePercent * figures.Total!.Value)
@@ -183,7 +191,7 @@ internal sealed class FactSheetTexts(
                 );
 
     private ReportText? Scope(int scope) =>
-        figures.Total is { } total
+        figures.Total is { Value: > 0m } total
         && figures.OfScope(scope) is { } part
         && FigureRules.Share(part, total, Say("share")) is { } share
             ? Write("scope-2", Shown("value", part, 0), Shown("share", share, 1))

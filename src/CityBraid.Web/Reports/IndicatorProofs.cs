@@ -90,7 +90,7 @@ internal sealed class IndicatorProofs(IndicatorBoard board, PlaceCode workspace,
         var whole = Put(indicator, value, below, "1", Say("denominator"), alone => alone.Denominator);
         var ratio = Proof.Quotient("1", name, part, whole)!;
         var factor = amount == 0m || ratio.Value == 0m ? indicator.Factor : amount / ratio.Value;
-        return ratio.Value == amount
+        return ratio.Value == amount && unit == "1"
             ? ratio
             : Proof.Product(
                 unit,

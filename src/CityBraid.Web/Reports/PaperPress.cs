@@ -40,7 +40,10 @@ public sealed class PaperPress : IDisposable
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    private const int WaitingMax = 8;
+
     private readonly SemaphoreSlim turns = new(1);
+    private int waiting;
     private readonly string? program;
     private readonly AssetFiles files;
     private readonly PackLibrary packs;
@@ -88,19 +91,49 @@ public sealed class PaperPress : IDisposable
             return Refusal.Conflict("reports.no-browser", ("setting", Setting));
         }
 
-        var page = await RenderAsync(report);
-        await turns.WaitAsync(cancellation);
+        if (Interlocked.Increment(ref waiting) > WaitingMax)
+        {
+            Interlocked.Decrement(ref waiting);
+            return Refusal.Conflict("reports.press-busy");
+        }
+
         try
         {
-            return await PrintAsync(program, page).WaitAsync(Patience, cancellation);
-        }
-        catch (Exception failure) when (failure is PuppeteerException or TimeoutException)
-        {
-            return Refusal.Conflict("reports.not-printed", ("reason", failure.Message));
+            await turns.WaitAsync(cancellation);
+            try
+            {
+                return await PrintInTurnAsync(program, report, cancellation);
+            }
+            finally
+            {
+                turns.Release();
+            }
         }
         finally
         {
-            turns.Release();
+            Interlocked.Decrement(ref waiting);
+        }
+    }
+
+    /// <summary>Prints while no other report is printed; whoever stops waiting ends the browser,
+    ///   too.</summary>
+    private async Task<Result<byte[]>> PrintInTurnAsync(
+        string executable,
+        Report report,
+        CancellationToken cancellation
+    )
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(Patience);
+        try
+        {
+            return await PrintAsync(executable, await RenderAsync(report), patience.Token);
+        }
+        catch (Exception failure)
+            when (failure is PuppeteerException or TimeoutException or OperationCanceledException)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return Refusal.Conflict("reports.not-printed", ("reason", failure.Message));
         }
     }
 
@@ -127,8 +160,9 @@ public sealed class PaperPress : IDisposable
         );
     }
 
-    private async Task<byte[]> PrintAsync(string executable, string html)
+    private async Task<byte[]> PrintAsync(string executable, string html, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         await using var browser = await Puppeteer.LaunchAsync(
             new LaunchOptions
             {
@@ -141,6 +175,7 @@ public sealed class PaperPress : IDisposable
                 Args = Environment.IsPrivilegedProcess ? ["--no-sandbox"] : [],
             }
         );
+        await using var end = cancellation.Register(() => browser.Process.Kill(entireProcessTree: true));
         await using var page = await browser.NewPageAsync();
         page.DefaultTimeout = (int)Patience.TotalMilliseconds;
         await page.SetRequestInterceptionAsync(true);

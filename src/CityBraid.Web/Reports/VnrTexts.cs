@@ -30,7 +30,13 @@ internal sealed class VnrTexts(IndicatorBoard board, IndicatorProofs proofs, Lan
             yield break;
         }
 
-        if (indicator.Milestones("baseline", project: null) is [var baseline, ..])
+        // A part of a year is not compared with a whole one, nor what came before the baseline with it.
+        if (
+            indicator.Milestones("baseline", project: null) is [var baseline, ..]
+            && indicator.IsComparable(latest.Period, baseline.Period)
+            && board.SpeaksForWhole(project: null, indicator, latest.Period)
+            && latest.Period.From > baseline.Period.To
+        )
         {
             yield return Change(
                 indicator,
@@ -41,26 +47,31 @@ internal sealed class VnrTexts(IndicatorBoard board, IndicatorProofs proofs, Lan
             );
         }
 
-        if (indicator.Milestones("target", project: null) is [.., var target])
+        if (indicator.Milestones("target", project: null) is [.., var final])
         {
+            // The status is told against the target that the path leads to, which need not be the last.
+            var target = indicator.FindPath(project: null, latest.Period)?.Target ?? final;
             yield return Write(
                 $"{Prefix}{indicator.Code}-target",
                 "target",
-                Shown("target", proofs.Of(indicator, "target", target)),
+                Shown("target", proofs.Of(indicator, "target", target), DecimalsOf(target.Value)),
                 Words("unit", UnitOf(indicator)),
                 Words("by", Told(target.Period)),
                 Words("status", Status(board.StatusOf(indicator, latest)))
             );
         }
 
-        if (board.CoverageOf(project: null, indicator, latest.Period) is { All: { } all } coverage)
+        if (
+            board.CoverageOf(project: null, indicator, latest.Period) is
+            { All: { } all, IsOfWhole: true, Percent: { } percent and <= 100m, Threshold: { } least } coverage
+        )
         {
             yield return Write(
                 $"{Prefix}{indicator.Code}-coverage",
-                coverage.IsWithheld ? "coverage-below" : "coverage-above",
+                percent < least ? "coverage-below" : "coverage-above",
                 Shown("places", Counted(indicator, latest, "reporting", coverage.Places), 0),
                 Shown("all", Counted(indicator, latest, "all", all), 0),
-                Words("threshold", coverage.Threshold is { } least ? Numerals.Show(least, 1) : "–")
+                Words("threshold", Numerals.Show(least, 1))
             );
         }
     }
@@ -123,12 +134,25 @@ internal sealed class VnrTexts(IndicatorBoard board, IndicatorProofs proofs, Lan
 
     /// <summary>As many decimals as it takes to see that two numbers differ.</summary>
     private static int DecimalsOf(decimal first, decimal last) =>
-        Enumerable
-            .Range(Decimals, DecimalsMax - Decimals)
-            .FirstOrDefault(
-                decimals => first == last || decimal.Round(first, decimals) != decimal.Round(last, decimals),
-                DecimalsMax
-            );
+        Fewest(decimals => first == last || Rounded(first, decimals) != Rounded(last, decimals));
+
+    /// <summary>As many decimals as a number that was stated has.</summary>
+    private static int DecimalsOf(decimal value) => Fewest(decimals => Rounded(value, decimals) == value);
+
+    private static int Fewest(Predicate<int> isEnough)
+    {
+        var decimals = Decimals;
+        while (decimals < DecimalsMax && !isEnough(decimals))
+        {
+            decimals++;
+        }
+
+        return decimals;
+    }
+
+    /// <summary>As sentences round: halves away from zero.</summary>
+    private static decimal Rounded(decimal value, int decimals) =>
+        decimal.Round(value, decimals, MidpointRounding.AwayFromZero);
 
     private string Told(Period period) => Numerals.Period(period, Reader.Of(language));
 }

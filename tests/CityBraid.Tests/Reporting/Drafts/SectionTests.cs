@@ -163,6 +163,52 @@ public sealed class SectionTests : ReportRoom
     }
 
     [Fact]
+    public async Task A_draft_that_was_given_up_is_not_published()
+    {
+        Filling.Signers = 0;
+        var draft = await StartAsync();
+        var gone = Value(
+            await new DiscardReport(Store, Clock).RunAsync(Writer, draft.Key, draft.Revision, Cancellation)
+        );
+
+        var late = await new PublishReport(Filling, Store, Clock).RunAsync(
+            Approver,
+            draft.Key,
+            gone.Revision,
+            Cancellation
+        );
+
+        Assert.Equal("reports.no-such-report", late.Refusal?.Code);
+        Assert.Null(await Store.TrySaveAsync(gone, Writer, gone.DrawnAt, Cancellation));
+    }
+
+    [Fact]
+    public async Task Nobody_writes_over_a_signature_that_holds()
+    {
+        var draft = await StartAsync();
+        Value(await SignAsync(Signer, draft.Key, "UNEP"));
+
+        var other = await SignAsync(Approver, draft.Key, " unep ");
+
+        Assert.Equal("reports.signed-already", other.Refusal?.Code);
+        var section = Assert.Single((await OpenAsync(draft.Key)).Sections);
+        Assert.Equal("signer", Assert.Single(section.SignOffs).By);
+    }
+
+    [Fact]
+    public async Task A_section_that_is_drafted_no_more_is_told()
+    {
+        Filling.Signers = 0;
+        var draft = await StartAsync();
+        var kept = draft with { Parts = [.. draft.Parts, new KeptPart("annex", "Annex", "0123")] };
+        var filled = Value(await Filling.FillAsync(Writer, draft.Request, "en", Cancellation));
+
+        var gone = ReportSection.Of(kept, filled).Single(section => section.Part.Name == "annex");
+
+        Assert.True(gone.IsChanged);
+    }
+
+    [Fact]
     public async Task Who_does_not_work_there_is_not_told_who_wrote()
     {
         Filling.Signers = 0;
