@@ -16,8 +16,8 @@ internal static class ReconciliationPage
         var table = Pages.Table(
             reader,
             "column.gpc",
-            "#column.before",
-            "#column.after",
+            "#column.first-basis",
+            "#column.other-basis",
             "#column.difference"
         );
         foreach (var one in found.ByReference)
